@@ -1,0 +1,64 @@
+import type * as v from 'valibot'
+import type * as s from './schema'
+
+/** The life as the program knows it: read from its files, checked, and flattened from GeoJSON. */
+
+export type Text = v.InferOutput<typeof s.textSchema>
+export type Lang = keyof Text
+export type Citation = v.InferOutput<typeof s.citationSchema>
+export type Name = v.InferOutput<typeof s.nameSchema>
+export type Position = [longitude: number, latitude: number]
+
+export type PlaceFeature = v.InferOutput<typeof s.placeSchema>
+export type JourneyFeature = v.InferOutput<typeof s.journeySchema>
+
+export type Place = PlaceFeature['properties'] & {
+  id: string
+  geometry: PlaceFeature['geometry']
+  /** The point itself, or the centre of the polygon: [longitude, latitude]. */
+  at: Position
+}
+export type Stay = v.InferOutput<typeof s.staySchema>
+export type LifeEvent = v.InferOutput<typeof s.eventSchema>
+export type Journey = JourneyFeature['properties'] & {
+  id: string
+  /** The way taken, [longitude, latitude] each; unwrapped across the antimeridian. */
+  line: Position[]
+}
+export type Chapter = v.InferOutput<typeof s.chapterSchema>
+export type Gap = v.InferOutput<typeof s.gapSchema>
+export type Source = v.InferOutput<typeof s.sourceSchema>
+export type Person = v.InferOutput<typeof s.personSchema>
+export type Edition = v.InferOutput<typeof s.lifeFileSchema>['edition']
+
+/** A journey as written in routes.json, before its line is drawn. */
+export type RouteElement = string | Position
+
+export interface Life {
+  id: string
+  title: Text
+  subjects: Person[]
+  places: Map<string, Place>
+  stays: Stay[]
+  journeys: Journey[]
+  events: LifeEvent[]
+  chapters: Chapter[]
+  gaps: Gap[]
+  sources: Map<string, Source>
+  edition: Edition
+}
+
+/** Something wrong with data, as a value: the interface finds the words for the code. */
+export interface Problem {
+  /** Stable, e.g. `dangling-reference`. */
+  code: string
+  severity: 'error' | 'warning'
+  /** File name within the life's folder, e.g. `stays.json`. */
+  file: string
+  /** Where in the file, e.g. `stays[12].place` or a line number `:14`. */
+  path: string
+  /** English, complete: what is wrong and how to mend it. */
+  message: string
+  /** Values for the translated message. */
+  values?: Record<string, string | number>
+}

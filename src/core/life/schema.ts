@@ -1,0 +1,186 @@
+import * as v from 'valibot'
+import * as words from './vocabulary'
+
+/**
+ * What the files of a life may hold, as the data dictionary (geodata/README.md) says it.
+ * This is the boundary: behind it the types are trusted.
+ */
+
+const id = v.pipe(
+  v.string('an id is a string'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: a-z, 0-9 and single hyphens'),
+)
+const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
+
+/** A text in both languages. */
+export const textSchema = v.strictObject({ en: filled, ru: filled })
+
+/** EDTF as written; `core/calendar` reads it, `check` reports what is wrong with it. */
+const edtf = filled
+
+export const citationSchema = v.strictObject({
+  source: id,
+  locator: v.optional(filled),
+  basis: v.picklist(words.BASES),
+  note: v.optional(textSchema),
+})
+const citations = v.pipe(v.array(citationSchema), v.minLength(1, 'needs at least one source'))
+
+export const nameSchema = v.strictObject({
+  toponym: filled,
+  lang: v.pipe(filled, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag')),
+  status: v.picklist(words.NAME_STATUSES),
+  when: v.optional(edtf),
+  sources: citations,
+})
+
+const longitude = v.pipe(v.number(), v.minValue(-540), v.maxValue(540))
+const latitude = v.pipe(
+  v.number(),
+  v.minValue(-90, 'latitude below -90: are longitude and latitude swapped?'),
+  v.maxValue(90, 'latitude above 90: are longitude and latitude swapped?'),
+)
+export const positionSchema = v.pipe(
+  v.array(v.number(), 'a position is [longitude, latitude]'),
+  v.check((p) => p.length === 2 || p.length === 3, 'a position is [longitude, latitude]'),
+  v.transform((p): [number, number] => [p[0] ?? NaN, p[1] ?? NaN]),
+  v.tuple([longitude, latitude]),
+)
+const polygonSchema = v.strictObject({
+  type: v.literal('Polygon'),
+  coordinates: v.pipe(
+    v.array(v.pipe(v.array(positionSchema), v.minLength(4, 'a ring has at least 4 positions'))),
+    v.minLength(1),
+  ),
+})
+const pointSchema = v.strictObject({ type: v.literal('Point'), coordinates: positionSchema })
+export const lineSchema = v.strictObject({
+  type: v.literal('LineString'),
+  coordinates: v.pipe(v.array(positionSchema), v.minLength(2, 'a line has at least 2 positions')),
+})
+
+const located = v.strictObject({
+  by: v.picklist(['geonames', 'natural-earth', 'literature', 'hand']),
+  id: v.optional(v.number()),
+  note: v.optional(textSchema),
+})
+
+export const placePropertiesSchema = v.strictObject({
+  kind: v.picklist(words.PLACE_KINDS),
+  precision: v.picklist(words.PRECISIONS),
+  radiusKm: v.optional(v.pipe(v.number(), v.minValue(0))),
+  names: v.pipe(v.array(nameSchema), v.minLength(1, 'needs at least one name')),
+  within: v.optional(id),
+  territory: v.optional(v.picklist(words.TERRITORIES)),
+  note: v.optional(textSchema),
+  located,
+})
+export const placeSchema = v.strictObject({
+  type: v.literal('Feature'),
+  id,
+  geometry: v.variant('type', [pointSchema, polygonSchema]),
+  properties: placePropertiesSchema,
+})
+
+const alternativeSchema = v.strictObject({
+  when: v.optional(edtf),
+  place: v.optional(id),
+  text: v.optional(textSchema),
+  sources: citations,
+})
+
+const told = {
+  who: v.pipe(v.array(id), v.minLength(1, 'needs at least one person')),
+  when: edtf,
+  whenOldStyle: v.optional(edtf),
+  title: textSchema,
+  text: textSchema,
+  certainty: v.picklist(words.CERTAINTIES),
+  sources: citations,
+  weight: v.picklist([1, 2, 3]),
+  calendar: v.optional(v.picklist(words.CALENDARS)),
+  sensitive: v.optional(v.boolean()),
+  alternatives: v.optional(v.array(alternativeSchema)),
+  note: v.optional(textSchema),
+}
+
+export const staySchema = v.strictObject({
+  id,
+  place: id,
+  kind: v.picklist(words.STAY_KINDS),
+  ...told,
+})
+export const eventSchema = v.strictObject({
+  id,
+  place: id,
+  kind: v.picklist(words.EVENT_KINDS),
+  ...told,
+})
+
+const legSchema = v.strictObject({
+  mode: v.picklist(words.MODES),
+  /** Index of the leg's last vertex in the line. */
+  to: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+/** What journeys.geojson and routes.json have in common. */
+export const journeyFields = {
+  from: id,
+  to: id,
+  via: v.optional(v.array(id), []),
+  route: v.picklist(words.ROUTE_KINDS),
+  routeNote: v.optional(textSchema),
+  exactnessKm: v.pipe(v.number(), v.minValue(0)),
+  ...told,
+}
+export const journeyPropertiesSchema = v.strictObject({
+  modes: v.pipe(v.array(v.picklist(words.MODES)), v.minLength(1)),
+  legs: v.pipe(v.array(legSchema), v.minLength(1)),
+  ...journeyFields,
+})
+export const journeySchema = v.strictObject({
+  type: v.literal('Feature'),
+  id,
+  geometry: lineSchema,
+  properties: journeyPropertiesSchema,
+})
+
+export const chapterSchema = v.strictObject({
+  id,
+  when: edtf,
+  title: textSchema,
+  text: textSchema,
+})
+export const gapSchema = v.strictObject({
+  id,
+  who: v.pipe(v.array(id), v.minLength(1)),
+  when: edtf,
+  reason: textSchema,
+})
+export const sourceSchema = v.strictObject({
+  id,
+  author: v.optional(filled),
+  title: filled,
+  year: v.optional(v.union([v.number(), filled])),
+  kind: v.picklist(words.SOURCE_KINDS),
+  lang: filled,
+  publisher: v.optional(filled),
+  url: v.optional(v.pipe(filled, v.regex(/^https?:\/\//, 'a web address'))),
+  note: v.optional(textSchema),
+})
+
+export const personSchema = v.strictObject({
+  id,
+  name: textSchema,
+  birth: edtf,
+  death: edtf,
+  sources: citations,
+})
+export const lifeFileSchema = v.strictObject({
+  version: v.literal(1),
+  id,
+  title: textSchema,
+  subjects: v.pipe(v.array(personSchema), v.minLength(1)),
+  chapters: v.array(chapterSchema),
+  gaps: v.array(gapSchema),
+  edition: v.strictObject({ number: filled, date: edtf, note: v.optional(textSchema) }),
+})

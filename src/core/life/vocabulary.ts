@@ -1,0 +1,52 @@
+/** The closed vocabularies of a life. Their words are data and CSS hooks; `i18n` has the words people read. */
+
+export const PLACE_KINDS = [
+  'village', 'town', 'city', 'district', 'building', 'prison', 'camp', 'station', 'port', 'ship',
+  'island', 'river', 'region', 'country', 'sea', 'street',
+] as const // prettier-ignore
+
+export const PRECISIONS = ['building', 'settlement', 'region', 'country', 'sea'] as const
+
+export const NAME_STATUSES = ['official', 'historical', 'exonym', 'romanised'] as const
+
+export const STAY_KINDS = [
+  'residence', 'school', 'work', 'prison', 'internment', 'exile', 'hiding', 'conference', 'front',
+  'asylum', 'visit', 'transit', 'hospital',
+] as const // prettier-ignore
+
+export const EVENT_KINDS = [
+  'birth', 'death', 'family', 'study', 'work', 'writing', 'publication', 'speech', 'meeting',
+  'congress', 'office', 'arrest', 'trial', 'sentence', 'escape', 'expulsion', 'battle', 'strike',
+  'attack', 'negotiation', 'journey', 'naming', 'health', 'memory', 'other',
+] as const // prettier-ignore
+
+export const MODES = [
+  'rail', 'ship', 'river', 'horse', 'sledge', 'foot', 'car', 'boat', 'ferry',
+] as const // prettier-ignore
+
+export const ROUTE_KINDS = ['attested', 'inferred', 'schematic'] as const
+
+/** Certainty as in the Linked Places format, from surest to least sure. */
+export const CERTAINTIES = ['certain', 'less-certain', 'uncertain'] as const
+
+/** How the writer knows: the passage was opened, is remembered, or the statement is concluded. */
+export const BASES = ['read', 'recalled', 'inferred'] as const
+
+export const SOURCE_KINDS = ['primary', 'scholarship', 'reference'] as const
+
+export const TERRITORIES = ['russia', 'finland', 'serbia', 'bulgaria', 'romania', 'greece'] as const
+
+export const CALENDARS = ['julian', 'gregorian'] as const
+
+export type PlaceKind = (typeof PLACE_KINDS)[number]
+export type Precision = (typeof PRECISIONS)[number]
+export type NameStatus = (typeof NAME_STATUSES)[number]
+export type StayKind = (typeof STAY_KINDS)[number]
+export type EventKind = (typeof EVENT_KINDS)[number]
+export type Mode = (typeof MODES)[number]
+export type RouteKind = (typeof ROUTE_KINDS)[number]
+export type Certainty = (typeof CERTAINTIES)[number]
+export type Basis = (typeof BASES)[number]
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+export type Territory = (typeof TERRITORIES)[number]
+export type Calendar = (typeof CALENDARS)[number]
