@@ -1,0 +1,83 @@
+import type { EdtfNode } from 'edtf'
+import { dayFromGregorian, type Day } from './day'
+
+export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'open'
+
+/** One end of a date: the days it could be, as the calendar unit gives them, both inclusive. */
+export interface Bound {
+  /** -Infinity where the start is open. */
+  earliest: Day
+  /** Infinity where the end is open. */
+  latest: Day
+  precision: Precision
+  /** `~`: about then. Flags do not widen the days by an invented figure. */
+  approximate: boolean
+  /** `?`: the source is not sure. */
+  uncertain: boolean
+}
+
+/** Bits of the parser's mask of unspecified digits, yyyymmdd from the lowest. */
+const YEAR_TENS_AND_UNITS = 0b1100
+const YEAR_UNITS = 0b1000
+const MONTH = 0b110000
+const DAY = 0b11000000
+
+/** From the first day of a month to the day before the first of `count` months later. */
+function months(year: number, month: number, count: number): [Day, Day] {
+  const next = month - 1 + count
+  const after = dayFromGregorian(year + Math.floor(next / 12), (next % 12) + 1, 1)
+  return [dayFromGregorian(year, month, 1), after - 1]
+}
+
+/**
+ * The days of a season, 21 spring to 24 winter, by whole months of the northern hemisphere.
+ * Winter begins in December of its year and ends in February of the next one.
+ */
+function season(year: number, code: number): [Day, Day] {
+  return months(year, (code - 20) * 3, 3)
+}
+
+function daysOf(node: EdtfNode): { days: [Day, Day]; precision: Precision } | null {
+  const [year = 0, month, day] = node.values as number[]
+  const mask = node.unspecified ?? 0
+  if (node.type === 'Season') return { days: season(year, month ?? 21), precision: 'season' }
+  if (node.type === 'Century') return { days: months(year * 100, 1, 1200), precision: 'century' }
+  if (node.type === 'Decade') return { days: months(year * 10, 1, 120), precision: 'decade' }
+  if (node.type !== 'Date' || node.values.length > 3) return null
+  if (mask & YEAR_TENS_AND_UNITS) {
+    // A digit is unspecified only if all finer ones are too; `19X5` is of level 2.
+    return (mask & YEAR_TENS_AND_UNITS) === YEAR_UNITS
+      ? { days: months(year, 1, 120), precision: 'decade' }
+      : { days: months(year, 1, 1200), precision: 'century' }
+  }
+  if (month === undefined || mask & MONTH) return { days: months(year, 1, 12), precision: 'year' }
+  if (day === undefined || mask & DAY) {
+    return { days: months(year, month + 1, 1), precision: 'month' }
+  }
+  const only = dayFromGregorian(year, month + 1, day)
+  return { days: [only, only], precision: 'day' }
+}
+
+/** The bound that a parsed date (not an interval) stands for, or null if it is none we use. */
+export function boundOf(node: EdtfNode): Bound | null {
+  const found = daysOf(node)
+  if (!found) return null
+  return {
+    earliest: found.days[0],
+    latest: found.days[1],
+    precision: found.precision,
+    approximate: Boolean(node.approximate),
+    uncertain: Boolean(node.uncertain),
+  }
+}
+
+/** The bound of an interval's open side. */
+export function openBound(): Bound {
+  return {
+    earliest: -Infinity,
+    latest: Infinity,
+    precision: 'open',
+    approximate: false,
+    uncertain: false,
+  }
+}

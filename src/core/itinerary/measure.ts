@@ -1,0 +1,58 @@
+import { whenOf } from '../calendar/edtf'
+import type { Journey, Life } from '../life/model'
+import type { Mode } from '../life/vocabulary'
+import { isWithin } from './near'
+import { resolveItinerary } from './resolve'
+import { journeyKm, trackOf } from './track'
+import type { Segment } from './types'
+
+export interface JourneyMeasure {
+  /** Along the line, on Turf's sphere. */
+  lengthKm: number
+  /** From departure to arrival; 1 where both are on one day; null unless both are known to the day. */
+  days: number | null
+  /** Mean speed, stops included; null where the days are null or he went and came within one. */
+  kmPerHour: number | null
+  /** In the order in which the means were first used. */
+  byMode: { mode: Mode; km: number }[]
+}
+
+/** Calendar days between departure and arrival, if the record has both to the day. */
+function daysOf(journey: Journey): number | null {
+  const { start, end } = whenOf(journey.when)
+  const toTheDay = start.precision === 'day' && end.precision === 'day'
+  const flagged = [start, end].some((bound) => bound.approximate || bound.uncertain)
+  return toTheDay && !flagged ? end.earliest - start.earliest : null
+}
+
+/** How long a journey was, how long it took and by what means. The life is not looked into. */
+export function measureJourney(_life: Life, journey: Journey): JourneyMeasure {
+  const track = trackOf(journey)
+  const byMode = new Map<Mode, number>()
+  let from = 0
+  for (const { mode, to } of journey.legs) {
+    const until = track[to] ?? from
+    byMode.set(mode, (byMode.get(mode) ?? 0) + until - from)
+    from = until
+  }
+  const days = daysOf(journey)
+  const lengthKm = journeyKm(journey)
+  return {
+    lengthKm,
+    days: days === 0 ? 1 : days,
+    kmPerHour: days === null || days === 0 ? null : lengthKm / (24 * days),
+    byMode: [...byMode].map(([mode, km]) => ({ mode, km })),
+  }
+}
+
+/** How long a person stayed at a place (or within it) in all, and when. Days are fractional. */
+export function timeAt(
+  life: Life,
+  personId: string,
+  placeId: string,
+): { days: number; spans: Segment[] } {
+  const spans = resolveItinerary(life, personId).segments.filter(
+    (segment) => segment.kind === 'stay' && isWithin(life, segment.stay.place, placeId),
+  )
+  return { days: spans.reduce((sum, { start, end }) => sum + end - start, 0), spans }
+}

@@ -1,0 +1,64 @@
+import type { Life } from '../life/model'
+import { canPrecede, type Claim } from './claims'
+import { areNear, isWithin } from './near'
+
+/** A claim with those that lie inside it in time: a prison within the stay in its city. */
+export interface Nested {
+  claim: Claim
+  children: Nested[]
+}
+
+const FINENESS = ['country', 'sea', 'region', 'settlement', 'building']
+
+function liesIn(inner: Claim, outer: Claim): boolean {
+  return inner.start[0] >= outer.start[0] && inner.end[1] <= outer.end[1]
+}
+
+function sameDays(a: Claim, b: Claim): boolean {
+  return a.start[0] === b.start[0] && a.end[1] === b.end[1]
+}
+
+/** Of two stays with the same outer days, whether `a` is the finer place. */
+function isFiner(life: Life, a: Claim, b: Claim): boolean {
+  if (a.from === b.from) return false
+  if (isWithin(life, a.from, b.from)) return true
+  const fineness = (id: string) => FINENESS.indexOf(life.places.get(id)?.precision ?? '')
+  return !isWithin(life, b.from, a.from) && fineness(a.from) > fineness(b.from)
+}
+
+/** A journey on the very day on which a stay begins or ends leads to it or away from it. */
+function touchesBound(journey: Claim, stay: Claim): boolean {
+  const { start, end } = stay.when
+  return (
+    (start.precision === 'day' && journey.start[0] <= start.earliest) ||
+    (end.precision === 'day' && journey.end[1] >= end.latest)
+  )
+}
+
+function isChild(life: Life, claim: Claim, parent: Claim): boolean {
+  if (claim === parent || !liesIn(claim, parent)) return false
+  if (parent.kind === 'stay') {
+    const near = areNear(life, claim.from, parent.from) && areNear(life, claim.to, parent.from)
+    if (near && claim.kind === 'journey') return !touchesBound(claim, parent)
+    if (near) return !sameDays(claim, parent) || isFiner(life, claim, parent)
+  }
+  // In two places at once: `check` reports it; the narrower claim is shown rather than none.
+  const surelyInside = claim.start[0] >= parent.start[1] && claim.end[1] <= parent.end[0]
+  const clash = !canPrecede(claim, parent) && !canPrecede(parent, claim)
+  return surelyInside && clash && !sameDays(claim, parent)
+}
+
+/** The claims as a forest: each under the shortest claim that holds it. */
+export function nest(life: Life, claims: readonly Claim[]): Nested[] {
+  const length = (claim: Claim) => claim.end[1] - claim.start[0]
+  const nodes = claims
+    .map((claim): Nested => ({ claim, children: [] }))
+    .sort((a, b) => length(a.claim) - length(b.claim))
+  const roots: Nested[] = []
+  for (const node of nodes) {
+    const parent = nodes.find((other) => isChild(life, node.claim, other.claim))
+    if (parent) parent.children.push(node)
+    else roots.push(node)
+  }
+  return roots
+}

@@ -1,0 +1,22 @@
+import type { Openness } from './types'
+import type { Placed, Window } from './windows'
+
+/** A window within one day is as good as known; a flag makes the whole day doubtful. */
+const isOpen = (window: Window) => window.flagged || window.hi - window.lo > 1
+
+const halfWidth = (window: Window | null) =>
+  window && window.hi - window.lo > 1 ? (window.hi - window.lo) / 2 : 0
+
+/**
+ * What the dates leave open after neighbours have narrowed them. Where one side is open (`1923/..`)
+ * only the day that the other side names is sure.
+ */
+export function opennessOf({ start, end }: Placed): Openness {
+  let sureFrom = -Infinity
+  let sureTo = Infinity
+  if (start && isOpen(start)) sureFrom = Math.max(start.hi, Math.floor(start.lo) + 1)
+  if (end && isOpen(end)) sureTo = Math.min(end.lo, Math.ceil(end.hi) - 1)
+  if (!start) sureFrom = Math.floor(end?.lo ?? Infinity)
+  if (!end) sureTo = Math.ceil(start?.hi ?? -Infinity)
+  return { sureFrom, sureTo, slackDays: Math.max(halfWidth(start), halfWidth(end)) }
+}

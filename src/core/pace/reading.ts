@@ -1,0 +1,19 @@
+import type { Journey, LifeEvent, Stay, Text } from '../life/model'
+
+/**
+ * Characters that a class reads a second from a projection: subtitles are cut for 12 to 17
+ * (BBC Subtitle Guidelines, Netflix Timed Text Style Guide), pupils want the lower middle.
+ */
+export const CHARACTERS_A_SECOND = 15
+
+/** The longer of the two languages, so that the story runs alike in both. */
+const length = (text: Text) => Math.max(text.en.length, text.ru.length)
+
+/**
+ * Seconds to read the caption: its title, and of its text the more the weightier it is
+ * (nothing, half, all).
+ */
+export function readingSeconds(told: Stay | Journey | LifeEvent): number {
+  const ofText = (told.weight - 1) / 2
+  return (length(told.title) + ofText * length(told.text)) / CHARACTERS_A_SECOND
+}

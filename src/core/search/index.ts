@@ -1,0 +1,2 @@
+export { fold } from './fold'
+export { createPlaceSearch, type PlaceHit } from './place-search'
