@@ -1,0 +1,43 @@
+/** `npm start`: builds the site when its sources are newer than it, and serves it. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { serve } from './serve'
+
+const BUILT = 'dist/index.html'
+const SOURCES = [
+  'src',
+  'geodata',
+  'public',
+  'scripts',
+  'index.html',
+  'package-lock.json',
+  'vite.config.ts',
+]
+
+function newest(path: string): number {
+  if (!existsSync(path)) return 0
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
+}
+
+function buildIfNeeded(): boolean {
+  if (existsSync(BUILT) && statSync(BUILT).mtimeMs >= Math.max(...SOURCES.map(newest))) return true
+  console.log('Building the site …')
+  const built = spawnSync('node_modules/.bin/vite', ['build', '--logLevel', 'warn'], {
+    stdio: 'inherit',
+  })
+  return built.status === 0
+}
+
+const port = Number(process.env.PORT ?? 4173)
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(`PORT is "${process.env.PORT ?? ''}", which is no port number (0 to 65535).`)
+  process.exitCode = 2
+} else if (!buildIfNeeded()) {
+  console.error('The site could not be built; the reason stands above.')
+  process.exitCode = 1
+} else {
+  serve('dist', port)
+}

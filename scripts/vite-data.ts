@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+import { LIFE_FILES } from '../src/core/life/read'
+
+const LIVES = new URL('../geodata/lives/', import.meta.url)
+
+/** The texts of every life's files by their address in the site, without white space. */
+function lifeAssets(): Map<string, string> {
+  const assets = new Map<string, string>()
+  for (const life of readdirSync(LIVES)) {
+    for (const file of LIFE_FILES) {
+      const text = readFileSync(new URL(`${life}/${file}`, LIVES), 'utf8')
+      assets.set(`geodata/lives/${life}/${file}`, JSON.stringify(JSON.parse(text)))
+    }
+  }
+  return assets
+}
+
+/** Puts the lives into the built site; in development Vite serves the folder as it is. */
+export function lifeData(): Plugin {
+  return {
+    name: 'etape-life-data',
+    apply: 'build',
+    generateBundle() {
+      for (const [fileName, source] of lifeAssets()) {
+        this.emitFile({ type: 'asset', fileName, source })
+      }
+    },
+  }
+}
+
+/** Constants that are known only when the site is built. */
+export function buildFacts(): Record<string, string> {
+  const version = (
+    JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      version: string
+    }
+  ).version
+  return {
+    __ETAPE_VERSION__: JSON.stringify(version),
+    __ETAPE_BUILT__: JSON.stringify(new Date().toISOString().slice(0, 10)),
+  }
+}

@@ -1,0 +1,86 @@
+import { useEventListener, watchThrottled } from '@vueuse/core'
+import { watch } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useClock } from '../stores/clock'
+import { useLife } from '../stores/life'
+import { useNotices } from '../stores/notices'
+import { usePreferences } from '../stores/preferences'
+import { useSelection } from '../stores/selection'
+import { useView } from '../stores/view'
+import { readAddress, writeAddress } from './address'
+
+/** Browsers refuse more than about 100 changes of the address in half a minute. */
+const WRITE_EVERY_MS = 1000
+
+/**
+ * Keeps the address and the moment together: opening a link restores it; a choice can be undone
+ * with the back button, a frame of playback is none.
+ */
+export function useAddress(): { restore: () => void } {
+  const { t } = useI18n()
+  const open = useLife()
+  const clock = useClock()
+  const selection = useSelection()
+  const preferences = usePreferences()
+  const view = useView()
+  const notices = useNotices()
+
+  let restoring = false
+
+  function restore() {
+    if (!open.life) return
+    const address = readAddress(location.search, open.life)
+    restoring = true
+    preferences.lang = address.lang ?? preferences.lang
+    if (address.selected) selection.select(address.selected.kind, address.selected.id)
+    else selection.clear()
+    const ofJourney =
+      address.selected?.kind === 'journey'
+        ? clock.fullPace?.stops.find((stop) => stop.id === address.selected?.id)?.day
+        : undefined
+    if (address.day !== null) clock.seekDay(address.day)
+    else if (ofJourney !== undefined) clock.seek(ofJourney)
+    else if (clock.moment === 0) clock.seek(clock.first)
+    if (address.view) {
+      preferences.follow = false
+      view.view = address.view
+      view.wish = { kind: 'view', view: address.view }
+    }
+    if (address.ignored.length > 0) {
+      notices.say(
+        'address',
+        t('common.ignoredParameter', { what: address.ignored.join(', ').slice(0, 120) }),
+      )
+    }
+    queueMicrotask(() => {
+      restoring = false
+    })
+  }
+
+  const current = () =>
+    location.pathname +
+    writeAddress({
+      day: clock.day,
+      lang: preferences.lang,
+      selected: selection.selected,
+      view: preferences.follow ? null : view.view,
+    })
+
+  watch(
+    () => selection.selected,
+    () => {
+      if (!restoring && open.status === 'ready') history.pushState(null, '', current())
+    },
+    { flush: 'sync' },
+  )
+  watchThrottled(
+    () => [clock.day, preferences.lang, view.view, preferences.follow] as const,
+    () => {
+      if (open.status === 'ready') history.replaceState(null, '', current())
+    },
+    { throttle: WRITE_EVERY_MS, trailing: true },
+  )
+  useEventListener('popstate', restore)
+
+  return { restore }
+}

@@ -1,0 +1,31 @@
+import { useElementBounding, useMediaQuery } from '@vueuse/core'
+import { computed, type Ref } from 'vue'
+
+/** Room that the map leaves free around what it frames, in px. */
+const EDGE = 48
+
+interface Covering {
+  panel: Ref<HTMLElement | null>
+  caption: Ref<HTMLElement | null>
+  card: Ref<HTMLElement | null>
+}
+
+/** How much of the map is covered from each side, so that nothing floats over the place in question. */
+export function useLayout({ panel, caption, card }: Covering) {
+  const narrow = useMediaQuery('(width <= 760px)')
+  const panelBox = useElementBounding(panel)
+  const captionBox = useElementBounding(caption)
+  const cardBox = useElementBounding(card)
+
+  const padding = computed(() => {
+    if (narrow.value) return { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE }
+    return {
+      top: EDGE,
+      right: EDGE + (cardBox.width.value || 40),
+      bottom: EDGE + captionBox.height.value,
+      left: EDGE + panelBox.width.value,
+    }
+  })
+
+  return { narrow, padding }
+}

@@ -1,0 +1,42 @@
+import { runExport } from './export'
+import { Refusal, type Command } from './outcome'
+import { runStats } from './stats'
+import { runValidate } from './validate'
+import { runWhere } from './where'
+
+/** The command line: core and formats, without a build. Exit status 1 for bad data, 2 for bad usage. */
+
+const COMMANDS: Record<string, Command> = {
+  where: runWhere,
+  validate: runValidate,
+  stats: runStats,
+  export: runExport,
+}
+
+const USAGE = `usage: npm run -s etape -- COMMAND …
+
+  where DATE… [--who ID] [--json]     where the person was at noon of each day (1917-04-10)
+  validate [FOLDER|FILE…] [--json]    checks a life; names every fault
+  stats [--json]                      counts, evidence, kilometres, days by state
+  export --format geojson             the life as GeoJSON on standard output
+
+  --life FOLDER                       another life than geodata/lives/trotsky`
+
+function main(args: string[]): number {
+  const [name = '', ...rest] = args
+  const command = COMMANDS[name]
+  if (!command) {
+    if (name && name !== 'help' && name !== '--help') console.error(`unknown command "${name}"`)
+    console.error(USAGE)
+    return name === 'help' || name === '--help' ? 0 : 2
+  }
+  try {
+    return command(rest)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    console.error(error.message)
+    return error.status
+  }
+}
+
+process.exitCode = main(process.argv.slice(2))

@@ -1,0 +1,46 @@
+import { checkCoordinates } from './check-coordinates'
+import { checkDates } from './check-dates'
+import { checkEvidence } from './check-evidence'
+import { checkIds } from './check-ids'
+import { checkPresence } from './check-presence'
+import { checkReferences } from './check-references'
+import type { Chapter, Edition, Gap, Journey, Life, LifeEvent, Person, Place } from './model'
+import type { Source, Stay, Text } from './model'
+import type { ProblemList } from './problems'
+
+/** A life whose items are well formed each, but not yet checked against one another. */
+export interface Draft {
+  id: string
+  title: Text
+  subjects: Person[]
+  chapters: Chapter[]
+  gaps: Gap[]
+  edition: Edition
+  sources: Source[]
+  places: Place[]
+  stays: Stay[]
+  journeys: Journey[]
+  events: LifeEvent[]
+}
+
+/** A check reports what is wrong and gives the draft without what cannot be used. */
+export type Check = (draft: Draft, problems: ProblemList) => Draft
+
+const CHECKS: readonly Check[] = [
+  checkIds,
+  checkDates,
+  checkCoordinates,
+  checkReferences,
+  checkPresence,
+  checkEvidence,
+]
+
+/** Checks the items of a life against one another; what is faulty is reported and left out. */
+export function checkLife(draft: Draft, problems: ProblemList): Life {
+  const sound = CHECKS.reduce((current, check) => check(current, problems), draft)
+  return {
+    ...sound,
+    sources: new Map(sound.sources.map((s) => [s.id, s])),
+    places: new Map(sound.places.map((p) => [p.id, p])),
+  }
+}

@@ -1,0 +1,134 @@
+import centroid from '@turf/centroid'
+import type { GenericSchema, InferOutput } from 'valibot'
+import { checkLife } from './check'
+import { parseJson } from './json'
+import type { Journey, JourneyFeature, Life, Place, PlaceFeature, Position, Problem } from './model'
+import { parseOrReport, ProblemList } from './problems'
+import {
+  eventSchema,
+  journeySchema,
+  lifeFileSchema,
+  placeSchema,
+  sourceSchema,
+  staySchema,
+} from './schema'
+import { upgradeLifeFile } from './version'
+
+/** The files of a life's folder, in the order in which they are read. */
+export const LIFE_FILES = [
+  'life.json',
+  'sources.json',
+  'places.geojson',
+  'stays.json',
+  'journeys.geojson',
+  'events.json',
+] as const
+export type LifeFileName = (typeof LIFE_FILES)[number]
+
+/** File name → its text; a file that could not be had is missing. */
+export type LifeTexts = Partial<Record<LifeFileName, string>>
+
+export interface ReadLife {
+  /** What is sound; null only if there is no usable life.json. */
+  life: Life | null
+  problems: Problem[]
+}
+
+const LISTS: Record<Exclude<LifeFileName, 'life.json'>, string> = {
+  'sources.json': 'sources',
+  'places.geojson': 'features',
+  'stays.json': 'stays',
+  'journeys.geojson': 'features',
+  'events.json': 'events',
+}
+
+function readValue(texts: LifeTexts, file: LifeFileName, problems: ProblemList): unknown {
+  const text = texts[file]
+  if (text === undefined) {
+    problems.error(
+      file,
+      '',
+      'missing-file',
+      `the life's folder lacks ${file}; an empty one holds an empty list.`,
+    )
+    return undefined
+  }
+  const parsed = parseJson(file, text)
+  if (parsed.ok) return parsed.value
+  problems.all.push(parsed.problem)
+  return undefined
+}
+
+/** The sound items of a file's list; the others become problems. */
+function readList<S extends GenericSchema>(
+  texts: LifeTexts,
+  file: Exclude<LifeFileName, 'life.json'>,
+  schema: S,
+  problems: ProblemList,
+): InferOutput<S>[] {
+  const value = readValue(texts, file, problems)
+  if (value === undefined) return []
+  const key = LISTS[file]
+  const list = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+  if (!Array.isArray(list)) {
+    problems.error(file, key, 'schema', `needs a list named "${key}"; see geodata/README.md.`)
+    return []
+  }
+  return list.flatMap((item: unknown, i) => {
+    const path = `${key}[${i}]`
+    const parsed = parseOrReport(schema, item, file, path, problems)
+    if (parsed !== null) return [parsed]
+    const id: unknown = typeof item === 'object' && item !== null ? Reflect.get(item, 'id') : null
+    if (typeof id === 'string') problems.leftOut.add(id)
+    return []
+  })
+}
+
+function placeOf(feature: PlaceFeature): Place {
+  const { geometry } = feature
+  const at =
+    geometry.type === 'Point'
+      ? geometry.coordinates
+      : (centroid(geometry).geometry.coordinates as Position)
+  return { id: feature.id, ...feature.properties, geometry, at }
+}
+
+function journeyOf(feature: JourneyFeature): Journey {
+  return { id: feature.id, ...feature.properties, line: feature.geometry.coordinates }
+}
+
+function readLifeFile(texts: LifeTexts, problems: ProblemList) {
+  const value = readValue(texts, 'life.json', problems)
+  if (typeof value !== 'object' || value === null) return null
+  const upgraded = upgradeLifeFile(value as Record<string, unknown>)
+  if (!upgraded.ok) {
+    problems.error(
+      'life.json',
+      'version',
+      upgraded.code,
+      upgraded.code === 'newer-version'
+        ? `is of version ${String(upgraded.version)}, newer than this program; use a newer Etape.`
+        : `needs "version": 1 (found ${String(upgraded.version)}).`,
+    )
+    return null
+  }
+  return parseOrReport(lifeFileSchema, upgraded.file, 'life.json', '', problems)
+}
+
+/**
+ * Reads a life from the texts of its files. Every fault is named in one run; items with a fault
+ * are left out, the rest goes on. Nothing is thrown for bad data.
+ */
+export function readLife(texts: LifeTexts): ReadLife {
+  const problems = new ProblemList()
+  const file = readLifeFile(texts, problems)
+  const sources = readList(texts, 'sources.json', sourceSchema, problems)
+  const places = readList(texts, 'places.geojson', placeSchema, problems).map(placeOf)
+  const stays = readList(texts, 'stays.json', staySchema, problems)
+  const journeys = readList(texts, 'journeys.geojson', journeySchema, problems).map(journeyOf)
+  const events = readList(texts, 'events.json', eventSchema, problems)
+  if (!file) return { life: null, problems: problems.all }
+  const { version: _, ...head } = file
+  const life = checkLife({ ...head, sources, places, stays, journeys, events }, problems)
+  return { life, problems: problems.all }
+}

@@ -1,0 +1,21 @@
+import '@fontsource/source-sans-3/400.css'
+import '@fontsource/source-sans-3/600.css'
+import '@fontsource/source-serif-4/400.css'
+import '@fontsource/source-serif-4/600.css'
+import '@fontsource/source-serif-4/700.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './app/App.vue'
+import { keepOffline } from './app/offline'
+import { createTranslations, preferredLang } from './i18n'
+import { usePreferences } from './stores/preferences'
+
+const lang = preferredLang(navigator.languages)
+const app = createApp(App, { lifeFolder: 'geodata/lives/trotsky' })
+app.use(createPinia())
+app.use(createTranslations(lang))
+usePreferences().lang = lang
+app.mount('#app')
+keepOffline()

@@ -1,0 +1,142 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import { dayFromGregorian, gregorianFromDay } from '../core/calendar/day'
+import { whereabouts } from '../core/itinerary/whereabouts'
+import { createCalendarPace, createPace } from '../core/pace'
+import { happeningAt, lastAtMost } from '../core/story/happening'
+import { useLife } from './life'
+
+export type PaceKind = 'story' | 'calendar'
+export type Unit = 'day' | 'month' | 'year'
+
+/** The whole life in so many minutes, at speed 1. */
+export const STORY_MINUTES = [5, 15, 40] as const
+export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const
+
+/** Calendar pace at speed 1: the sixty years in a quarter of an hour. */
+const CALENDAR_DAYS_PER_SECOND = 25
+const NOON = 0.5
+
+/** The one clock: map, slider, itinerary and projection all tell its moment. */
+export const useClock = defineStore('clock', () => {
+  const open = useLife()
+
+  /** A day number with its fraction; see core/calendar/day. */
+  const moment = shallowRef(0)
+  const playing = shallowRef(false)
+  const speed = shallowRef<number>(1)
+  const paceKind = shallowRef<PaceKind>('story')
+  const minutes = shallowRef<number>(15)
+
+  const first = computed(() => (open.itinerary ? open.itinerary.first + NOON : 0))
+  const last = computed(() => (open.itinerary ? open.itinerary.last + NOON : 0))
+  const day = computed(() => Math.floor(moment.value))
+
+  const storyPace = computed(() =>
+    open.life && open.person
+      ? createPace(open.life, open.person.id, { minutes: minutes.value })
+      : null,
+  )
+  /** The longest telling: its stops are what next and previous go through. */
+  const fullPace = computed(() =>
+    open.life && open.person ? createPace(open.life, open.person.id, { minutes: 40 }) : null,
+  )
+  const pace = computed(() =>
+    paceKind.value === 'story'
+      ? storyPace.value
+      : createCalendarPace(first.value, last.value, CALENDAR_DAYS_PER_SECOND),
+  )
+  /** How many times faster than usual time passes; 1 unless the story hurries over empty years. */
+  const compression = computed(() => {
+    const p = storyPace.value
+    if (paceKind.value !== 'story' || !p?.isCompressed(moment.value)) return 1
+    return p.compressionAt(moment.value)
+  })
+
+  const where = computed(() =>
+    open.life && open.person ? whereabouts(open.life, open.person.id, moment.value) : null,
+  )
+  const happening = computed(() =>
+    open.life && open.itinerary && fullPace.value
+      ? happeningAt(open.life, open.itinerary, storyPace.value ?? fullPace.value, moment.value)
+      : null,
+  )
+
+  function seek(to: number) {
+    moment.value = Math.min(Math.max(to, first.value), last.value)
+  }
+
+  /** To noon of a day: the hour at which the command line answers, too. */
+  function seekDay(to: number) {
+    seek(Math.floor(to) + NOON)
+  }
+
+  function play() {
+    if (moment.value >= last.value) seek(first.value)
+    playing.value = true
+  }
+
+  function pause() {
+    playing.value = false
+  }
+
+  function toggle() {
+    if (playing.value) pause()
+    else play()
+  }
+
+  /** Moves on by so many seconds of telling; stops at the end of the life. */
+  function advance(seconds: number) {
+    const p = pace.value
+    if (!p) return
+    seek(p.dayAt(p.storyAt(moment.value) + seconds * speed.value))
+    if (moment.value >= last.value) pause()
+  }
+
+  /** To the next (1) or previous (-1) thing that the story tells. */
+  function step(direction: 1 | -1) {
+    const stops = fullPace.value?.stops ?? []
+    const hair = 1e-4
+    const i = lastAtMost(stops, moment.value - (direction < 0 ? hair : -hair), (s) => s.day)
+    const stop = direction > 0 ? stops[i + 1] : stops[i]
+    seek(stop?.day ?? (direction > 0 ? last.value : first.value))
+  }
+
+  /** By one day, month or year of the calendar; the day of the month is kept where it exists. */
+  function stepUnit(unit: Unit, direction: 1 | -1) {
+    if (unit === 'day') {
+      seekDay(day.value + direction)
+      return
+    }
+    const civil = gregorianFromDay(day.value)
+    const months = civil.year * 12 + civil.month - 1 + direction * (unit === 'year' ? 12 : 1)
+    const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
+    const nextMonth = dayFromGregorian(month === 12 ? year + 1 : year, (month % 12) + 1, 1)
+    seekDay(Math.min(dayFromGregorian(year, month, 1) + civil.day - 1, nextMonth - 1))
+  }
+
+  return {
+    moment,
+    day,
+    first,
+    last,
+    playing,
+    speed,
+    paceKind,
+    minutes,
+    pace,
+    storyPace,
+    fullPace,
+    compression,
+    where,
+    happening,
+    seek,
+    seekDay,
+    play,
+    pause,
+    toggle,
+    advance,
+    step,
+    stepUnit,
+  }
+})

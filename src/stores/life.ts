@@ -1,0 +1,49 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import { resolveItinerary } from '../core/itinerary/resolve'
+import type { Life, Person, Problem } from '../core/life/model'
+import { LIFE_FILES, readLife, type LifeTexts } from '../core/life/read'
+
+export type LifeStatus = 'loading' | 'ready' | 'failed'
+
+/** Fetches the texts of a life's files; a file that cannot be had is missing from the answer. */
+async function fetchTexts(folder: string): Promise<LifeTexts> {
+  const entries = await Promise.all(
+    LIFE_FILES.map(async (file) => {
+      try {
+        const response = await fetch(`${folder}/${file}`)
+        return response.ok ? ([file, await response.text()] as const) : null
+      } catch {
+        return null
+      }
+    }),
+  )
+  return Object.fromEntries(entries.filter((entry) => entry !== null))
+}
+
+/** The life that is open, whom the clock follows, and what is wrong with its data. */
+export const useLife = defineStore('life', () => {
+  const status = shallowRef<LifeStatus>('loading')
+  const life = shallowRef<Life | null>(null)
+  const problems = shallowRef<Problem[]>([])
+  const who = shallowRef('')
+
+  const person = computed<Person | null>(
+    () => life.value?.subjects.find((p) => p.id === who.value) ?? life.value?.subjects[0] ?? null,
+  )
+  const itinerary = computed(() =>
+    life.value && person.value ? resolveItinerary(life.value, person.value.id) : null,
+  )
+
+  /** Opens the life in a folder of the site; never throws: `status` and `problems` tell. */
+  async function open(folder: string): Promise<void> {
+    status.value = 'loading'
+    const read = readLife(await fetchTexts(folder))
+    problems.value = read.problems
+    life.value = read.life
+    who.value = read.life?.subjects[0]?.id ?? ''
+    status.value = read.life && read.life.subjects.length > 0 ? 'ready' : 'failed'
+  }
+
+  return { status, life, problems, who, person, itinerary, open }
+})

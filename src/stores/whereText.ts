@@ -1,0 +1,28 @@
+import { computed, type ComputedRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useClock } from './clock'
+import { useLife } from './life'
+import { useWords } from './words'
+
+/** Where he is at the clock's moment, in words: "Vienna", "Vienna to Zurich", "whereabouts unknown". */
+export function useWhereText(): ComputedRef<string> {
+  const { t } = useI18n()
+  const open = useLife()
+  const clock = useClock()
+  const words = useWords()
+
+  return computed(() => {
+    const where = clock.where
+    if (!where) return ''
+    if (where.state === 'before-birth') return t('timeline.beforeBirth')
+    if (where.state === 'after-death') return t('timeline.afterDeath')
+    if (where.state === 'unknown') return t('timeline.unknown')
+    if (where.state === 'staying') return words.placeName(where.place)
+    const journey = open.life?.journeys.find((j) => j.id === where.journey)
+    if (!journey) return ''
+    return t('timeline.travelling', {
+      from: words.placeName(journey.from),
+      to: words.placeName(journey.to),
+    })
+  })
+}

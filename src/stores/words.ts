@@ -1,0 +1,82 @@
+import { defineStore } from 'pinia'
+import { computed } from 'vue'
+import { printAge, printDay, printWhen } from '../core/calendar/print'
+import { nameAt, nameToday } from '../core/itinerary/names'
+import type { Journey, LifeEvent, Place, Stay } from '../core/life/model'
+import type { Territory } from '../core/life/vocabulary'
+import { useClock } from './clock'
+import { useLife } from './life'
+import { usePreferences } from './preferences'
+
+/** A place's name for reading: valid then, and today's where it is another. */
+export interface PlaceWords {
+  then: string
+  /** BCP 47, for the `lang` attribute. */
+  lang: string
+  today: string | null
+}
+
+/** The life in the reader's words: names, dates and titles as they stand at the clock's day. */
+export const useWords = defineStore('words', () => {
+  const open = useLife()
+  const clock = useClock()
+  const preferences = usePreferences()
+
+  const place = (id: string | null | undefined): Place | null =>
+    id ? (open.life?.places.get(id) ?? null) : null
+
+  /** The name of a place on a day (the clock's, if none is given); null if there is no such place. */
+  function placeWords(id: string | null | undefined, day = clock.day): PlaceWords | null {
+    const found = place(id)
+    if (!found) return null
+    const name = nameAt(found, day, preferences.lang)
+    const today = nameToday(found, preferences.lang).toponym
+    return { then: name.toponym, lang: name.lang, today: today === name.toponym ? null : today }
+  }
+
+  /** Name of a place with the one that contains it: "Smolny, Petrograd". */
+  function placeName(id: string | null | undefined, day = clock.day): string {
+    const words = placeWords(id, day)
+    if (!words) return ''
+    const around = placeWords(place(id)?.within, day)
+    return around ? `${words.then}, ${around.then}` : words.then
+  }
+
+  const territory = (id: string): Territory | undefined => place(id)?.territory
+
+  /** The date of an item, in both calendars where its place used the Julian one. */
+  function dateOf(item: Stay | Journey | LifeEvent, style: 'long' | 'short' = 'long'): string {
+    return printWhen(item.when, {
+      lang: preferences.lang,
+      territory: territory('place' in item ? item.place : item.from),
+      calendar: item.calendar,
+      whenOldStyle: item.whenOldStyle,
+      style,
+    })
+  }
+
+  /** A span of the life itself, such as a chapter's. */
+  const whenText = (edtf: string) => printWhen(edtf, { lang: preferences.lang })
+
+  /** Where he is now, as a territory: it decides whether the clock's date shows Old Style too. */
+  const here = computed(() => {
+    const now = clock.where
+    if (now?.place) return territory(now.place)
+    const journey = open.life?.journeys.find((j) => j.id === now?.journey)
+    if (journey) return territory((now?.fraction ?? 0) < 0.5 ? journey.from : journey.to)
+    return now?.lastKnown ? territory(now.lastKnown.place) : undefined
+  })
+
+  const dateNow = computed(() =>
+    printDay(clock.day, { lang: preferences.lang, territory: here.value }),
+  )
+  const ageNow = computed(() =>
+    open.person ? printAge(open.person.birth, clock.day, preferences.lang) : '',
+  )
+
+  function day(of: number, style: 'long' | 'short' = 'long'): string {
+    return printDay(of, { lang: preferences.lang, style })
+  }
+
+  return { place, placeWords, placeName, dateOf, whenText, dateNow, ageNow, day }
+})

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** The rooms of src/ by rank: a folder imports only from a lower rank (design, "Rooms"). */
+const RANK: Record<string, number> = {
+  core: 0,
+  map: 1,
+  formats: 1,
+  ui: 1,
+  i18n: 1,
+  stores: 2,
+  timeline: 3,
+  itinerary: 3,
+  places: 3,
+  atlas: 3,
+  routes: 3,
+  classroom: 3,
+  exchange: 3,
+  app: 4,
+  'main.ts': 5,
+}
+/** The command line stands outside: core and formats only. */
+const CLI_MAY_IMPORT = new Set(['cli', 'core', 'formats'])
+const CORE_MAY_NOT_IMPORT = /^(vue|pinia|maplibre-gl|pmtiles|reka-ui|vue-i18n|@vueuse\/)/
+const SRC = resolve(import.meta.dirname, '../src')
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    if (statSync(path).isDirectory()) return filesIn(path)
+    return /\.(ts|vue)$/.test(name) ? [path] : []
+  })
+}
+
+const roomOf = (file: string) => relative(SRC, file).split(/[\\/]/)[0] ?? ''
+
+function importsOf(text: string): { specifier: string; typeOnly: boolean }[] {
+  const found = text.matchAll(
+    /(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
+  )
+  return [...found].map((m) => ({ specifier: m[2] ?? m[3] ?? '', typeOnly: Boolean(m[1]) }))
+}
+
+/** Every import of one room by another, and what is wrong with it. */
+function violation(file: string, specifier: string): string | null {
+  const room = roomOf(file)
+  if (!specifier.startsWith('.')) {
+    return room === 'core' && CORE_MAY_NOT_IMPORT.test(specifier) ? 'core knows no framework' : null
+  }
+  const target = roomOf(resolve(file, '..', specifier))
+  if (target === room || target.startsWith('..')) return null
+  if (room === 'cli') return CLI_MAY_IMPORT.has(target) ? null : 'cli imports core and formats only'
+  const [own, other] = [RANK[room], RANK[target]]
+  if (own === undefined || other === undefined) return `no rank for ${room} or ${target}`
+  return own > other ? null : `rank ${own} imports rank ${other}`
+}
+
+describe('architecture', () => {
+  const files = filesIn(SRC)
+
+  it('every file lies in a room that has a rank', () => {
+    const rooms = new Set(files.map(roomOf))
+    rooms.delete('cli')
+    expect(
+      [...rooms].filter((room) => RANK[room] === undefined && !room.endsWith('.d.ts')),
+    ).toEqual([])
+  })
+
+  it('a folder imports only from a lower rank', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(readFileSync(file, 'utf8')).flatMap(({ specifier }) => {
+        const why = violation(file, specifier)
+        return why ? [`${relative(SRC, file)} → ${specifier}: ${why}`] : []
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('only the adapter touches MapLibre at run time', () => {
+    const touching = files.filter((file) =>
+      importsOf(readFileSync(file, 'utf8')).some(
+        ({ specifier, typeOnly }) => specifier.startsWith('maplibre-gl') && !typeOnly,
+      ),
+    )
+    expect(touching.map((file) => relative(SRC, file))).toEqual([join('map', 'adapter.ts')])
+  })
+
+  it('core has no clock and no DOM of its own', () => {
+    const clocks = files
+      .filter((file) => roomOf(file) === 'core')
+      .filter((file) => {
+        const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+        return /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bsetTimeout\b|\bdocument\.|\bwindow\./.test(
+          code,
+        )
+      })
+    expect(clocks.map((file) => relative(SRC, file))).toEqual([])
+  })
+
+  it('would notice an import that climbs', () => {
+    expect(violation(join(SRC, 'core/life/read.ts'), '../../stores/life')).toContain('rank 0')
+    expect(violation(join(SRC, 'timeline/Track.vue'), '../places/Search.vue')).toContain('rank 3')
+    expect(violation(join(SRC, 'cli/main.ts'), '../map/scene')).toContain('cli')
+  })
+})

@@ -1,0 +1,65 @@
+import vue from '@vitejs/plugin-vue'
+import { VitePWA } from 'vite-plugin-pwa'
+import { viteStaticCopy } from 'vite-plugin-static-copy'
+import { defineConfig } from 'vitest/config'
+import { lifeData, buildFacts } from './scripts/vite-data'
+import { contentSecurityPolicy } from './scripts/vite-csp'
+import { notice } from './scripts/vite-notice'
+
+export default defineConfig({
+  // Relative addresses: the site works from any folder of any server.
+  base: './',
+  plugins: [
+    vue(),
+    lifeData(),
+    viteStaticCopy({
+      targets: [
+        { src: 'geodata/basemap/*.pmtiles', dest: 'geodata/basemap' },
+        { src: 'geodata/basemap/labels.geojson', dest: 'geodata/basemap' },
+      ],
+    }),
+    contentSecurityPolicy(),
+    notice(),
+    VitePWA({
+      registerType: 'autoUpdate',
+      injectRegister: false,
+      manifest: {
+        name: 'Etape',
+        short_name: 'Etape',
+        description: 'A life on a map: Lev Trotsky, 1879–1940',
+        theme_color: '#f3ecdc',
+        background_color: '#f3ecdc',
+        icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,mjs,woff2,json,geojson,pmtiles,svg,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 8 * 2 ** 20,
+        // The address carries date, place and language; the page behind it is one.
+        ignoreURLParametersMatching: [/.*/],
+      },
+    }),
+  ],
+  define: buildFacts(),
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1300,
+    rolldownOptions: {
+      output: {
+        advancedChunks: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|pmtiles)/ },
+            { name: 'vendor', test: /node_modules/ },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**', 'node_modules/**'],
+    environment: 'node',
+    // Dates must not depend on where the reader sits: the tests sit far from Greenwich.
+    env: { TZ: 'America/New_York' },
+  },
+})
