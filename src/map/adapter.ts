@@ -1,0 +1,195 @@
+import { addProtocol, Map as GlMap, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { PMTiles, Protocol } from 'pmtiles'
+import { ArchiveSource } from './archive'
+import { absoluteAssets } from './assets'
+import { LEAST_ZOOM, MOST_ZOOM } from './camera'
+import { createFollowing, currentView } from './following'
+import { absentMap, type MapEvents, type MapHandle, type MapOptions } from './handle'
+import { INKS } from './inks'
+import { sceneAt, type SceneMoment, type Selection } from './moment'
+import { createPainting } from './painting'
+import { listenToPointer } from './pointer'
+import { propertyChanges, restyle } from './restyle'
+import { styleOf, type StyleChoice } from './style'
+import type { Life } from '../core/life/model'
+import type { Itinerary } from '../core/itinerary/types'
+
+export type * from './handle'
+
+// Built by Vite, the worker has an address of its own; MapLibre cannot guess it.
+setWorkerUrl(workerUrl)
+
+const protocol = new Protocol()
+addProtocol('pmtiles', protocol.tile)
+
+const SCHEME = 'pmtiles://'
+/** Where the story plays, until something better is asked for. */
+const EURASIA = { lat: 50, lon: 40, zoom: 2.6 }
+
+/** A map of a life. Throws nothing: without WebGL it says `failed('no-webgl')` and stays blank. */
+export function createMap(options: MapOptions, events: MapEvents): MapHandle {
+  const { container, reducedMotion } = options
+  const choice: StyleChoice = {
+    palette: options.palette,
+    lang: options.lang,
+    mapHeight: container.clientHeight,
+    projection: 'mercator',
+  }
+  const assets = absoluteAssets(options.assets, document.baseURI)
+  let style = styleOf(assets, choice)
+  openArchives(style.sources)
+  const view = options.view ?? EURASIA
+  let map: GlMap
+  try {
+    map = new GlMap({
+      container,
+      style,
+      center: [view.lon, view.lat],
+      zoom: view.zoom,
+      minZoom: LEAST_ZOOM,
+      maxZoom: MOST_ZOOM,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      attributionControl: false,
+      fadeDuration: reducedMotion ? 0 : 250,
+      locale: { 'Map.Title': options.labels.map },
+    })
+  } catch {
+    // Not within this call: the caller does not have its handle yet.
+    queueMicrotask(() => events.failed('no-webgl'))
+    return absentMap()
+  }
+
+  let reduced = reducedMotion
+  let lived: { life: Life; itinerary: Itinerary } | null = null
+  let moment: number | null = null
+  let selection: Selection | null = null
+  let shown: SceneMoment | null = null
+  /** Whether the map has its style; it loses it with the context. */
+  let dressed = false
+  const painting = createPainting(map)
+  const following = createFollowing(map, () => reduced, events.userMoved)
+
+  function update(): void {
+    if (!lived) return
+    const { life, itinerary } = lived
+    const at = moment ?? itinerary.first
+    shown = sceneAt(life, itinerary, at, choice.lang, selection, shown)
+    painting.show(shown)
+    following.attend(shown)
+  }
+
+  function choose(change: Partial<StyleChoice>): void {
+    const repaint = change.palette !== undefined && change.palette !== choice.palette
+    Object.assign(choice, change)
+    const next = styleOf(assets, choice)
+    const changes = propertyChanges(style.layers, next.layers)
+    style = next
+    // Before the style is loaded `dress` takes care of it.
+    if (!dressed) return
+    if (repaint) painting.setInks(INKS[choice.palette])
+    restyle(map, changes)
+  }
+
+  /** Everything that a fresh style lacks: after the start, and after a lost context. */
+  function dress(): void {
+    dressed = true
+    map.setProjection({ type: choice.projection })
+    painting.setInks(INKS[choice.palette])
+    painting.begin()
+    update()
+  }
+
+  map.on('style.load', dress)
+  map.once('load', () => events.ready())
+  map.on('moveend', () => events.view(currentView(map)))
+  map.on('webglcontextlost', () => {
+    dressed = false
+    painting.end()
+    events.failed('context-lost')
+  })
+  map.on('webglcontextrestored', () => events.failed('restored'))
+  listenToPointer(map, events.pick)
+
+  return {
+    setLife(life, itinerary) {
+      lived = { life, itinerary }
+      update()
+    },
+    setMoment(next) {
+      moment = next
+      update()
+    },
+    setLang(lang, labels) {
+      if (labels) map.getCanvas().setAttribute('aria-label', labels.map)
+      choose({ lang })
+      update()
+    },
+    setPalette: (palette) => choose({ palette }),
+    setSelection(next) {
+      selection = next
+      update()
+    },
+    setPadding: following.setPadding,
+    setProjection(projection) {
+      choice.projection = projection
+      if (dressed) map.setProjection({ type: projection })
+    },
+    setReducedMotion(next) {
+      reduced = next
+    },
+    follow: following.set,
+    showView: following.go,
+    showWhole() {
+      const stretches = shown?.scene.stretches ?? []
+      const places = shown?.scene.sojourns.map(({ place }) => place.at) ?? []
+      following.frame([...stretches.flatMap(({ line }) => line), ...places])
+    },
+    showBounds([west, south, east, north]) {
+      following.frame([
+        [west, south],
+        [east, north],
+      ])
+    },
+    panBy(dx, dy) {
+      following.letGo()
+      map.panBy([dx, dy], { animate: !reduced })
+    },
+    zoomBy(levels) {
+      following.letGo()
+      map.zoomTo(map.getZoom() + levels, { animate: !reduced, duration: 250 })
+    },
+    resize() {
+      map.resize()
+      choose({ mapHeight: container.clientHeight })
+    },
+    destroy: () => map.remove(),
+    capture: () => capture(map),
+  }
+}
+
+/** Each archive is opened once, with a source that any web server can feed. */
+function openArchives(sources: Record<string, { url?: string } | object>): void {
+  for (const source of Object.values(sources)) {
+    const url = 'url' in source ? source.url : undefined
+    if (typeof url !== 'string' || !url.startsWith(SCHEME)) continue
+    const archive = url.slice(SCHEME.length)
+    if (!protocol.get(archive)) protocol.add(new PMTiles(new ArchiveSource(archive)))
+  }
+}
+
+/** The drawing buffer is only filled while a frame is rendered. */
+function capture(map: GlMap): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    map.once('render', () =>
+      map
+        .getCanvas()
+        .toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is empty')))),
+    )
+    map.triggerRepaint()
+  })
+}

@@ -1,0 +1,80 @@
+import { labelsAt, type Labels } from './labels'
+import type { SceneMoment } from './moment'
+import { looksTheSame, nowFeatures, type NowFeatures } from './now'
+import type { Phase, Visit } from './phases'
+
+/** What crosses to the map between two moments; what is absent stays as it is. */
+export interface Changes {
+  /** The scene itself: all static sources, and every state, anew. */
+  scene: boolean
+  phases: [feature: number, phase: Phase][]
+  visits: [feature: number, visit: Visit][]
+  selected: { add: Marked; remove: Marked } | null
+  labels: Labels | null
+  now: NowFeatures | null
+}
+
+/** Numeric feature ids that carry the state `selected`. */
+export interface Marked {
+  journeys: number[]
+  places: number[]
+}
+
+/**
+ * The least that makes the map show `next` after it showed `before` (null: after nothing).
+ * `quantum`: degrees of longitude below which a movement is not worth a frame.
+ */
+export function changesBetween(
+  before: SceneMoment | null,
+  next: SceneMoment,
+  quantum: number,
+): Changes {
+  const scene = before?.scene !== next.scene
+  const last = scene ? null : before
+  const relabel = !last || last.epoch !== next.epoch || last.lang !== next.lang
+  const still = last && looksTheSame(last.now, next.now, quantum)
+  return {
+    scene,
+    phases: states(last?.phases ?? [], next.phases, next.scene.stretches),
+    visits: states(last?.visits ?? [], next.visits, next.scene.sojourns),
+    selected: sameSelection(last, next)
+      ? null
+      : { add: marked(next), remove: last ? marked(last) : { journeys: [], places: [] } },
+    labels: relabel ? labelsAt(next.scene, next.moment, next.lang, next.here) : null,
+    now: still ? null : nowFeatures(next.now),
+  }
+}
+
+/** States that differ; without an earlier one, those that differ from 0, the default. */
+function states<S extends number>(
+  before: readonly S[],
+  next: readonly S[],
+  of: readonly { feature: number }[],
+): [number, S][] {
+  if (before === next) return []
+  return of.flatMap(({ feature }, index): [number, S][] => {
+    const state = next[index]
+    return state === undefined || state === (before[index] ?? 0) ? [] : [[feature, state]]
+  })
+}
+
+function sameSelection(last: SceneMoment | null, next: SceneMoment): boolean {
+  const [a, b] = [last?.selection ?? null, next.selection]
+  return a?.kind === b?.kind && a?.id === b?.id
+}
+
+function marked({ scene, selection }: SceneMoment): Marked {
+  const features = (found: { feature: number }[]) => found.map(({ feature }) => feature)
+  return {
+    journeys: features(
+      selection?.kind === 'journey'
+        ? scene.stretches.filter(({ journey }) => journey === selection.id)
+        : [],
+    ),
+    places: features(
+      selection?.kind === 'place'
+        ? scene.sojourns.filter(({ place }) => place.id === selection.id)
+        : [],
+    ),
+  }
+}

@@ -1,0 +1,93 @@
+import type { Map as GlMap } from 'maplibre-gl'
+import { viewOf, wantedShot, type Padding, type View, type Viewport } from './camera'
+import type { SceneMoment } from './moment'
+import type { Position } from '../core/life/model'
+
+/** The camera: it follows the person until somebody else moves the map. */
+export interface Following {
+  /** Looks whether the moment asks for another view, and goes there. */
+  attend(moment: SceneMoment): void
+  set(on: boolean): void
+  /** Somebody else moves the map from here on. */
+  letGo(): void
+  go(view: View): void
+  /** Frames positions, as close as the atlas is worth. */
+  frame(positions: Position[]): void
+  setPadding(padding: Padding): void
+}
+
+/** Days; a greater leap is a jump of the clock, and the map cuts to where it leads. */
+const LEAP_DAYS = 60
+
+export function createFollowing(
+  map: GlMap,
+  isReduced: () => boolean,
+  letGone: () => void,
+): Following {
+  let on = false
+  let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+  /** Where a movement of its own leads, while it lasts. */
+  let underWay: View | null = null
+  let last: SceneMoment | null = null
+
+  function letGo(): void {
+    if (!on) return
+    on = false
+    letGone()
+  }
+
+  function attend(moment: SceneMoment): void {
+    const leap = !last || Math.abs(moment.moment - last.moment) > LEAP_DAYS
+    last = moment
+    if (!on) return
+    const view = underWay && map.isMoving() ? underWay : currentView(map)
+    const shot = wantedShot(view, viewport(), moment)
+    if (!shot) return
+    underWay = shot.view
+    move(shot.view, leap)
+  }
+
+  function viewport(): Viewport {
+    const { clientWidth, clientHeight } = map.getContainer()
+    return { width: clientWidth, height: clientHeight, padding }
+  }
+
+  function move({ lat, lon, zoom }: View, cut: boolean): void {
+    const to = { center: [lon, lat] as [number, number], zoom }
+    if (cut || isReduced()) map.jumpTo(to)
+    else map.easeTo({ ...to, duration: 700 + 350 * Math.abs(zoom - map.getZoom()) })
+  }
+
+  map.on('moveend', () => (underWay = null))
+  map.on('movestart', (event) => {
+    if ((event as { originalEvent?: unknown }).originalEvent) letGo()
+  })
+
+  return {
+    attend,
+    letGo,
+    set(wish) {
+      on = wish
+      if (on && last) attend(last)
+    },
+    go(view) {
+      letGo()
+      move(view, false)
+    },
+    frame(positions) {
+      const view = viewOf(positions, viewport())
+      letGo()
+      if (view) move(view, false)
+    },
+    setPadding(next) {
+      padding = next
+      map.setPadding(next)
+      if (last) attend(last)
+    },
+  }
+}
+
+export function currentView(map: GlMap): View {
+  const { lat, lng } = map.getCenter().wrap()
+  return { lat, lon: lng, zoom: map.getZoom() }
+}

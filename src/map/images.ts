@@ -1,0 +1,142 @@
+import { FAMILIES, LOOKS, type Family, type Look } from './kinds'
+import type { Inks } from './inks'
+import { RADII } from './sojourns'
+
+type Pen = CanvasRenderingContext2D
+
+/** A sign as MapLibre takes it: pixels, and how many of them make one px. */
+export interface Sign {
+  id: string
+  image: ImageData
+  pixelRatio: number
+}
+
+/** Pixels per px in which signs are drawn; they are shown smaller, never larger. */
+const RATIO = 2
+
+/** Every sign that the layers name: places by family and size, and the arrow. */
+export function drawSigns(inks: Inks): Sign[] {
+  const places = FAMILIES.flatMap((family) =>
+    RADII.map((radius, size) => drawPlace(family, size, radius, inks)),
+  )
+  return [...places, drawArrow(inks), drawSpace(inks)]
+}
+
+function canvas(half: number, scale: number): Pen {
+  const element = document.createElement('canvas')
+  element.width = element.height = Math.ceil(half * 2 * scale)
+  const pen = element.getContext('2d', { willReadFrequently: true })
+  if (!pen) throw new Error('no 2D canvas')
+  pen.scale(scale, scale)
+  pen.translate(half, half)
+  return pen
+}
+
+function sign(id: string, pen: Pen): Sign {
+  const { width, height } = pen.canvas
+  return { id, image: pen.getImageData(0, 0, width, height), pixelRatio: RATIO }
+}
+
+function drawPlace(family: Family, size: number, radius: number, inks: Inks): Sign {
+  const look = LOOKS[family]
+  const pen = canvas(radius * outOf(look.shape) + 2, RATIO * inks.weight)
+  outline(pen, look.shape, radius)
+  pen.strokeStyle = inks.paper
+  pen.lineWidth = 4
+  pen.stroke()
+  pen.fillStyle = look.colour
+  pen.fill()
+  pen.save()
+  pen.clip()
+  fillPattern(pen, look.pattern, radius, inks)
+  pen.restore()
+  outline(pen, look.shape, radius)
+  pen.strokeStyle = inks.ink
+  pen.lineWidth = 1.4
+  pen.stroke()
+  return sign(`life-${family}-${size}`, pen)
+}
+
+/** The angles of a regular shape, and how far out its corners lie for equal weight to the eye. */
+const CORNERS: Record<Exclude<Look['shape'], 'disc'>, { of: number; turn: number; out: number }> = {
+  square: { of: 4, turn: Math.PI / 4, out: 1.25 },
+  diamond: { of: 4, turn: 0, out: 1.3 },
+  triangle: { of: 3, turn: -Math.PI / 2, out: 1.35 },
+  hexagon: { of: 6, turn: 0, out: 1.12 },
+}
+
+const outOf = (shape: Look['shape']) => (shape === 'disc' ? 1 : CORNERS[shape].out)
+
+function outline(pen: Pen, shape: Look['shape'], radius: number): void {
+  pen.lineJoin = 'round'
+  pen.beginPath()
+  if (shape === 'disc') {
+    pen.arc(0, 0, radius, 0, 2 * Math.PI)
+    return
+  }
+  const { of, turn, out } = CORNERS[shape]
+  for (let corner = 0; corner < of; corner++) {
+    const angle = turn + (corner * 2 * Math.PI) / of
+    pen.lineTo(Math.cos(angle) * radius * out, Math.sin(angle) * radius * out)
+  }
+  pen.closePath()
+}
+
+function fillPattern(pen: Pen, pattern: Look['pattern'], radius: number, inks: Inks): void {
+  const reach = radius * 1.5
+  if (pattern === 'hatched') {
+    pen.strokeStyle = inks.paper
+    pen.lineWidth = 1.2
+    for (let x = -2 * reach; x < 2 * reach; x += 3.6) {
+      pen.beginPath()
+      pen.moveTo(x, -reach)
+      pen.lineTo(x + 2 * reach, reach)
+      pen.stroke()
+    }
+  }
+  if (pattern === 'half') {
+    pen.fillStyle = inks.ink
+    pen.fillRect(-reach, -reach, reach, 2 * reach)
+  }
+  if (pattern === 'dotted') {
+    pen.fillStyle = inks.ink
+    for (let x = -reach; x <= reach; x += 3)
+      for (let y = -reach; y <= reach; y += 3) dot(pen, x + (y % 2 ? 1.5 : 0), y)
+  }
+  if (pattern === 'ringed') {
+    pen.strokeStyle = inks.paper
+    pen.lineWidth = 1.4
+    pen.beginPath()
+    pen.arc(0, 0, Math.max(1.2, radius - 2.4), 0, 2 * Math.PI)
+    pen.stroke()
+  }
+}
+
+function dot(pen: Pen, x: number, y: number): void {
+  pen.beginPath()
+  pen.arc(x, y, 0.75, 0, 2 * Math.PI)
+  pen.fill()
+}
+
+/** An ink arrowhead with a light edge, pointing right: along the line. */
+function drawArrow(inks: Inks): Sign {
+  const pen = canvas(8, RATIO * inks.weight ** 0.6)
+  pen.lineJoin = 'round'
+  pen.beginPath()
+  pen.moveTo(-3.5, -4.5)
+  pen.lineTo(5, 0)
+  pen.lineTo(-3.5, 4.5)
+  pen.lineTo(-1.5, 0)
+  pen.closePath()
+  pen.strokeStyle = inks.paper
+  pen.lineWidth = 2.5
+  pen.stroke()
+  pen.fillStyle = inks.ink
+  pen.fill()
+  return sign('life-arrow', pen)
+}
+
+/** Nothing, as large as the marker: labels keep off it. */
+function drawSpace(inks: Inks): Sign {
+  return sign('life-space', canvas(11, RATIO * inks.weight ** 0.75))
+}

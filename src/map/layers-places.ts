@@ -1,0 +1,123 @@
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import type { Inks } from './inks'
+import { VISIT, type Visit } from './phases'
+import { RADII } from './sojourns'
+import { SOURCE } from './sources'
+
+type Expression = ExpressionSpecification
+
+/** From this zoom on the places inside a town have signs of their own. */
+export const INNER_ZOOM = 6.5
+
+const visit = (): Expression => ['number', ['feature-state', 'visit'], VISIT.ahead]
+const visitIs = (state: Visit): Expression => ['==', visit(), state]
+
+/** Places inside a town only show on a large map. */
+export const bySize: Expression = ['any', ['!', ['get', 'inner']], ['>=', ['zoom'], INNER_ZOOM]]
+
+/** Signs shrink a little on a map of the world. */
+const byZoom = (size: (scale: number) => Expression | number): Expression => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  2,
+  size(0.7),
+  5,
+  size(1),
+]
+
+const radius = (plus: number, weight: number): Expression =>
+  byZoom(
+    (scale) =>
+      [
+        'match',
+        ['get', 'size'],
+        ...RADII.slice(1).flatMap((step, index) => [index + 1, (step * scale + plus) * weight]),
+        (RADII[0] * scale + plus) * weight,
+      ] as unknown as Expression,
+  )
+
+/** Regions and uncertain spots: an area with a broken edge, strong where he is now. */
+export function areaLayers(inks: Inks): (FillLayerSpecification | LineLayerSpecification)[] {
+  return [
+    {
+      id: 'life-areas',
+      type: 'fill',
+      source: SOURCE.areas,
+      paint: {
+        'fill-color': inks.ink,
+        'fill-opacity': ['case', visitIs(VISIT.ahead), 0.03, 0.08],
+      },
+    },
+    {
+      id: 'life-areas-edge',
+      type: 'line',
+      source: SOURCE.areas,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': inks.ink,
+        'line-width': 1.1 * inks.weight,
+        'line-dasharray': [1.5, 2.5],
+        'line-opacity': ['case', visitIs(VISIT.ahead), 0.35, 0.8],
+      },
+    },
+  ]
+}
+
+/** Not reached yet: a hollow sign, sized by the time to come. */
+export function placeLayers(inks: Inks): CircleLayerSpecification[] {
+  return [
+    {
+      id: 'life-selected-place',
+      type: 'circle',
+      source: SOURCE.places,
+      filter: bySize,
+      paint: {
+        'circle-radius': radius(7, inks.weight),
+        'circle-color': inks.selected,
+        'circle-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 0.65, 0],
+        'circle-pitch-alignment': 'map',
+      },
+    },
+    {
+      id: 'life-places-ahead',
+      type: 'circle',
+      source: SOURCE.places,
+      filter: bySize,
+      layout: { 'circle-sort-key': ['-', 0, ['get', 'size']] },
+      paint: {
+        'circle-radius': radius(-0.75, inks.weight),
+        'circle-color': inks.paper,
+        'circle-opacity': ['case', visitIs(VISIT.ahead), 0.85, 0],
+        'circle-stroke-color': inks.ink,
+        'circle-stroke-width': 1.1 * inks.weight,
+        'circle-stroke-opacity': ['case', visitIs(VISIT.ahead), 0.8, 0],
+      },
+    },
+  ]
+}
+
+/** Reached: the sign of the kind of stay. Above the labels, so that these keep clear of it. */
+export function reachedPlaceLayer(): SymbolLayerSpecification {
+  return {
+    id: 'life-places',
+    type: 'symbol',
+    source: SOURCE.places,
+    filter: bySize,
+    layout: {
+      'icon-image': ['concat', 'life-', ['get', 'family'], '-', ['get', 'size']],
+      'icon-size': byZoom((scale) => scale),
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+      // Long stays below, short ones above: nothing is buried.
+      'symbol-sort-key': ['-', 0, ['get', 'size']],
+    },
+    paint: { 'icon-opacity': ['case', visitIs(VISIT.ahead), 0, 1] },
+  }
+}

@@ -1,0 +1,88 @@
+import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl'
+import type { GeoJSON } from 'geojson'
+import { changesBetween, type Changes, type Marked } from './changes'
+import { drawSigns } from './images'
+import type { Inks } from './inks'
+import type { SceneMoment } from './moment'
+import { SOURCE } from './sources'
+
+/** Brings moments onto a map, each time no more than what changed. */
+export interface Painting {
+  /** Draws a moment; before the style is there nothing is drawn, and nothing lost. */
+  show(moment: SceneMoment): void
+  /** The map has a style, and has forgotten (or never knew) all that it was told. */
+  begin(): void
+  /** The map has lost its style: nothing can be drawn. */
+  end(): void
+  /** Puts the signs for a palette into the map. */
+  setInks(inks: Inks): void
+}
+
+/** A quarter of a pixel moves nothing on the screen. */
+const STILL_PX = 0.25
+/** Places and areas carry the same states. */
+const PLACE_SOURCES = [SOURCE.places, SOURCE.areas, SOURCE.labels]
+
+export function createPainting(map: GlMap): Painting {
+  let drawn: SceneMoment | null = null
+  let ready = false
+
+  function show(moment: SceneMoment): void {
+    if (!ready) return
+    const quantum = (STILL_PX * 360) / (512 * 2 ** map.getZoom())
+    const changes = changesBetween(drawn, moment, quantum)
+    if (changes.scene) replaceScene(map, moment)
+    applyStates(map, changes)
+    if (changes.labels) setData(map, SOURCE.labels, changes.labels)
+    if (changes.now) setData(map, SOURCE.now, changes.now)
+    // What was not worth drawing is measured from what was drawn last, or it would never add up.
+    drawn = changes.now || !drawn ? moment : { ...moment, now: drawn.now }
+  }
+
+  function setInks(inks: Inks): void {
+    for (const { id, image, pixelRatio } of drawSigns(inks)) {
+      if (map.hasImage(id)) map.removeImage(id)
+      map.addImage(id, image, { pixelRatio })
+    }
+  }
+
+  return {
+    show,
+    setInks,
+    begin() {
+      ready = true
+      drawn = null
+    },
+    end() {
+      ready = false
+    },
+  }
+}
+
+function setData(map: GlMap, source: string, data: GeoJSON): void {
+  // Rejected only when the map is destroyed meanwhile.
+  map.getSource<GeoJSONSource>(source)?.setData(data).catch(ignore)
+}
+
+const ignore = () => undefined
+
+function replaceScene(map: GlMap, { scene }: SceneMoment): void {
+  for (const source of [SOURCE.journeys, ...PLACE_SOURCES]) map.removeFeatureState({ source })
+  setData(map, SOURCE.journeys, scene.journeys)
+  setData(map, SOURCE.places, scene.places)
+  setData(map, SOURCE.areas, scene.areas)
+}
+
+function applyStates(map: GlMap, { phases, visits, selected }: Changes): void {
+  for (const [id, phase] of phases) map.setFeatureState({ source: SOURCE.journeys, id }, { phase })
+  for (const source of PLACE_SOURCES)
+    for (const [id, visit] of visits) map.setFeatureState({ source, id }, { visit })
+  if (!selected) return
+  mark(map, selected.remove, false)
+  mark(map, selected.add, true)
+}
+
+function mark(map: GlMap, { journeys, places }: Marked, selected: boolean): void {
+  for (const id of journeys) map.setFeatureState({ source: SOURCE.journeys, id }, { selected })
+  for (const id of places) map.setFeatureState({ source: SOURCE.places, id }, { selected })
+}

@@ -1,0 +1,142 @@
+import type { Feature, FeatureCollection, LineString, Point, Polygon } from 'geojson'
+import type { Life } from '../core/life/model'
+import type { RouteKind } from '../core/life/vocabulary'
+import type { Itinerary } from '../core/itinerary/types'
+import { areaFeature, isWide, type AreaProperties } from './areas'
+import type { Family } from './kinds'
+import { nameChanges } from './names'
+import { sizeOf, sojournsOf, type Sojourn } from './sojourns'
+import { stretchesOf, type Stretch } from './stretches'
+
+export interface StretchProperties {
+  id: string
+  route: RouteKind
+  mode: string
+  sea: boolean
+  /** Moments, fractional days. */
+  start: number
+  end: number
+}
+
+export interface PlaceProperties {
+  id: string
+  family: Family
+  /** Index into RADII. */
+  size: number
+  days: number
+  first: number
+  last: number
+  /** Hidden while the map is small: a town stands for it. */
+  inner: boolean
+}
+
+/** What of a life never changes while time runs; a moment only says what state each part is in. */
+export interface Scene {
+  life: Life
+  itinerary: Itinerary
+  stretches: Stretch[]
+  sojourns: Sojourn[]
+  journeys: FeatureCollection<LineString, StretchProperties>
+  places: FeatureCollection<Point, PlaceProperties>
+  areas: FeatureCollection<Polygon, AreaProperties>
+  /** Moments at which anything but the marker changes, ascending. */
+  turns: number[]
+}
+
+const cache = new WeakMap<Itinerary, Scene>()
+
+/** The scene of a person's itinerary; built once. */
+export function sceneOf(life: Life, itinerary: Itinerary): Scene {
+  const known = cache.get(itinerary)
+  if (known && known.life === life) return known
+  const scene = buildScene(life, itinerary)
+  cache.set(itinerary, scene)
+  return scene
+}
+
+function buildScene(life: Life, itinerary: Itinerary): Scene {
+  const sojourns = sojournsOf(life, itinerary)
+  const stretches = allStretches(itinerary)
+  return {
+    life,
+    itinerary,
+    stretches,
+    sojourns,
+    journeys: { type: 'FeatureCollection', features: stretches.map(stretchFeature) },
+    places: { type: 'FeatureCollection', features: sojourns.flatMap(placeFeature) },
+    areas: {
+      type: 'FeatureCollection',
+      features: sojourns.flatMap((s) => areaFeature(s.place, s.feature)),
+    },
+    turns: turnsOf(itinerary, stretches, sojourns),
+  }
+}
+
+function allStretches(itinerary: Itinerary): Stretch[] {
+  const all: Stretch[] = []
+  for (const segment of itinerary.segments) {
+    if (segment.kind !== 'journey') continue
+    // A journey that is interrupted has several segments, and one line.
+    if (all.some((stretch) => stretch.journey === segment.journey.id)) continue
+    const span = itinerary.items.find(
+      (item) => item.kind === 'journey' && item.journey.id === segment.journey.id,
+    )
+    const { start, end } = span ?? segment
+    all.push(...stretchesOf(segment.journey, start, end, all.length + 1))
+  }
+  return all
+}
+
+function stretchFeature(stretch: Stretch): Feature<LineString, StretchProperties> {
+  const { journey, route, mode, sea, start, end } = stretch
+  return {
+    type: 'Feature',
+    id: stretch.feature,
+    geometry: { type: 'LineString', coordinates: stretch.line },
+    properties: { id: journey, route, mode, sea, start, end },
+  }
+}
+
+function placeFeature(sojourn: Sojourn): Feature<Point, PlaceProperties>[] {
+  const { place, family, days, first, last, within, feature } = sojourn
+  if (isWide(place)) return []
+  return [
+    {
+      type: 'Feature',
+      id: feature,
+      geometry: { type: 'Point', coordinates: place.at },
+      properties: {
+        id: place.id,
+        family,
+        size: sizeOf(days),
+        days,
+        first,
+        last,
+        inner: within !== null,
+      },
+    },
+  ]
+}
+
+function turnsOf(itinerary: Itinerary, stretches: Stretch[], sojourns: Sojourn[]): number[] {
+  const turns = new Set<number>()
+  for (const { start, end } of itinerary.segments) turns.add(start).add(end)
+  for (const { start, end } of stretches) turns.add(start).add(end)
+  for (const { place, first } of sojourns) {
+    turns.add(first)
+    for (const day of nameChanges(place)) turns.add(day)
+  }
+  return [...turns].filter(Number.isFinite).sort((a, b) => a - b)
+}
+
+/** How many turns lie at or before a moment: equal epochs look alike but for the marker. */
+export function epochAt(scene: Scene, moment: number): number {
+  let low = 0
+  let high = scene.turns.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((scene.turns[middle] ?? Infinity) <= moment) low = middle + 1
+    else high = middle
+  }
+  return low
+}

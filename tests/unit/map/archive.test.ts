@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { ArchiveSource } from '../../../src/map/archive'
+
+const FILE = Uint8Array.from({ length: 100 }, (_, index) => index)
+
+function server(ranges: boolean) {
+  const asked: string[] = []
+  const get = (_: string, init?: RequestInit) => {
+    const range = new Headers(init?.headers).get('range') ?? ''
+    asked.push(range)
+    const [from = 0, to = 0] = range.replace('bytes=', '').split('-').map(Number)
+    return Promise.resolve(
+      ranges
+        ? new Response(FILE.slice(from, to + 1), { status: 206 })
+        : new Response(FILE, { status: 200 }),
+    )
+  }
+  return { asked, source: new ArchiveSource('/a.pmtiles', get) }
+}
+const bytes = (data: ArrayBuffer) => [...new Uint8Array(data)]
+
+test('ranges are asked for and handed on', async () => {
+  const { asked, source } = server(true)
+  expect(bytes((await source.getBytes(10, 3)).data)).toEqual([10, 11, 12])
+  expect(bytes((await source.getBytes(50, 2)).data)).toEqual([50, 51])
+  expect(asked).toEqual(['bytes=10-12', 'bytes=50-51'])
+})
+
+test('a server without ranges is asked once, and the file kept', async () => {
+  const { asked, source } = server(false)
+  const both = await Promise.all([source.getBytes(10, 3), source.getBytes(50, 2)])
+  expect(both.map(({ data }) => bytes(data))).toEqual([
+    [10, 11, 12],
+    [50, 51],
+  ])
+  expect(asked).toHaveLength(1)
+})
+
+test('a failure is said, and the next request tries again', async () => {
+  let calls = 0
+  const source = new ArchiveSource('/a.pmtiles', () => {
+    calls++
+    return Promise.resolve(new Response(FILE, { status: calls === 1 ? 503 : 206 }))
+  })
+  await expect(source.getBytes(0, 1)).rejects.toThrow('HTTP 503')
+  await expect(source.getBytes(0, 1)).resolves.toBeDefined()
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { STAY_KINDS } from '../../../src/core/life/vocabulary'
+import { FAMILIES, familyOf, LOOKS } from '../../../src/map/kinds'
+import { RADII, sizeOf } from '../../../src/map/sojourns'
+import { must, scene } from './setting'
+
+const sojourn = (id: string) => must(scene.sojourns.find(({ place }) => place.id === id))
+
+test('the days in a prison count for the town around it', () => {
+  expect(sojourn('prison').within).toBe('odessa')
+  expect(sojourn('odessa').days).toBeGreaterThan(3074 + sojourn('prison').days - 3)
+})
+
+test('the longest stay decides the family', () => {
+  expect(sojourn('odessa').family).toBe('home')
+  expect(sojourn('vienna').family).toBe('asylum')
+})
+
+test('a region has an area and no sign', () => {
+  const ids = (features: { properties: { id: string } }[]) => features.map((f) => f.properties.id)
+  expect(ids(scene.places.features)).not.toContain('taiga')
+  expect(ids(scene.areas.features)).toContain('taiga')
+})
+
+test('an uncertain spot has both', () => {
+  const ids = scene.areas.features.map((feature) => feature.properties.id)
+  expect(ids).toContain('hideout')
+  expect(scene.places.features.some((feature) => feature.properties.id === 'hideout')).toBe(true)
+})
+
+test('size grows with time and has an end', () => {
+  expect(sizeOf(0)).toBe(0)
+  expect(sizeOf(20)).toBe(1)
+  expect(sizeOf(5000)).toBe(RADII.length - 1)
+})
+
+test('every kind of stay has a family, and no two families look alike', () => {
+  for (const kind of STAY_KINDS) expect(FAMILIES).toContain(familyOf(kind))
+  const looks = Object.values(LOOKS).map(({ shape, pattern }) => `${shape} ${pattern}`)
+  // Without colour only home and the merely passed through share a disc; size tells them apart.
+  expect(new Set(looks).size).toBeGreaterThanOrEqual(looks.length - 1)
+})
