@@ -60,37 +60,60 @@ function fillDays(placed: readonly Placed[], segments: Segment[], from: number, 
   })
 }
 
-/** Resolves siblings within [from, to], then what lies within each of them. */
-export function resolveGroup(
-  life: Life,
-  group: readonly Nested[],
+/** An open side reaches to the neighbour, or to the ends of the group. */
+function reachOut(placed: readonly Placed[], segments: Segment[], from: number, to: number): void {
+  segments.forEach((segment, index) => {
+    if (!placed[index]?.start) segment.start = segments[index - 1]?.end ?? from
+    if (!placed[index]?.end) segment.end = segments[index + 1]?.start ?? to
+    segment.end = Math.max(segment.start, segment.end)
+  })
+}
+
+function resolveSiblings(
+  placed: readonly Placed[],
   from: number,
   to: number,
-  openness: Map<string, Openness>,
-  layer = 0,
-): Resolved[] {
-  const nodes = new Map(group.map((node) => [node.claim, node]))
-  const placed = placeChain(life, orderChain(life, [...nodes.keys()]), from)
+  layer: number,
+): Segment[] {
   closeFacingSides(placed, from, to)
   const { windows, journeyAfter } = boundsOf(placed)
   propagate(windows, from, to)
   const moments = spread(windows, (index) => journeyAfter.get(index) ?? null)
   const momentOf = new Map(windows.map((window, index) => [window, moments[index] ?? from]))
-
-  const known = (window: Window | null | undefined) => (window ? momentOf.get(window) : undefined)
-  const segments = placed.map((item, index) => {
-    const before = placed[index - 1]
-    const after = placed[index + 1]
-    const start = known(item.start) ?? known(before?.end) ?? known(before?.start) ?? from
-    const end = known(item.end) ?? known(after?.start) ?? known(after?.end) ?? to
-    openness.set(claimId(item.claim), opennessOf(item))
-    return segmentOf(item.claim, start, Math.max(start, end), layer)
+  const segments = placed.map(({ claim, start, end }) => {
+    // An open side waits at the other one until the neighbours have filled their days.
+    const known = momentOf.get(start ?? end ?? { lo: from, hi: to, flagged: true }) ?? from
+    return segmentOf(claim, known, (end && momentOf.get(end)) ?? known, layer)
   })
   fillDays(placed, segments, from, to)
-  return segments.map((segment, index) => {
-    const claim = placed[index]?.claim
-    const children = (claim && nodes.get(claim)?.children) ?? []
-    const inside = resolveGroup(life, children, segment.start, segment.end, openness, layer + 1)
-    return { segment, children: inside }
+  reachOut(placed, segments, from, to)
+  return segments
+}
+
+export interface Span {
+  from: number
+  to: number
+  /** The place of the stay that holds the group. */
+  place?: string
+}
+
+/** Resolves siblings within a span of time, then what lies within each of them. */
+export function resolveGroup(
+  life: Life,
+  group: readonly Nested[],
+  { from, to, place }: Span,
+  openness: Map<string, Openness>,
+  layer = 0,
+): Resolved[] {
+  const nodes = new Map(group.map((node) => [node.claim, node]))
+  const placed = placeChain(life, orderChain(life, [...nodes.keys()], place), from)
+  const segments = resolveSiblings(placed, from, to, layer)
+  return placed.flatMap((item, index) => {
+    const segment = segments[index]
+    if (!segment) return []
+    openness.set(claimId(item.claim), opennessOf(item))
+    const children = nodes.get(item.claim)?.children ?? []
+    const span = { from: segment.start, to: segment.end, place: item.claim.from }
+    return { segment, children: resolveGroup(life, children, span, openness, layer + 1) }
   })
 }

@@ -50,7 +50,7 @@ function resolve(life: Life, personId: string): Resolution {
   const last = whenOf(person.death).outer[1]
   const openness = new Map<string, Openness>()
   const claims = claimsOf(life, personId)
-  const resolved = resolveGroup(life, nest(life, claims), first, last + 1, openness)
+  const resolved = resolveGroup(life, nest(life, claims), { from: first, to: last + 1 }, openness)
   reachToBirthAndDeath(person, resolved)
   const segments = flatten(resolved)
   return { itinerary: { person, segments, first, last, items: listItems(resolved) }, openness }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import {
+  cumulativeKm, distanceKm, lineLengthKm, pointAlong, unwrap, wrapLongitude,
+} from '../../../../src/core/geo' // prettier-ignore
+import type { Position } from '../../../../src/core/life/model'
+
+const degreeKm = (6371.0088 * Math.PI) / 180
+
+describe('along a line', () => {
+  const equator: Position[] = [
+    [0, 0],
+    [10, 0],
+    [20, 0],
+  ]
+
+  it('lengths add up leg by leg on the sphere', () => {
+    expect(lineLengthKm(equator)).toBeCloseTo(20 * degreeKm, 3)
+    expect(cumulativeKm(equator)[1]).toBeCloseTo(10 * degreeKm, 3)
+    expect(lineLengthKm([[0, 0]])).toBe(0)
+    expect(lineLengthKm([])).toBe(0)
+  })
+
+  it('a point is found by its distance, and held at the ends', () => {
+    expect(pointAlong(equator, 15 * degreeKm).at[0]).toBeCloseTo(15, 6)
+    expect(pointAlong(equator, 15 * degreeKm).bearing).toBeCloseTo(90, 6)
+    expect(pointAlong(equator, -5).at).toEqual([0, 0])
+    expect(pointAlong(equator, 1e6).at).toEqual([20, 0])
+  })
+
+  it('the way back points west', () => {
+    expect(pointAlong([...equator].reverse(), 1).bearing).toBeCloseTo(270, 6)
+  })
+
+  it('a line of one vertex stands still, a line of none is refused', () => {
+    expect(pointAlong([[5, 5]], 3).at).toEqual([5, 5])
+    expect(() => pointAlong([], 0)).toThrow(RangeError)
+  })
+})
+
+describe('over the antimeridian', () => {
+  it('a line runs on beyond 180 degrees', () => {
+    expect(unwrap([[179, 0], [-179, 0], [-170, 5]])).toEqual([[179, 0], [181, 0], [190, 5]]) // prettier-ignore
+    expect(unwrap([[-179, 0], [179, 0]])).toEqual([[-179, 0], [-181, 0]]) // prettier-ignore
+  })
+
+  it('the point goes the short way', () => {
+    const line = unwrap([[178, 50], [-178, 50]]) // prettier-ignore
+    const half = lineLengthKm(line) / 2
+    expect(half * 2).toBeCloseTo(distanceKm([178, 50], [-178, 50]), 6)
+    expect(pointAlong(line, half).at[0]).toBeCloseTo(180, 6)
+    expect(pointAlong(line, half * 1.5).at[0]).toBeCloseTo(181, 1)
+    expect(wrapLongitude(181)).toBe(-179)
+    expect(wrapLongitude(180)).toBe(-180)
+  })
+})
