@@ -1,6 +1,6 @@
 import { distanceKm } from '../../src/core/geo/distance'
 import type { Position } from '../../src/core/life/model'
-import { alongRiver } from './rivers'
+import { alongRiver, type RiverLines } from './rivers'
 import { townAt } from './towns'
 
 /** An element of a way as written in routes.json; the data dictionary explains the five forms. */
@@ -14,6 +14,8 @@ export interface Way {
 export interface Ground {
   places: Map<string, Position>
   ways: Record<string, Way>
+  /** Centre lines of rivers, by Natural Earth's names; those of geodata/ways if not given. */
+  rivers?: RiverLines
 }
 
 const isStretch = (e: PathElement): e is string =>
@@ -43,7 +45,7 @@ function pieceBetween(line: Position[], from: Position, to: Position): Position[
 
 function stretch(element: string, from: Position, to: Position, ground: Ground): Position[] {
   const name = element.slice(1)
-  if (element.startsWith('~')) return alongRiver(name, from, to)
+  if (element.startsWith('~')) return alongRiver(name, from, to, ground.rivers)
   const way = ground.ways[name]
   if (!way) throw new Error(`there is no way "${name}"`)
   return pieceBetween(drawPath(way.path, ground), from, to)

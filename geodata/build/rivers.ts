@@ -7,15 +7,19 @@ import { fold } from '../../src/core/search/fold'
 /** Centre lines of the rivers that a life travelled: Natural Earth 10m, see geodata/ways/README.md. */
 const RIVERS = new URL('../ways/rivers.geojson', import.meta.url)
 
-type RiverLines = FeatureCollection<LineString | MultiLineString, { name: string }>
+export type RiverLines = FeatureCollection<LineString | MultiLineString, { name: string }>
 type Graph = Map<string, { at: Position; next: Map<string, number> }>
 
-let lines: RiverLines | undefined
+let committed: RiverLines | undefined
+
+function riverLines(): RiverLines {
+  committed ??= JSON.parse(readFileSync(RIVERS, 'utf8')) as RiverLines
+  return committed
+}
 
 const key = ([lon, lat]: Position) => `${lon.toFixed(4)},${lat.toFixed(4)}`
 
-function graphOf(name: string): Graph {
-  lines ??= JSON.parse(readFileSync(RIVERS, 'utf8')) as RiverLines
+function graphOf(name: string, lines: RiverLines): Graph {
   const graph: Graph = new Map()
   const node = (at: Position) => {
     const found = graph.get(key(at)) ?? { at, next: new Map<string, number>() }
@@ -64,8 +68,13 @@ function nearest(graph: Graph, at: Position): string {
 }
 
 /** The river's course between the points of it nearest to two positions (Dijkstra). */
-export function alongRiver(name: string, from: Position, to: Position): Position[] {
-  const graph = graphOf(name)
+export function alongRiver(
+  name: string,
+  from: Position,
+  to: Position,
+  lines: RiverLines = riverLines(),
+): Position[] {
+  const graph = graphOf(name, lines)
   if (graph.size === 0) throw new Error(`geodata/ways/rivers.geojson has no river "${name}"`)
   const [start, goal] = [nearest(graph, from), nearest(graph, to)]
   const best = new Map([[start, 0]])

@@ -1,3 +1,25 @@
-import cyrillic400 from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2?url'
-export {}
-void cyrillic400
+import type { MapAssets } from '../map/basemap'
+
+/** The faces that the map writes with; Vite gives each file its address in the site. */
+const FONTS = import.meta.glob<string>(
+  [
+    '/node_modules/@fontsource/source-serif-4/files/source-serif-4-{latin,latin-ext,cyrillic,cyrillic-ext}-{400,600,700}-normal.woff2',
+    '/node_modules/@fontsource/source-serif-4/files/source-serif-4-{latin,latin-ext,cyrillic,cyrillic-ext}-400-italic.woff2',
+  ],
+  { query: '?url', import: 'default', eager: true },
+)
+
+/** Where the map finds its tiles, labels and fonts: all within the site. */
+export function mapAssets(): MapAssets {
+  return {
+    water: 'geodata/basemap/water.pmtiles',
+    relief: 'geodata/basemap/relief.pmtiles',
+    labels: 'geodata/basemap/labels.geojson',
+    fonts: Object.fromEntries(
+      Object.entries(FONTS).map(([path, url]) => [
+        path.replace(/^.*source-serif-4-|\.woff2$/g, ''),
+        url,
+      ]),
+    ),
+  }
+}

@@ -24,7 +24,7 @@ const USAGE = `usage: npm run -s etape -- COMMAND …
 
 function main(args: string[]): number {
   const [name = '', ...rest] = args
-  const command = COMMANDS[name]
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) {
     if (name && name !== 'help' && name !== '--help') console.error(`unknown command "${name}"`)
     console.error(USAGE)

@@ -26,7 +26,8 @@ export function runValidate(args: string[]): number {
   const problems = targets.flatMap(problemsOf)
   for (const problem of problems) {
     const { file, path, code, message, severity } = problem
-    const line = `${file}:${path}: ${code}: ${severity === 'warning' ? '(warning) ' : ''}${message}`
+    // A file that is missing, or wrong as a whole, is named at its first line.
+    const line = `${file}:${path || '1'}: ${code}: ${severity === 'warning' ? '(warning) ' : ''}${message}`
     if (values.json) console.log(JSON.stringify(problem))
     else console.log(line)
   }

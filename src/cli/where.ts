@@ -1,4 +1,5 @@
 import { dayFromIso } from '../core/calendar/day'
+import { wrapLongitude } from '../core/geo/unwrap'
 import { whereabouts } from '../core/itinerary/whereabouts'
 import { openLife } from './folder'
 import { readOptions } from './options'
@@ -34,7 +35,7 @@ export function runWhere(args: string[]): number {
       date,
       state: where.state,
       lat: where.at?.[1] ?? null,
-      lon: where.at?.[0] ?? null,
+      lon: where.at ? wrapLongitude(where.at[0]) : null,
       radiusKm: where.radiusKm,
       place: where.place,
       journey: where.journey,

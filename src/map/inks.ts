@@ -30,7 +30,7 @@ const PAPER: Inks = {
   future: '#f6b98d',
   ahead: '#ffad70',
   casing: '#fffaf0',
-  seaCasing: '#bfe2f5',
+  seaCasing: '#e2f3fc',
   ink: '#2b2722',
   seaInk: '#1d4a6b',
   paper: '#fbf7ec',

@@ -17,6 +17,7 @@ export interface LabelProperties {
   /** Always labelled: where he is, or the ends of the journey under way. */
   here: boolean
   inner: boolean
+  passed: boolean
 }
 
 /** Px that keep a name off the marker. */
@@ -39,7 +40,7 @@ export function labelsAt(
     if (town) named.add(town.id)
   }
   const unnamed = scene.sojourns.filter(({ place }) => here.has(place.id) || !named.has(place.id))
-  const features = unnamed.map(({ place, days, feature, within }, rank) => {
+  const features = unnamed.map(({ place, days, feature, family, within }, rank) => {
     const size = sizeOf(days)
     const isHere = here.has(place.id)
     const town = isHere ? townOf(scene.life, place) : null
@@ -56,6 +57,7 @@ export function labelsAt(
         gap: isHere ? MARKER_GAP : 1.3 * (RADII[size] ?? 3) + 4,
         here: isHere,
         inner: within !== null,
+        passed: family === 'pass',
       },
     }
   })

@@ -20,7 +20,7 @@ export function whereaboutsAreaLayers(
       type: 'fill',
       source: SOURCE.now,
       filter: role('area'),
-      paint: { 'fill-color': inks.path, 'fill-opacity': 0.16 },
+      paint: { 'fill-color': inks.path, 'fill-opacity': 0.07 },
     },
     {
       id: 'life-now-area-edge',
@@ -29,7 +29,8 @@ export function whereaboutsAreaLayers(
       filter: role('area'),
       paint: {
         'line-color': inks.ink,
-        'line-width': 1.4 * inks.weight,
+        'line-opacity': 0.75,
+        'line-width': 1.2 * inks.weight,
         'line-dasharray': [2.5, 2],
       },
     },

@@ -22,7 +22,7 @@ const KINDS = Object.keys(DASHES) as RouteKind[]
 const COMING_CASING = 2.1
 
 /** A lane is thinner than a road. */
-const AT_SEA = 0.72
+const AT_SEA = 0.78
 
 /** Dots carry less ink than a line of the same width. */
 const STOUTNESS: Record<RouteKind, number> = { attested: 1, inferred: 1.05, schematic: 1.35 }
@@ -44,7 +44,7 @@ function width(land: number, plus = 0, times = 1, underWay = land): Expression {
     atSea((underWay * AT_SEA * scale + plus) * times, (underWay * scale + plus) * times),
     atSea((land * AT_SEA * scale + plus) * times, (land * scale + plus) * times),
   ]
-  return ['interpolate', ['linear'], ['zoom'], 2, at(0.75), 5, at(1), 8, at(1.5)]
+  return ['interpolate', ['linear'], ['zoom'], 2, at(0.85), 5, at(1), 8, at(1.5)]
 }
 
 type Part = Pick<LineLayerSpecification, 'id' | 'source'> & {

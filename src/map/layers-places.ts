@@ -12,14 +12,19 @@ import { SOURCE } from './sources'
 
 type Expression = ExpressionSpecification
 
-/** From this zoom on the places inside a town have signs of their own. */
-export const INNER_ZOOM = 6.5
+/** Tiles, and with them these zooms, come in whole levels. */
+const INNER_ZOOM = 7
+const PASSED_ZOOM = 4
 
 const visit = (): Expression => ['number', ['feature-state', 'visit'], VISIT.ahead]
 const visitIs = (state: Visit): Expression => ['==', visit(), state]
 
-/** Places inside a town only show on a large map. */
-export const bySize: Expression = ['any', ['!', ['get', 'inner']], ['>=', ['zoom'], INNER_ZOOM]]
+/** Places inside a town, and those he only passed through, wait for a larger map. */
+export const bySize: Expression = [
+  'all',
+  ['any', ['!', ['get', 'inner']], ['>=', ['zoom'], INNER_ZOOM]],
+  ['any', ['!', ['get', 'passed']], ['>=', ['zoom'], PASSED_ZOOM]],
+]
 
 /** Signs shrink a little on a map of the world. */
 const byZoom = (size: (scale: number) => Expression | number): Expression => [

@@ -28,6 +28,8 @@ export interface PlaceProperties {
   last: number
   /** Hidden while the map is small: a town stands for it. */
   inner: boolean
+  /** He never stayed there. */
+  passed: boolean
 }
 
 /** What of a life never changes while time runs; a moment only says what state each part is in. */
@@ -113,6 +115,7 @@ function placeFeature(sojourn: Sojourn): Feature<Point, PlaceProperties>[] {
         first,
         last,
         inner: within !== null,
+        passed: family === 'pass',
       },
     },
   ]

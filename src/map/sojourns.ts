@@ -10,7 +10,7 @@ export interface Sojourn {
   place: Place
   /** Days spent there, its quarters and buildings included. */
   days: number
-  /** The kind of stay that took most of them. */
+  /** The kind of stay that took most of them; its own stays say more of a town than its houses. */
   family: Family
   /** First and last moment there (of a place only passed through: of the passing journey). */
   first: number
@@ -23,7 +23,9 @@ interface Tally {
   days: number
   first: number
   last: number
-  families: Map<Family, number>
+  /** Days by family: of the place itself, and of what lies within it. */
+  own: Map<Family, number>
+  inner: Map<Family, number>
 }
 
 /** Farther than this from its container a place is never hidden under it. */
@@ -47,13 +49,22 @@ export function townOf(life: Life, place: Place): Place | null {
 /** Every place of the itinerary, the longest stays first. */
 export function sojournsOf(life: Life, itinerary: Itinerary): Sojourn[] {
   const tallies = new Map<string, Tally>()
-  const count = (id: string, family: Family, start: number, end: number, days: number) => {
-    const tally = tallies.get(id) ?? { days: 0, first: start, last: end, families: new Map() }
-    tally.days += days
+  const tallyOf = (id: string, start: number, end: number): Tally => {
+    const tally = tallies.get(id) ?? {
+      days: 0,
+      first: start,
+      last: end,
+      own: new Map<Family, number>(),
+      inner: new Map<Family, number>(),
+    }
     tally.first = Math.min(tally.first, start)
     tally.last = Math.max(tally.last, end)
-    tally.families.set(family, (tally.families.get(family) ?? 0) + days)
     tallies.set(id, tally)
+    return tally
+  }
+  const count = (tally: Tally, kind: 'own' | 'inner', family: Family, days: number) => {
+    tally.days += days
+    tally[kind].set(family, (tally[kind].get(family) ?? 0) + days)
   }
   for (const segment of itinerary.segments) {
     const { start, end } = segment
@@ -61,13 +72,13 @@ export function sojournsOf(life: Life, itinerary: Itinerary): Sojourn[] {
       const place = life.places.get(segment.stay.place)
       const town = place && townOf(life, place)
       const family = familyOf(segment.stay.kind)
-      count(segment.stay.place, family, start, end, end - start)
-      if (town) count(town.id, family, start, end, end - start)
+      count(tallyOf(segment.stay.place, start, end), 'own', family, end - start)
+      if (town) count(tallyOf(town.id, start, end), 'inner', family, end - start)
       continue
     }
     const { from, to, via } = segment.journey
-    for (const id of [from, ...via]) count(id, 'pass', start, end, 0)
-    count(to, 'pass', end, end, 0)
+    for (const id of [from, ...via]) tallyOf(id, start, end)
+    tallyOf(to, end, end)
   }
   return [...tallies]
     .flatMap(([id, tally]) => {
@@ -79,7 +90,7 @@ export function sojournsOf(life: Life, itinerary: Itinerary): Sojourn[] {
       feature: index + 1,
       place,
       days: tally.days,
-      family: mainFamily(tally.families),
+      family: mainFamily(tally.own.size > 0 ? tally.own : tally.inner),
       first: tally.first,
       last: tally.last,
       within: townOf(life, place)?.id ?? null,

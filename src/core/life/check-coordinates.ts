@@ -1,6 +1,7 @@
 import { distanceKm } from '../geo/distance'
 import type { Check, Draft } from './check'
 import type { Journey, Place, Position } from './model'
+import type { ProblemList } from './problems'
 
 /** A line may end this far from its place: a station lies outside a town, a ship rides at anchor. */
 const END_TOLERANCE_KM = 30
@@ -8,32 +9,57 @@ const END_TOLERANCE_KM = 30
 const swap = ([a, b]: Position): Position => [b, a]
 const isLatitude = (n: number) => Math.abs(n) <= 90
 
+/** Places without anything that joins them are weighed against all others: this far is alone … */
+const ALONE_KM = 1500
+/** … and this near is in company. */
+const IN_COMPANY_KM = 150
+
+function toleranceKm(place: Place): number {
+  const coarse = place.precision === 'building' || place.precision === 'settlement' ? 0 : 500
+  return END_TOLERANCE_KM + (place.radiusKm ?? 0) + coarse
+}
+
 interface LineEnd {
   journey: Journey
   end: 'from' | 'to'
   at: Position
 }
 
-function lineEndsByPlace(draft: Draft): Map<string, LineEnd[]> {
-  const ends = new Map<string, LineEnd[]>()
-  for (const journey of draft.journeys) {
-    const first = journey.line[0]
-    const last = journey.line.at(-1)
-    if (!first || !last) continue
-    for (const end of [
-      { journey, end: 'from' as const, at: first },
-      { journey, end: 'to' as const, at: last },
-    ]) {
-      const place = journey[end.end]
-      ends.set(place, [...(ends.get(place) ?? []), end])
-    }
-  }
-  return ends
+function endsOf(journey: Journey): LineEnd[] {
+  const first = journey.line[0]
+  const last = journey.line.at(-1)
+  if (!first || !last) return []
+  return [
+    { journey, end: 'from', at: first },
+    { journey, end: 'to', at: last },
+  ]
 }
 
-function toleranceKm(place: Place): number {
-  const coarse = place.precision === 'building' || place.precision === 'settlement' ? 0 : 500
-  return END_TOLERANCE_KM + (place.radiusKm ?? 0) + coarse
+function byPlace(ends: LineEnd[]): Map<string, LineEnd[]> {
+  const found = new Map<string, LineEnd[]>()
+  for (const end of ends) {
+    const place = end.journey[end.end]
+    found.set(place, [...(found.get(place) ?? []), end])
+  }
+  return found
+}
+
+/** Far from the place as both are written, but at it if one of the two is turned round. */
+const meetsTurned = (at: Position, place: Place) =>
+  distanceKm(at, place.at) > toleranceKm(place) &&
+  isLatitude(place.at[0]) &&
+  distanceKm(at, swap(place.at)) <= toleranceKm(place)
+
+/** Lines of which both ends are the wrong way round; none if most are: then it is the places. */
+function turnedLines(draft: Draft, places: Map<string, Place>): Journey[] {
+  const turned = draft.journeys.filter((journey) => {
+    const ends = endsOf(journey)
+    return ends.every(({ end, at }) => {
+      const place = places.get(journey[end])
+      return place !== undefined && meetsTurned(at, place)
+    })
+  })
+  return turned.length * 2 > draft.journeys.length ? [] : turned
 }
 
 /** True if most of what is known of the place says that its two numbers are the wrong way round. */
@@ -41,45 +67,62 @@ function looksSwapped(place: Place, ends: LineEnd[], places: Map<string, Place>)
   const witnesses: Position[] = ends.map((end) => end.at)
   const around = place.within === undefined ? undefined : places.get(place.within)
   if (around) witnesses.push(around.at)
-  if (witnesses.length === 0 || !isLatitude(place.at[0])) return false
-  const limit = toleranceKm(place)
-  const swapped = swap(place.at)
-  const forSwap = witnesses.filter(
-    (at) => distanceKm(at, place.at) > limit && distanceKm(at, swapped) <= limit,
+  if (witnesses.length > 0) {
+    return witnesses.filter((at) => meetsTurned(at, place)).length * 2 > witnesses.length
+  }
+  if (!isLatitude(place.at[0])) return false
+  const others = [...places.values()].filter((other) => other !== place)
+  const nearest = (at: Position) => Math.min(...others.map((other) => distanceKm(at, other.at)))
+  const kilometres = nearest(place.at)
+  return (
+    Number.isFinite(kilometres) && kilometres > ALONE_KM && nearest(swap(place.at)) <= IN_COMPANY_KM
   )
-  return forSwap.length * 2 > witnesses.length
+}
+
+function reportMissedPlace({ journey, end, at }: LineEnd, place: Place, problems: ProblemList) {
+  const km = Math.round(distanceKm(at, place.at))
+  if (km <= toleranceKm(place)) return
+  problems.error(
+    'journeys.geojson',
+    `${journey.id}.${end}`,
+    'line-misses-place',
+    `the line ${end === 'from' ? 'starts' : 'ends'} ${km} km from "${place.id}"; draw it to the place, or correct "${end}".`,
+    { km, place: place.id },
+  )
 }
 
 /** Coordinates are the right way round, and a journey's line starts and ends at its places. */
 export const checkCoordinates: Check = (draft, problems) => {
-  const ends = lineEndsByPlace(draft)
   const byId = new Map(draft.places.map((p) => [p.id, p]))
-  const faulty = new Set<string>()
+  const turned = new Set(turnedLines(draft, byId))
+  for (const { id, line } of turned) {
+    problems.error(
+      'journeys.geojson',
+      `${id}.geometry.coordinates`,
+      'swapped-coordinates',
+      `[${line[0]?.join(', ') ?? ''}] … looks swapped: both ends lie at their places the other way round. GeoJSON wants [longitude, latitude].`,
+      { lon: line[0]?.[0] ?? 0, lat: line[0]?.[1] ?? 0 },
+    )
+    problems.leftOut.add(id)
+  }
+  const journeys = draft.journeys.filter((journey) => !turned.has(journey))
+  const ends = byPlace(journeys.flatMap(endsOf))
+  const swapped = new Set<string>()
   for (const place of draft.places) {
     const own = ends.get(place.id) ?? []
-    if (looksSwapped(place, own, byId)) {
-      problems.error(
-        'places.geojson',
-        `${place.id}.geometry.coordinates`,
-        'swapped-coordinates',
-        `[${place.at.join(', ')}] looks swapped: what joins this place lies near [${swap(place.at).join(', ')}]. GeoJSON wants [longitude, latitude].`,
-        { lon: place.at[0], lat: place.at[1] },
-      )
-      faulty.add(place.id)
-      continue
-    }
-    for (const { journey, end, at } of own) {
-      const km = distanceKm(at, place.at)
-      if (km <= toleranceKm(place)) continue
-      problems.error(
-        'journeys.geojson',
-        `${journey.id}.${end}`,
-        'line-misses-place',
-        `the line ${end === 'from' ? 'starts' : 'ends'} ${Math.round(km)} km from "${place.id}"; draw it to the place, or correct "${end}".`,
-        { km: Math.round(km), place: place.id },
-      )
-    }
+    if (looksSwapped(place, own, byId)) swapped.add(place.id)
+    else for (const end of own) reportMissedPlace(end, place, problems)
   }
-  for (const id of faulty) problems.leftOut.add(id)
-  return { ...draft, places: draft.places.filter((p) => !faulty.has(p.id)) }
+  for (const id of swapped) {
+    const at = byId.get(id)?.at ?? [0, 0]
+    problems.error(
+      'places.geojson',
+      `${id}.geometry.coordinates`,
+      'swapped-coordinates',
+      `[${at.join(', ')}] looks swapped: what joins this place lies near [${swap(at).join(', ')}]. GeoJSON wants [longitude, latitude].`,
+      { lon: at[0], lat: at[1] },
+    )
+    problems.leftOut.add(id)
+  }
+  return { ...draft, journeys, places: draft.places.filter((p) => !swapped.has(p.id)) }
 }

@@ -1,6 +1,7 @@
-import { parseWhen } from '../calendar/edtf'
-import { dayFromJulian, gregorianFromDay } from '../calendar/day'
+import { parseWhen, whenOf } from '../calendar/edtf'
 import type { Check } from './check'
+import type { Person, Place } from './model'
+import { calendarsAgree, readableOldStyle } from './old-style'
 import type { ProblemList } from './problems'
 
 const MEND: Record<string, string> = {
@@ -26,70 +27,83 @@ function dateIsSound(edtf: string, file: string, path: string, problems: Problem
   return false
 }
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
-
-/** The Gregorian form of a Julian day written like an ISO date; null for anything coarser. */
-function gregorianOf(julianIso: string): string | null {
-  const match = ISO_DAY.exec(julianIso)
-  if (!match) return null
-  const civil = gregorianFromDay(
-    dayFromJulian(Number(match[1]), Number(match[2]), Number(match[3])),
-  )
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${civil.year}-${two(civil.month)}-${two(civil.day)}`
+interface Dated {
+  id: string
+  when: string
+  whenOldStyle?: string | undefined
+  alternatives?: { when?: string | undefined }[] | undefined
 }
 
-/** Both calendars must name the same day, end by end, wherever both are dated to the day. */
-function calendarsAgree(when: string, oldStyle: string): boolean {
-  const gregorian = when.split('/')
-  const julian = oldStyle.split('/')
-  if (gregorian.length !== julian.length) return true
-  return gregorian.every((bound, i) => {
-    const converted = gregorianOf(julian[i] ?? '')
-    return converted === null || !ISO_DAY.test(bound) || converted === bound
+/** All dates of an item can be read; each that cannot is reported. */
+function itemIsDated(item: Dated, file: string, problems: ProblemList): boolean {
+  const { id, whenOldStyle: oldStyle } = item
+  const dates: [string, string | undefined][] = [
+    ['when', item.when],
+    ['whenOldStyle', oldStyle === undefined ? undefined : readableOldStyle(oldStyle)],
+    ...(item.alternatives ?? []).map((other, i): [string, string | undefined] => [
+      `alternatives[${i}].when`,
+      other.when,
+    ]),
+  ]
+  return dates
+    .map(([key, date]) => date === undefined || dateIsSound(date, file, `${id}.${key}`, problems))
+    .every(Boolean)
+}
+
+function reportDisagreement(item: Dated, file: string, problems: ProblemList): void {
+  const { id, when, whenOldStyle } = item
+  if (whenOldStyle === undefined || calendarsAgree(when, whenOldStyle)) return
+  problems.error(
+    file,
+    `${id}.whenOldStyle`,
+    'calendars-disagree',
+    `${whenOldStyle} Old Style is not ${when} New Style; convert by Julian day (12 days in the 19th century, 13 from 14 March 1900).`,
+    { oldStyle: whenOldStyle, newStyle: when },
+  )
+}
+
+/** Names whose time cannot be read go; a place that is left without any goes with them. */
+function checkNames(places: Place[], problems: ProblemList): Place[] {
+  return places.flatMap((place) => {
+    const names = place.names.filter(
+      ({ when }, i) =>
+        when === undefined ||
+        dateIsSound(when, 'places.geojson', `${place.id}.names[${i}].when`, problems),
+    )
+    if (names.length > 0) return [{ ...place, names }]
+    problems.leftOut.add(place.id)
+    return []
   })
+}
+
+function personIsDated(person: Person, problems: ProblemList): boolean {
+  const { id, birth, death } = person
+  const sound = [
+    dateIsSound(birth, 'life.json', `${id}.birth`, problems),
+    dateIsSound(death, 'life.json', `${id}.death`, problems),
+  ].every(Boolean)
+  if (sound && whenOf(birth).outer[0] <= whenOf(death).outer[1]) return true
+  if (sound) {
+    const message = `"${death}" is before the birth (${birth}); correct one of them.`
+    problems.error('life.json', `${id}.death`, 'ends-before-it-starts', message, { date: death })
+  }
+  problems.leftOut.add(id)
+  return false
 }
 
 /** Every date can be read, starts before it ends, and agrees with its Old Style form. */
 export const checkDates: Check = (draft, problems) => {
-  const dated = <T extends { id: string; when: string; whenOldStyle?: string | undefined }>(
-    items: T[],
-    file: string,
-  ): T[] =>
+  const dated = <T extends Dated>(items: T[], file: string): T[] =>
     items.filter((item) => {
-      const sound = dateIsSound(item.when, file, `${item.id}.when`, problems)
-      const oldStyleSound =
-        item.whenOldStyle === undefined ||
-        dateIsSound(item.whenOldStyle, file, `${item.id}.whenOldStyle`, problems)
-      if (!sound || !oldStyleSound) {
-        problems.leftOut.add(item.id)
-        return false
-      }
-      if (item.whenOldStyle !== undefined && !calendarsAgree(item.when, item.whenOldStyle)) {
-        problems.error(
-          file,
-          `${item.id}.whenOldStyle`,
-          'calendars-disagree',
-          `${item.whenOldStyle} Old Style is not ${item.when} New Style; convert by Julian day (12 days in the 19th century, 13 from 13 March 1900).`,
-          { oldStyle: item.whenOldStyle, newStyle: item.when },
-        )
-      }
-      return true
+      const sound = itemIsDated(item, file, problems)
+      if (sound) reportDisagreement(item, file, problems)
+      else problems.leftOut.add(item.id)
+      return sound
     })
-  for (const place of draft.places) {
-    place.names = place.names.filter(
-      (name, i) =>
-        name.when === undefined ||
-        dateIsSound(name.when, 'places.geojson', `${place.id}.names[${i}].when`, problems),
-    )
-  }
   return {
     ...draft,
-    subjects: draft.subjects.filter(
-      (p) =>
-        dateIsSound(p.birth, 'life.json', `${p.id}.birth`, problems) &&
-        dateIsSound(p.death, 'life.json', `${p.id}.death`, problems),
-    ),
+    subjects: draft.subjects.filter((person) => personIsDated(person, problems)),
+    places: checkNames(draft.places, problems),
     chapters: dated(draft.chapters, 'life.json'),
     gaps: dated(draft.gaps, 'life.json'),
     stays: dated(draft.stays, 'stays.json'),

@@ -14,26 +14,28 @@ interface Presence {
   ends: Place[]
 }
 
-const spans = (outer: readonly [number, number], inner: readonly [number, number]) =>
-  outer[0] <= inner[0] && inner[1] <= outer[1]
+/** Nobody of this age went farther from one day's start to its end. */
+const FARTHEST_IN_A_DAY_KM = 2000
 
-/** Days on which both are surely there: more than the one day on which the one hands to the other. */
-function certainlyTogether(a: When, b: When): boolean {
-  if (a.inner && b.inner) {
-    const days = Math.min(a.inner[1], b.inner[1]) - Math.max(a.inner[0], b.inner[0])
-    if (days > 0) return true
-  }
-  // A visit dated coarsely still contradicts a stay that surely lasted all that while.
-  const within = (x: When, y: When) =>
-    y.inner !== null && spans([y.inner[0] + 1, y.inner[1] - 1], x.outer)
-  return within(a, b) || within(b, a)
+const between = (p: Place, q: Place) =>
+  distanceKm(p.at, q.at) - (p.radiusKm ?? 0) - (q.radiusKm ?? 0)
+
+/**
+ * Whether the dates leave room for the second after the first: what ends and begins on one day, or
+ * in one coarsely dated month, is no contradiction unless the way is too long for the days.
+ */
+function canFollow(a: Presence, b: Presence): boolean {
+  const endsFrom = Math.max(a.when.end.earliest, a.when.start.earliest)
+  const startsBy = Math.min(b.when.start.latest, b.when.end.latest)
+  const days = startsBy - endsFrom
+  const [last, first] = [a.ends.at(-1), b.ends[0]]
+  if (days < 0 || !last || !first) return days >= 0
+  return between(last, first) <= (days + 1) * FARTHEST_IN_A_DAY_KM
 }
 
+/** Kilometres between the two where they are farthest apart. */
 function apart(a: Presence, b: Presence): number {
-  const distances = a.ends.flatMap((p) =>
-    b.ends.map((q) => distanceKm(p.at, q.at) - (p.radiusKm ?? 0) - (q.radiusKm ?? 0)),
-  )
-  return Math.max(...distances)
+  return Math.max(...a.ends.flatMap((p) => b.ends.map((q) => between(p, q))))
 }
 
 /** One person is never in two places: of two such claims the later in the files is left out. */
@@ -62,7 +64,7 @@ export const checkPresence: Check = (draft, problems) => {
       if (b.when.outer[0] > a.when.outer[1]) break
       if (faulty.has(a.id) || faulty.has(b.id)) continue
       if (!a.who.some((w) => b.who.includes(w))) continue
-      if (!certainlyTogether(a.when, b.when)) continue
+      if (canFollow(a, b) || canFollow(b, a)) continue
       const km = Math.round(apart(a, b))
       if (km <= SAME_NEIGHBOURHOOD_KM) continue
       faulty.add(b.id)

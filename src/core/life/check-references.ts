@@ -3,17 +3,27 @@ import type { Citation } from './model'
 import type { ProblemList } from './problems'
 
 type Refers = (target: string, path: string) => boolean
+type Kind = 'person' | 'place' | 'source'
+
+/** Where each kind is written, and whether an item is of use while that file cannot be read. */
+const WRITTEN: Record<Kind, { file: string; canBeDoneWithout: boolean }> = {
+  person: { file: 'life.json', canBeDoneWithout: true },
+  place: { file: 'places.geojson', canBeDoneWithout: false },
+  source: { file: 'sources.json', canBeDoneWithout: true },
+}
 
 /** Says of a reference whether it leads anywhere, and reports it if not. */
 function referrer(
   known: Set<string>,
   file: string,
   id: string,
-  kind: string,
+  kind: Kind,
   problems: ProblemList,
 ): Refers {
   return (target, path) => {
     if (known.has(target)) return true
+    // Said once, of the file: not again for everything that refers to it.
+    if (problems.unread.has(WRITTEN[kind].file)) return WRITTEN[kind].canBeDoneWithout
     if (problems.leftOut.has(target)) {
       problems.warning(
         file,
@@ -73,6 +83,11 @@ export const checkReferences: Check = (draft, problems) => {
 
   return {
     ...draft,
+    subjects: draft.subjects.map((person) => {
+      const source = referrer(sources, 'life.json', person.id, 'source', problems)
+      const cited = person.sources.filter((c, i) => source(c.source, `sources[${i}].source`))
+      return { ...person, sources: cited }
+    }),
     gaps: draft.gaps.filter((gap) => {
       const who = referrer(people, 'life.json', gap.id, 'person', problems)
       return gap.who.map((w, i) => who(w, `who[${i}]`)).every(Boolean)

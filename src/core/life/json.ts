@@ -1,3 +1,4 @@
+import { jsonFaultAt } from './json-fault'
 import type { Problem } from './model'
 
 export type ParsedJson = { ok: true; value: unknown } | { ok: false; problem: Problem }
@@ -8,21 +9,13 @@ function lineAt(text: string, offset: number): { line: number; column: number } 
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
-/** Where an engine's message says the text went wrong; the end of the text where it does not say. */
-function offsetOf(message: string, text: string): { line: number; column: number } {
-  const position = /position (\d+)/.exec(message)
-  if (position) return lineAt(text, Number(position[1]))
-  const line = /line (\d+) column (\d+)/.exec(message)
-  if (line) return { line: Number(line[1]), column: Number(line[2]) }
-  return lineAt(text, text.length)
-}
-
 /** Reads JSON; a text that is none, or is cut off, becomes a problem that names the line. */
 export function parseJson(file: string, text: string): ParsedJson {
+  const plain = text.replace(/^\uFEFF/, '')
   try {
-    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
-  } catch (error) {
-    const { line, column } = offsetOf(error instanceof Error ? error.message : '', text)
+    return { ok: true, value: JSON.parse(plain) as unknown }
+  } catch {
+    const { line, column } = lineAt(plain, jsonFaultAt(plain) ?? plain.length)
     return {
       ok: false,
       problem: {

@@ -7,6 +7,8 @@ export class ProblemList {
   readonly all: Problem[] = []
   /** Ids of items that were left out because of a fault of their own. */
   readonly leftOut = new Set<string>()
+  /** Files that are missing or could not be read as a whole. */
+  readonly unread = new Set<string>()
 
   error(file: string, path: string, code: string, message: string, values?: Problem['values']) {
     this.all.push({ severity: 'error', file, path, code, message, values })

@@ -1,6 +1,7 @@
 import centroid from '@turf/centroid'
 import type { GenericSchema, InferOutput } from 'valibot'
-import { checkLife } from './check'
+import { unwrap } from '../geo/unwrap'
+import { checkLife, type Draft } from './check'
 import { parseJson } from './json'
 import type { Journey, JourneyFeature, Life, Place, PlaceFeature, Position, Problem } from './model'
 import { parseOrReport, ProblemList } from './problems'
@@ -12,7 +13,7 @@ import {
   sourceSchema,
   staySchema,
 } from './schema'
-import { upgradeLifeFile } from './version'
+import { MODEL_VERSION, upgradeLifeFile } from './version'
 
 /** The files of a life's folder, in the order in which they are read. */
 export const LIFE_FILES = [
@@ -29,7 +30,7 @@ export type LifeFileName = (typeof LIFE_FILES)[number]
 export type LifeTexts = Partial<Record<LifeFileName, string>>
 
 export interface ReadLife {
-  /** What is sound; null only if there is no usable life.json. */
+  /** What is sound; null only if there is no usable life.json, or nobody in it. */
   life: Life | null
   problems: Problem[]
 }
@@ -45,6 +46,7 @@ const LISTS: Record<Exclude<LifeFileName, 'life.json'>, string> = {
 function readValue(texts: LifeTexts, file: LifeFileName, problems: ProblemList): unknown {
   const text = texts[file]
   if (text === undefined) {
+    problems.unread.add(file)
     problems.error(
       file,
       '',
@@ -55,6 +57,7 @@ function readValue(texts: LifeTexts, file: LifeFileName, problems: ProblemList):
   }
   const parsed = parseJson(file, text)
   if (parsed.ok) return parsed.value
+  problems.unread.add(file)
   problems.all.push(parsed.problem)
   return undefined
 }
@@ -71,6 +74,7 @@ function readList<S extends GenericSchema>(
   const key = LISTS[file]
   const list = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
   if (!Array.isArray(list)) {
+    problems.unread.add(file)
     problems.error(file, key, 'schema', `needs a list named "${key}"; see geodata/README.md.`)
     return []
   }
@@ -94,12 +98,17 @@ function placeOf(feature: PlaceFeature): Place {
 }
 
 function journeyOf(feature: JourneyFeature): Journey {
-  return { id: feature.id, ...feature.properties, line: feature.geometry.coordinates }
+  return { id: feature.id, ...feature.properties, line: unwrap(feature.geometry.coordinates) }
 }
 
+/** The upgraded and well-formed life.json, or null with the problem reported. */
 function readLifeFile(texts: LifeTexts, problems: ProblemList) {
   const value = readValue(texts, 'life.json', problems)
-  if (typeof value !== 'object' || value === null) return null
+  if (value === undefined) return null
+  if (typeof value !== 'object' || value === null) {
+    problems.error('life.json', '', 'schema', 'needs an object; see geodata/README.md.')
+    return null
+  }
   const upgraded = upgradeLifeFile(value as Record<string, unknown>)
   if (!upgraded.ok) {
     problems.error(
@@ -108,11 +117,23 @@ function readLifeFile(texts: LifeTexts, problems: ProblemList) {
       upgraded.code,
       upgraded.code === 'newer-version'
         ? `is of version ${String(upgraded.version)}, newer than this program; use a newer Etape.`
-        : `needs "version": 1 (found ${String(upgraded.version)}).`,
+        : `needs "version": ${MODEL_VERSION} (found ${String(upgraded.version)}).`,
     )
     return null
   }
   return parseOrReport(lifeFileSchema, upgraded.file, 'life.json', '', problems)
+}
+
+type Head = Omit<Draft, 'sources' | 'places' | 'stays' | 'journeys' | 'events'>
+
+/** Stands for a life.json that could not be used, so that the other files are checked all the same. */
+const NO_HEAD: Head = {
+  id: 'unread',
+  title: { en: '', ru: '' },
+  subjects: [],
+  chapters: [],
+  gaps: [],
+  edition: { number: '', date: '' },
 }
 
 /**
@@ -122,13 +143,19 @@ function readLifeFile(texts: LifeTexts, problems: ProblemList) {
 export function readLife(texts: LifeTexts): ReadLife {
   const problems = new ProblemList()
   const file = readLifeFile(texts, problems)
-  const sources = readList(texts, 'sources.json', sourceSchema, problems)
-  const places = readList(texts, 'places.geojson', placeSchema, problems).map(placeOf)
-  const stays = readList(texts, 'stays.json', staySchema, problems)
-  const journeys = readList(texts, 'journeys.geojson', journeySchema, problems).map(journeyOf)
-  const events = readList(texts, 'events.json', eventSchema, problems)
-  if (!file) return { life: null, problems: problems.all }
-  const { version: _, ...head } = file
-  const life = checkLife({ ...head, sources, places, stays, journeys, events }, problems)
-  return { life, problems: problems.all }
+  if (!file) problems.unread.add('life.json')
+  const { version: _, ...head } = file ?? { version: MODEL_VERSION, ...NO_HEAD }
+  const life = checkLife(
+    {
+      ...head,
+      sources: readList(texts, 'sources.json', sourceSchema, problems),
+      places: readList(texts, 'places.geojson', placeSchema, problems).map(placeOf),
+      stays: readList(texts, 'stays.json', staySchema, problems),
+      journeys: readList(texts, 'journeys.geojson', journeySchema, problems).map(journeyOf),
+      events: readList(texts, 'events.json', eventSchema, problems),
+    },
+    problems,
+  )
+  // Without anybody to follow there is no life to show.
+  return { life: life.subjects.length > 0 ? life : null, problems: problems.all }
 }

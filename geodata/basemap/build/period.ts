@@ -1,0 +1,64 @@
+/** What was water between 1879 and 1940: leaves out younger reservoirs, mends what has changed since. */
+import { readFileSync } from 'node:fs'
+import type { Feature, FeatureCollection, Polygon } from 'geojson'
+import { intersection, union } from './clip'
+import { shareInside } from './measure'
+import type { Rings } from './sources'
+
+/** The last year of the life; a lake that a dam made later is not on its map. */
+export const LAST_YEAR = 1940
+
+export interface Lake {
+  names: string[]
+  rings: Rings
+  /** Year of the dam; undefined for a lake of nature and where the source is silent. */
+  damYear: number | undefined
+}
+
+interface ReservoirList {
+  newer: Record<string, number>
+  naturalThoughDammed: string[]
+  dryMostYears: string[]
+}
+
+const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as T
+const list = read<ReservoirList>('reservoirs.json')
+const corrections = read<FeatureCollection<Polygon>>('period-waters.geojson').features
+
+const speaksOf = (lake: Lake) => (word: string) => lake.names.some((name) => name.includes(word))
+
+/** Whether the lake lay there in 1940 with water in it. */
+export function existedInPeriod(lake: Lake): boolean {
+  const isNamed = speaksOf(lake)
+  if (list.dryMostYears.some(isNamed)) return false
+  if (list.naturalThoughDammed.some(isNamed)) return true
+  const listed = Object.keys(list.newer).find(isNamed)
+  return listed === undefined && (lake.damYear ?? 0) <= LAST_YEAR
+}
+
+/**
+ * The lakes of the period. The coarser scales carry no years, so a lake there also goes
+ * when most of it lies in a lake that went at the finest scale.
+ */
+export function lakesOfPeriod(lakes: Lake[], finest: Lake[]): Lake[] {
+  const gone = finest.filter((lake) => !existedInPeriod(lake)).map((lake) => lake.rings[0]!)
+  return lakes
+    .filter(existedInPeriod)
+    .filter((lake) => !gone.some((ring) => shareInside(lake.rings[0]!, ring) > 0.5))
+    .flatMap(mendLake)
+}
+
+function mendLake(lake: Lake): Lake[] {
+  const isNamed = speaksOf(lake)
+  const found = corrections.find(({ properties }) => isNamed(properties?.name as string))
+  if (found === undefined) return [lake]
+  const within = found.properties?.keepWithin !== undefined
+  const mended = (within ? intersection : union)([lake.rings], [found.geometry.coordinates])
+  return mended.map((rings) => ({ ...lake, rings }))
+}
+
+/** The ocean with the seas that have been dammed off since. */
+export function oceanOfPeriod(polygons: Rings[]): Rings[] {
+  const added = corrections.filter((feature: Feature) => feature.properties?.adds_to === 'ocean')
+  return union(polygons, added.map((feature) => feature.geometry.coordinates))
+}

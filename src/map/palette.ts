@@ -1,0 +1,66 @@
+/** The colours of the ground, as data: one set for reading, one for a projector, which washes out what is pale. */
+export interface BasemapPalette {
+  /** Land without relief. */
+  paper: string
+  /** Water, by the metres of depth from which a colour holds; the first is that of lakes and of the shallows. */
+  water: readonly (readonly [metres: number, colour: string])[]
+  /** The darker wash along the shore, as on a map coloured by hand. */
+  wash: string
+  shore: string
+  river: string
+  graticule: string
+  waterName: string
+  landName: string
+  /** Lightens the ground around a name on land. */
+  landHalo: string
+  /** How much of the relief shows, from 0 to 1, and how colourful it is, from -1 to 1. */
+  relief: { opacity: number; saturation: number }
+  /** Factor for lines and lettering. */
+  weight: number
+}
+
+const PAPER: BasemapPalette = {
+  paper: '#f1ead8',
+  water: [
+    [0, '#d0dfe0'],
+    [50, '#c5d9de'],
+    [200, '#b7cfd7'],
+    [1000, '#aac5d0'],
+    [2000, '#9fbccb'],
+    [4000, '#94b3c5'],
+  ],
+  wash: '#86aabb',
+  shore: '#4b6f85',
+  river: '#6d95aa',
+  graticule: '#54788e',
+  waterName: '#355d78',
+  landName: '#8a7252',
+  landHalo: '#f4eee0',
+  relief: { opacity: 1, saturation: 0 },
+  weight: 1,
+}
+
+const PROJECTION: BasemapPalette = {
+  paper: '#f7f1e3',
+  water: [
+    [0, '#b2cfdb'],
+    [50, '#a8c9d7'],
+    [200, '#97bcce'],
+    [1000, '#89b1c6'],
+    [2000, '#7da7bf'],
+    [4000, '#729eb8'],
+  ],
+  wash: '#6f9db5',
+  shore: '#1f4a66',
+  river: '#3f7d9f',
+  graticule: '#3d6b87',
+  waterName: '#143c58',
+  landName: '#664f31',
+  landHalo: '#f7f1e3',
+  relief: { opacity: 0.6, saturation: -0.2 },
+  weight: 1.6,
+}
+
+export const BASEMAP_PALETTES = { paper: PAPER, projection: PROJECTION } as const
+
+export type BasemapPaletteName = keyof typeof BASEMAP_PALETTES
