@@ -1,3 +1,4 @@
+import type { Lang } from '../life/model'
 import { gregorianFromDay } from './day'
 import { parseWhen, whenOf, type Bound, type When } from './edtf'
 import { coarseText } from './print-bound'
@@ -59,6 +60,12 @@ function daysOfOneMonth(start: Bound, end: Bound, o: PrintWhenOptions, joint: st
   return `${bothDays(first)}${joint}${bothDays(last)} ${name} ${year}`
 }
 
+/** «С» before the genitive; it is «со 2 февраля», second, but «с 20 января». */
+function since(words: string, genitive: string, lang: Lang): string {
+  const vowel = lang === 'ru' && /^2 /.test(genitive) ? 'о' : ''
+  return `${words}${vowel} ${genitive}`
+}
+
 function momentText({ start, end }: When, o: PrintWhenOptions): string {
   const words = WORDS[o.lang]
   const yearless = sharesYear(start, end, o)
@@ -76,7 +83,7 @@ function approximateSpan({ start, end }: When, o: PrintWhenOptions): string {
   const first = boundText(start, o, 'genitive', sharesYear(start, end, o))
   const from = start.approximate ? words.aboutFrom : words.from
   const to = end.approximate ? words.aboutTo : words.to
-  return `${from} ${first} ${to} ${boundText(end, o, 'genitive')}`
+  return `${since(from, first, o.lang)} ${to} ${boundText(end, o, 'genitive')}`
 }
 
 function spanText(when: When, o: PrintWhenOptions): string {
@@ -95,7 +102,8 @@ function spanText(when: When, o: PrintWhenOptions): string {
 function halfOpenText({ start, end }: When, o: PrintWhenOptions): string {
   const words = WORDS[o.lang]
   if (start.precision !== 'open') {
-    return `${start.approximate ? words.aboutFrom : words.from} ${boundText(start, o, 'genitive')}`
+    const from = start.approximate ? words.aboutFrom : words.from
+    return since(from, boundText(start, o, 'genitive'), o.lang)
   }
   if (end.precision === 'open') return words.undated
   return `${end.approximate ? words.aboutUntil : words.until} ${boundText(end, o, 'genitive')}`

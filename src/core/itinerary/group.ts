@@ -7,7 +7,7 @@ import { propagate } from './propagate'
 import { spread } from './spread'
 import type { Openness, Segment } from './types'
 import { usualDays } from './usual-days'
-import { placeChain, type Placed, type Window } from './windows'
+import { placeChain, type Placed, type Leeway } from './leeway'
 
 /** A resolved claim with those inside it. */
 export interface Resolved {
@@ -31,18 +31,18 @@ function closeFacingSides(placed: readonly Placed[], from: number, to: number): 
   })
 }
 
-/** The windows of a chain in order, each once, and which of them a journey lies behind. */
+/** The leeways of a chain in order, each once, and which of them a journey lies behind. */
 function boundsOf(placed: readonly Placed[]) {
-  const windows: Window[] = []
+  const leeways: Leeway[] = []
   const journeyAfter = new Map<number, number>()
   for (const { claim, start, end } of placed) {
-    if (start && windows.at(-1) !== start) windows.push(start)
+    if (start && leeways.at(-1) !== start) leeways.push(start)
     if (start && end && claim.kind === 'journey') {
-      journeyAfter.set(windows.length - 1, usualDays(claim.journey))
+      journeyAfter.set(leeways.length - 1, usualDays(claim.journey))
     }
-    if (end && windows.at(-1) !== end) windows.push(end)
+    if (end && leeways.at(-1) !== end) leeways.push(end)
   }
-  return { windows, journeyAfter }
+  return { leeways, journeyAfter }
 }
 
 /** A stay known to the day lasts the whole of its first and last day, unless something else does. */
@@ -76,10 +76,10 @@ function resolveSiblings(
   layer: number,
 ): Segment[] {
   closeFacingSides(placed, from, to)
-  const { windows, journeyAfter } = boundsOf(placed)
-  propagate(windows, from, to)
-  const moments = spread(windows, (index) => journeyAfter.get(index) ?? null)
-  const momentOf = new Map(windows.map((window, index) => [window, moments[index] ?? from]))
+  const { leeways, journeyAfter } = boundsOf(placed)
+  propagate(leeways, from, to)
+  const moments = spread(leeways, (index) => journeyAfter.get(index) ?? null)
+  const momentOf = new Map(leeways.map((leeway, index) => [leeway, moments[index] ?? from]))
   const segments = placed.map(({ claim, start, end }) => {
     // An open side waits at the other one until the neighbours have filled their days.
     const known = momentOf.get(start ?? end ?? { lo: from, hi: to, flagged: true }) ?? from

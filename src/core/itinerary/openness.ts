@@ -1,11 +1,11 @@
 import type { Openness } from './types'
-import type { Placed, Window } from './windows'
+import type { Placed, Leeway } from './leeway'
 
-/** A window within one day is as good as known; a flag makes the whole day doubtful. */
-const isOpen = (window: Window) => window.flagged || window.hi - window.lo > 1
+/** A leeway within one day is as good as known; a flag makes the whole day doubtful. */
+const isOpen = (leeway: Leeway) => leeway.flagged || leeway.hi - leeway.lo > 1
 
-const halfWidth = (window: Window | null) =>
-  window && window.hi - window.lo > 1 ? (window.hi - window.lo) / 2 : 0
+const halfWidth = (leeway: Leeway | null) =>
+  leeway && leeway.hi - leeway.lo > 1 ? (leeway.hi - leeway.lo) / 2 : 0
 
 /**
  * What the dates leave open after neighbours have narrowed them. Where one side is open (`1923/..`)

@@ -7,17 +7,17 @@
  *    when that is over; of a one-day stay between an arrival and a departure of its day two hours
  *    from noon remain (`day-journeys`).
  * 2. A stay's day-dated bound is open within that day. Where one claim ends as the next begins
- *    (same place, one within the other, or within 40 km) their windows are intersected and they
- *    share one bound: a stay to 3 August and a journey of 3 August meet at noon (`windows`).
+ *    (same place, one within the other, or within 40 km) what both leave open is intersected and they
+ *    share one bound: a stay to 3 August and a journey of 3 August meet at noon (`leeway`).
  *    With nothing next to it, the stay fills its first and last day (`group`).
- * 3. Coarse bounds (month, season, year, decade) are windows from their first day to the end of
+ * 3. Coarse bounds (month, season, year, decade) leave open from their first day to the end of
  *    their last. `~` and `?` widen nothing; they make the bound's day doubtful.
  * 4. A person's claims are put in order by date, and where the dates tell nothing by chaining in
  *    space: first what begins where he is (`order`).
  * 5. No bound lies before the earliest moment of one before it nor after the latest of one after
  *    it. If dates contradict each other the better dated one stands (`propagate`).
- * 6. Each bound then resolves to the middle of what its window leaves open. Several bounds of one
- *    window are spread over it: journeys get their usual days, at most 80 % in all, and the rest is
+ * 6. Each bound then resolves to the middle of its leeway. Several bounds of one leeway
+ *    are spread over it: journeys get their usual days, at most 80 % in all, and the rest is
  *    shared equally. One journey in an undated month lies in the month's middle (`spread`).
  * 7. An open side reaches to its neighbour, or to birth and death.
  * 8. A claim whose days lie within those of a stay, and whose place is near it, is nested: it is

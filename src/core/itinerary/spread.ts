@@ -1,11 +1,11 @@
-import type { Window } from './windows'
+import type { Leeway } from './leeway'
 
-/** Journeys may take this much of a window that they share with stays. */
+/** Journeys may take this much of a leeway that they share with stays. */
 const MOST_FOR_JOURNEYS = 0.8
 
 interface Run {
-  window: Window
-  /** Indices of the first and last bound that have this window. */
+  leeway: Leeway
+  /** Indices of the first and last bound that have this leeway. */
   first: number
   last: number
   /** The moments that the bounds next to it leave to it. */
@@ -13,27 +13,27 @@ interface Run {
   hi: number
 }
 
-const middle = (window: Window) => (window.lo + window.hi) / 2
+const middle = (leeway: Leeway) => (leeway.lo + leeway.hi) / 2
 
-function runsOf(windows: readonly Window[]): Run[] {
+function runsOf(leeways: readonly Leeway[]): Run[] {
   const runs: Run[] = []
-  windows.forEach((window, index) => {
+  leeways.forEach((leeway, index) => {
     const run = runs.at(-1)
-    if (run && run.window.lo === window.lo && run.window.hi === window.hi) run.last = index
-    else runs.push({ window, first: index, last: index, lo: window.lo, hi: window.hi })
+    if (run && run.leeway.lo === leeway.lo && run.leeway.hi === leeway.hi) run.last = index
+    else runs.push({ leeway, first: index, last: index, lo: leeway.lo, hi: leeway.hi })
   })
   return runs
 }
 
 /**
- * Several bounds in one window spread over it and could cross a bound in an overlapping one:
+ * Several bounds in one leeway spread over it and could cross a bound in an overlapping one:
  * a lone bound stands at its middle, two spreading runs meet half way between their middles.
  */
 function keepApart(runs: readonly Run[]): void {
   runs.forEach((run, index) => {
     const next = runs[index + 1]
     if (!next) return
-    const [own, theirs] = [middle(run.window), middle(next.window)]
+    const [own, theirs] = [middle(run.leeway), middle(next.leeway)]
     const spreads = [run.last > run.first, next.last > next.first]
     const limit = spreads[0] === spreads[1] ? (own + theirs) / 2 : spreads[0] ? theirs : own
     if (spreads[0]) run.hi = Math.min(run.hi, limit)
@@ -42,18 +42,18 @@ function keepApart(runs: readonly Run[]): void {
 }
 
 /**
- * The moment of each bound: the middle of its window. Bounds of one and the same window are
- * spread over it: the journeys between them get their usual days, at most 80 % of the window in
+ * The moment of each bound: the middle of its leeway. Bounds of one and the same leeway are
+ * spread over it: the journeys between them get their usual days, at most 80 % of the leeway in
  * all, and the rest is shared equally by the pieces before, between and after.
  *
- * @param windows propagated, so with monotone ends
+ * @param leeways propagated, so with monotone ends
  * @param usualDaysAfter days of the journey between bound i and bound i + 1; null if it is none
  */
 export function spread(
-  windows: readonly Window[],
+  leeways: readonly Leeway[],
   usualDaysAfter: (index: number) => number | null,
 ): number[] {
-  const runs = runsOf(windows)
+  const runs = runsOf(leeways)
   keepApart(runs)
   return runs.flatMap(({ first, last, lo, hi }) => {
     const room = hi - lo

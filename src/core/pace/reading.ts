@@ -1,8 +1,8 @@
 import type { Journey, LifeEvent, Stay, Text } from '../life/model'
 
 /**
- * Characters that a class reads a second from a projection: subtitles are cut for 12 to 17
- * (BBC Subtitle Guidelines, Netflix Timed Text Style Guide), pupils want the lower middle.
+ * Characters that a class reads a second from a projection: television cuts its subtitles for 12
+ * to 15, streaming for 17 to 20 (https://titlevision.dk/sm/reading_speed.htm).
  */
 export const CHARACTERS_A_SECOND = 15
 

@@ -5,22 +5,22 @@ import { fixDayJourneys } from './day-journeys'
 import { areNear } from './near'
 
 /** The moments at which something may have begun or ended: from `lo` to `hi`, a point if equal. */
-export interface Window {
+export interface Leeway {
   lo: number
   hi: number
   /** Its date is flagged as approximate or uncertain: even a single day is not sure. */
   flagged: boolean
 }
 
-/** A claim between two windows, which it may share with its neighbours in the chain. */
+/** A claim between two leeways, which it may share with its neighbours in the chain. */
 export interface Placed {
   claim: Claim
   /** null: open; it reaches to the neighbour. */
-  start: Window | null
-  end: Window | null
+  start: Leeway | null
+  end: Leeway | null
 }
 
-function windowOf(bound: Bound, fixed: number | undefined): Window | null {
+function leewayOf(bound: Bound, fixed: number | undefined): Leeway | null {
   if (bound.precision === 'open') return null
   const flagged = bound.approximate || bound.uncertain
   if (fixed !== undefined) return { lo: fixed, hi: fixed, flagged }
@@ -28,7 +28,7 @@ function windowOf(bound: Bound, fixed: number | undefined): Window | null {
 }
 
 /** The better dated of two wins; of equally well dated ones, the one without a flag. */
-function intersection(a: Window, b: Window): Window | null {
+function intersection(a: Leeway, b: Leeway): Leeway | null {
   const lo = Math.max(a.lo, b.lo)
   const hi = Math.min(a.hi, b.hi)
   const difference = a.hi - a.lo - (b.hi - b.lo)
@@ -48,13 +48,13 @@ function adjoin(life: Life, a: Claim, b: Claim): boolean {
   return sameDay || areNear(life, a.to, b.from)
 }
 
-/** The windows of a chain, neighbours sharing theirs where one ends as the other begins. */
+/** The leeways of a chain, neighbours sharing theirs where one ends as the other begins. */
 export function placeChain(life: Life, chain: readonly Claim[], notBefore: number): Placed[] {
   const fixed = fixDayJourneys(chain, notBefore)
   const placed = chain.map((claim): Placed => ({
     claim,
-    start: windowOf(claim.when.start, fixed.get(claim)?.start),
-    end: windowOf(claim.when.end, fixed.get(claim)?.end),
+    start: leewayOf(claim.when.start, fixed.get(claim)?.start),
+    end: leewayOf(claim.when.end, fixed.get(claim)?.end),
   }))
   placed.forEach((before, index) => {
     const after = placed[index + 1]
