@@ -70,7 +70,7 @@ export function drawPath(path: PathElement[], ground: Ground): Position[] {
       line.push(...stretch(element, before, pointOf(after, ground), ground))
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      throw new Error(`path[${i}] ${JSON.stringify(element)}: ${reason}`)
+      throw new Error(`path[${i}] ${JSON.stringify(element)}: ${reason}`, { cause: error })
     }
   })
   return line.filter((p, i) => i === 0 || p[0] !== line[i - 1]?.[0] || p[1] !== line[i - 1]?.[1])

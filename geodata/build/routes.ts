@@ -51,7 +51,8 @@ export function drawJourney(journey: WrittenJourney, ground: Ground): Feature<Li
       const joined = last && points[0] && last[0] === points[0][0] && last[1] === points[0][1]
       line.push(...(joined ? points.slice(1) : points))
     } catch (error) {
-      throw new Error(`${id}.legs[${i}].${error instanceof Error ? error.message : String(error)}`)
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new Error(`${id}.legs[${i}].${reason}`, { cause: error })
     }
     return { mode, to: line.length - 1 }
   })

@@ -36,7 +36,7 @@ export function useAddress(): { restore: () => void } {
     else selection.clear()
     const ofJourney =
       address.selected?.kind === 'journey'
-        ? clock.fullPace?.stops.find((stop) => stop.id === address.selected?.id)?.day
+        ? clock.points.find((point) => point.item.id === address.selected?.id)?.moment
         : undefined
     if (address.day !== null) clock.seekDay(address.day)
     else if (ofJourney !== undefined) clock.seek(ofJourney)

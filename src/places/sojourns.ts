@@ -1,9 +1,9 @@
 import { lastAtMost } from '../core/story/happening'
-import type { Journey, Life, LifeEvent, Stay } from '../core/life/model'
-import type { Pace } from '../core/pace/types'
+import type { Journey, Life } from '../core/life/model'
+import type { StoryPoint } from '../core/story/points'
 
-export type Happened =
-  { kind: 'stay'; day: number; item: Stay } | { kind: 'event'; day: number; item: LifeEvent }
+/** A stay or event, as a place's card tells it. */
+export type Happened = Exclude<StoryPoint, { kind: 'journey' }>
 
 /** Ids of a place and of all that lie within it. */
 export function placeAndParts(life: Life, placeId: string): Set<string> {
@@ -21,20 +21,11 @@ export function placeAndParts(life: Life, placeId: string): Set<string> {
 }
 
 /** What happened at a place or within it, in the order of the story. */
-export function happenedAt(life: Life, pace: Pace, placeId: string): Happened[] {
+export function happenedAt(life: Life, points: readonly StoryPoint[], placeId: string): Happened[] {
   const ids = placeAndParts(life, placeId)
-  const days = new Map(pace.stops.map((stop) => [stop.id, stop.day]))
-  const told = [
-    ...life.stays.map((item) => ({ kind: 'stay' as const, item })),
-    ...life.events.map((item) => ({ kind: 'event' as const, item })),
-  ]
-  return told
-    .filter(({ item }) => ids.has(item.place))
-    .flatMap((entry): Happened[] => {
-      const day = days.get(entry.item.id)
-      return day === undefined ? [] : [{ ...entry, day } as Happened]
-    })
-    .sort((a, b) => a.day - b.day)
+  return points.filter(
+    (point): point is Happened => point.kind !== 'journey' && ids.has(point.item.place),
+  )
 }
 
 /** Journeys that end or begin at a place, in the order of the life. */
@@ -50,6 +41,6 @@ export function journeysAt(
 
 /** The day of the story to go to for a place: the last thing told there by now, else the first. */
 export function dayToGoTo(happened: readonly Happened[], now: number): number | null {
-  const i = lastAtMost(happened, now, (h) => h.day)
-  return (happened[i] ?? happened[0])?.day ?? null
+  const i = lastAtMost(happened, now, (h) => h.moment)
+  return (happened[i] ?? happened[0])?.moment ?? null
 }

@@ -4,6 +4,7 @@ import { dayFromGregorian, gregorianFromDay } from '../core/calendar/day'
 import { whereabouts } from '../core/itinerary/whereabouts'
 import { createCalendarPace, createPace } from '../core/pace'
 import { happeningAt, lastAtMost } from '../core/story/happening'
+import { storyPoints } from '../core/story/points'
 import { useLife } from './life'
 
 export type PaceKind = 'story' | 'calendar'
@@ -37,9 +38,9 @@ export const useClock = defineStore('clock', () => {
       ? createPace(open.life, open.person.id, { minutes: minutes.value })
       : null,
   )
-  /** The longest telling: its stops are what next and previous go through. */
-  const fullPace = computed(() =>
-    open.life && open.person ? createPace(open.life, open.person.id, { minutes: 40 }) : null,
+  /** Everything recorded, in order: next and previous go through it. */
+  const points = computed(() =>
+    open.life && open.person ? storyPoints(open.life, open.person.id) : [],
   )
   const pace = computed(() =>
     paceKind.value === 'story'
@@ -57,8 +58,8 @@ export const useClock = defineStore('clock', () => {
     open.life && open.person ? whereabouts(open.life, open.person.id, moment.value) : null,
   )
   const happening = computed(() =>
-    open.life && open.itinerary && fullPace.value
-      ? happeningAt(open.life, open.itinerary, storyPace.value ?? fullPace.value, moment.value)
+    open.life && open.person
+      ? happeningAt(open.life, open.person.id, moment.value, storyPace.value)
       : null,
   )
 
@@ -95,11 +96,11 @@ export const useClock = defineStore('clock', () => {
 
   /** To the next (1) or previous (-1) thing that the story tells. */
   function step(direction: 1 | -1) {
-    const stops = fullPace.value?.stops ?? []
     const hair = 1e-4
-    const i = lastAtMost(stops, moment.value - (direction < 0 ? hair : -hair), (s) => s.day)
-    const stop = direction > 0 ? stops[i + 1] : stops[i]
-    seek(stop?.day ?? (direction > 0 ? last.value : first.value))
+    const from = moment.value + direction * hair
+    const i = lastAtMost(points.value, from, (point) => point.moment)
+    const point = points.value[direction > 0 ? i + 1 : i]
+    seek(point?.moment ?? (direction > 0 ? last.value : first.value))
   }
 
   /** By one day, month or year of the calendar; the day of the month is kept where it exists. */
@@ -126,7 +127,7 @@ export const useClock = defineStore('clock', () => {
     minutes,
     pace,
     storyPace,
-    fullPace,
+    points,
     compression,
     where,
     happening,

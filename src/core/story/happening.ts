@@ -1,12 +1,7 @@
-import type { Itinerary, Segment } from '../itinerary/types'
-import type { Journey, Life, LifeEvent, Stay } from '../life/model'
-import type { Pace, PaceStop } from '../pace/types'
-
-/** What a caption speaks of: the event just told, else the stay or journey under way. */
-export type Happening =
-  | { kind: 'stay'; item: Stay }
-  | { kind: 'journey'; item: Journey }
-  | { kind: 'event'; item: LifeEvent }
+import { resolveItinerary } from '../itinerary/resolve'
+import type { Life } from '../life/model'
+import type { Pace } from '../pace/types'
+import { storyPoints, type StoryPoint } from './points'
 
 /** Index of the last element whose value is at most `x`; -1 if there is none. */
 export function lastAtMost<T>(
@@ -24,51 +19,47 @@ export function lastAtMost<T>(
   return low - 1
 }
 
-function segmentAt(itinerary: Itinerary, moment: number): Segment | null {
-  const i = lastAtMost(itinerary.segments, moment, (s) => s.start)
-  const segment = itinerary.segments[i]
-  return segment && moment < segment.end ? segment : null
+/** The stay or journey that counts at a moment, as a point of the story. */
+function underWay(life: Life, personId: string, moment: number): StoryPoint | null {
+  const { segments } = resolveItinerary(life, personId)
+  const segment = segments[lastAtMost(segments, moment, (s) => s.start)]
+  if (!segment || moment >= segment.end) return null
+  return segment.kind === 'stay'
+    ? { kind: 'stay', moment: segment.start, item: segment.stay }
+    : { kind: 'journey', moment: segment.start, item: segment.journey }
 }
 
-/** The event that is being told at a moment: its dwell in the story has begun and is not over. */
-function eventTold(life: Life, pace: Pace, moment: number): LifeEvent | null {
-  const i = lastAtMost(pace.stops, moment, (s) => s.day)
+/** A stop may be followed by a few others before its telling is over. */
+const STOPS_BACK = 4
+
+/** The event that a story at this pace is telling: its dwell has begun and is not over. */
+function toldAtPace(points: readonly StoryPoint[], pace: Pace, moment: number): StoryPoint | null {
+  const last = lastAtMost(pace.stops, moment, (stop) => stop.day)
   const now = pace.storyAt(moment)
-  // Stops are told one after another: only the last few can still be on.
-  for (let k = i; k >= 0 && k > i - 4; k--) {
-    const stop = pace.stops[k] as PaceStop
+  for (const stop of pace.stops.slice(Math.max(last - STOPS_BACK, 0), last + 1).reverse()) {
     if (stop.kind !== 'event' || now > stop.seconds + stop.dwell) continue
-    return eventById(life).get(stop.id) ?? null
+    return points.find((point) => point.item.id === stop.id) ?? null
   }
   return null
 }
 
-const eventIndex = new WeakMap<Life, Map<string, LifeEvent>>()
-
-function eventById(life: Life): Map<string, LifeEvent> {
-  let index = eventIndex.get(life)
-  if (!index) {
-    index = new Map(life.events.map((event) => [event.id, event]))
-    eventIndex.set(life, index)
-  }
-  return index
-}
+/** Two moments this close (in days) are the same one: about a second. */
+const SAME_MOMENT = 1e-5
 
 /**
- * What there is to tell at a moment (fractional day): an event while the story dwells on it, else
- * the stay or journey under way; null where the record is silent.
+ * What there is to tell at a moment (fractional day): exactly there, the point itself; while a
+ * story at `pace` dwells on an event, that event; else the stay or journey under way; null where
+ * the record is silent.
  */
 export function happeningAt(
   life: Life,
-  itinerary: Itinerary,
-  pace: Pace,
+  personId: string,
   moment: number,
-): Happening | null {
-  const event = eventTold(life, pace, moment)
-  if (event) return { kind: 'event', item: event }
-  const segment = segmentAt(itinerary, moment)
-  if (!segment) return null
-  return segment.kind === 'stay'
-    ? { kind: 'stay', item: segment.stay }
-    : { kind: 'journey', item: segment.journey }
+  pace: Pace | null,
+): StoryPoint | null {
+  const points = storyPoints(life, personId)
+  const point = points[lastAtMost(points, moment + SAME_MOMENT, (p) => p.moment)]
+  if (point && Math.abs(point.moment - moment) <= SAME_MOMENT) return point
+  const told = pace ? toldAtPace(points, pace, moment) : null
+  return told ?? underWay(life, personId, moment)
 }
