@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { LIFE_FILES } from '../src/core/life/read'
+import { LIFE_FILES } from '../src/core/life/files'
 
 const LIVES = new URL('../geodata/lives/', import.meta.url)
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Life } from '../core/life/model'
-import { LIFE_FILES, readLife, type LifeTexts, type ReadLife } from '../core/life/read'
+import { LIFE_FILES } from '../core/life/files'
+import { readLife, type LifeTexts, type ReadLife } from '../core/life/read'
 import { Refusal } from './outcome'
 
 export const DEFAULT_LIFE = 'geodata/lives/trotsky'

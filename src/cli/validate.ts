@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Problem } from '../core/life/model'
-import { LIFE_FILES } from '../core/life/read'
+import { problemLine } from '../core/life/problems'
+import { LIFE_FILES } from '../core/life/files'
 import { DEFAULT_LIFE, readFolder } from './folder'
 import { readOptions } from './options'
 import { Refusal } from './outcome'
@@ -25,11 +26,7 @@ export function runValidate(args: string[]): number {
   const targets = positionals.length > 0 ? positionals : [DEFAULT_LIFE]
   const problems = targets.flatMap(problemsOf)
   for (const problem of problems) {
-    const { file, path, code, message, severity } = problem
-    // A file that is missing, or wrong as a whole, is named at its first line.
-    const line = `${file}:${path || '1'}: ${code}: ${severity === 'warning' ? '(warning) ' : ''}${message}`
-    if (values.json) console.log(JSON.stringify(problem))
-    else console.log(line)
+    console.log(values.json ? JSON.stringify(problem) : problemLine(problem))
   }
   const errors = problems.filter((p) => p.severity === 'error').length
   if (errors > 0) console.error(`${errors} faults`)

@@ -2,7 +2,8 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { resolveItinerary } from '../core/itinerary/resolve'
 import type { Life, Person, Problem } from '../core/life/model'
-import { LIFE_FILES, readLife, type LifeTexts } from '../core/life/read'
+import { LIFE_FILES } from '../core/life/files'
+import { readLife, type LifeTexts } from '../core/life/read'
 
 export type LifeStatus = 'loading' | 'ready' | 'failed'
 

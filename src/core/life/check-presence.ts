@@ -17,8 +17,13 @@ interface Presence {
 /** Nobody of this age went farther from one day's start to its end. */
 const FARTHEST_IN_A_DAY_KM = 2000
 
-const between = (p: Place, q: Place) =>
-  distanceKm(p.at, q.at) - (p.radiusKm ?? 0) - (q.radiusKm ?? 0)
+/** How far from its centre a place still is that place, kilometres. */
+function reachKm({ geometry, at, radiusKm = 0 }: Place): number {
+  if (geometry.type === 'Point') return radiusKm
+  return Math.max(radiusKm, ...geometry.coordinates.flat().map((vertex) => distanceKm(at, vertex)))
+}
+
+const between = (p: Place, q: Place) => distanceKm(p.at, q.at) - reachKm(p) - reachKm(q)
 
 /**
  * Whether the dates leave room for the second after the first: what ends and begins on one day, or

@@ -2,6 +2,7 @@ import { checkCoordinates } from './check-coordinates'
 import { checkDates } from './check-dates'
 import { checkEvidence } from './check-evidence'
 import { checkIds } from './check-ids'
+import { checkLegs } from './check-legs'
 import { checkPresence } from './check-presence'
 import { checkReferences } from './check-references'
 import type { Chapter, Edition, Gap, Journey, Life, LifeEvent, Person, Place } from './model'
@@ -29,6 +30,7 @@ export type Check = (draft: Draft, problems: ProblemList) => Draft
 const CHECKS: readonly Check[] = [
   checkIds,
   checkDates,
+  checkLegs,
   checkCoordinates,
   checkReferences,
   checkPresence,

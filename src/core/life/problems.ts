@@ -1,4 +1,4 @@
-import type { GenericSchema, InferOutput } from 'valibot'
+import type { BaseIssue, GenericSchema, InferOutput } from 'valibot'
 import * as v from 'valibot'
 import type { Problem } from './model'
 
@@ -19,12 +19,28 @@ export class ProblemList {
   }
 }
 
+/** `file:line-or-path: code: message`; what is wrong with a file as a whole is named at line 1. */
+export function problemLine({ file, path, code, message, severity }: Problem): string {
+  const remark = severity === 'warning' ? '(warning) ' : ''
+  return `${file}:${path || '1'}: ${code}: ${remark}${message}`
+}
+
 /** `['legs', 0, 'mode']` as `legs[0].mode`. */
 export function pathText(keys: readonly unknown[]): string {
   return keys
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '')
+}
+
+/** What an issue says in our words: valibot's own are for programmers. */
+function issueMessage({ message, expected, received }: BaseIssue<unknown>): string {
+  const see = 'see geodata/README.md.'
+  if (message.includes('swapped')) return `${message} GeoJSON wants [longitude, latitude].`
+  if (!message.startsWith('Invalid')) return `${message} (found ${received}); ${see}`
+  if (expected === 'never') return `is a field that nobody knows here; is it misspelt? ${see}`
+  if (received === 'undefined') return `is missing; ${see}`
+  return `must be ${expected ?? 'another value'} (found ${received}); ${see}`
 }
 
 /**
@@ -43,16 +59,9 @@ export function parseOrReport<S extends GenericSchema>(
   for (const issue of result.issues) {
     const inner = pathText((issue.path ?? []).map((p) => p.key))
     const at = [path, inner].filter(Boolean).join('.').replaceAll('.[', '[')
-    const swapped = issue.message.includes('swapped')
-    problems.error(
-      file,
-      at,
-      swapped ? 'swapped-coordinates' : 'schema',
-      swapped
-        ? `${issue.message} GeoJSON wants [longitude, latitude].`
-        : `${issue.message} (expected ${issue.expected ?? 'another value'}, found ${issue.received}); see geodata/README.md.`,
-      { expected: issue.expected ?? '', received: issue.received },
-    )
+    const code = issue.message.includes('swapped') ? 'swapped-coordinates' : 'schema'
+    const values = { expected: issue.expected ?? '', received: issue.received }
+    problems.error(file, at, code, issueMessage(issue), values)
   }
   return null
 }

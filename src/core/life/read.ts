@@ -2,6 +2,7 @@ import centroid from '@turf/centroid'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { unwrap } from '../geo/unwrap'
 import { checkLife, type Draft } from './check'
+import type { LifeFileName } from './files'
 import { parseJson } from './json'
 import type { Journey, JourneyFeature, Life, Place, PlaceFeature, Position, Problem } from './model'
 import { parseOrReport, ProblemList } from './problems'
@@ -14,17 +15,6 @@ import {
   staySchema,
 } from './schema'
 import { MODEL_VERSION, upgradeLifeFile } from './version'
-
-/** The files of a life's folder, in the order in which they are read. */
-export const LIFE_FILES = [
-  'life.json',
-  'sources.json',
-  'places.geojson',
-  'stays.json',
-  'journeys.geojson',
-  'events.json',
-] as const
-export type LifeFileName = (typeof LIFE_FILES)[number]
 
 /** File name → its text; a file that could not be had is missing. */
 export type LifeTexts = Partial<Record<LifeFileName, string>>
@@ -117,7 +107,7 @@ function readLifeFile(texts: LifeTexts, problems: ProblemList) {
       upgraded.code,
       upgraded.code === 'newer-version'
         ? `is of version ${String(upgraded.version)}, newer than this program; use a newer Etape.`
-        : `needs "version": ${MODEL_VERSION} (found ${String(upgraded.version)}).`,
+        : `needs "version": ${MODEL_VERSION} (found ${JSON.stringify(upgraded.version) ?? 'none'}).`,
     )
     return null
   }

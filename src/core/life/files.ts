@@ -1,0 +1,10 @@
+/** The files of a life's folder, in the order in which they are read. */
+export const LIFE_FILES = [
+  'life.json',
+  'sources.json',
+  'places.geojson',
+  'stays.json',
+  'journeys.geojson',
+  'events.json',
+] as const
+export type LifeFileName = (typeof LIFE_FILES)[number]
