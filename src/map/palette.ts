@@ -2,8 +2,10 @@
 export interface BasemapPalette {
   /** Land without relief. */
   paper: string
-  /** Water, by the metres of depth from which a colour holds; the first is that of lakes and of the shallows. */
-  water: readonly (readonly [metres: number, colour: string])[]
+  /** Lakes, and the sea near the shore. */
+  shallows: string
+  /** The sea by the metres of depth from which a colour holds. */
+  depths: readonly (readonly [metres: number, colour: string])[]
   /** The darker wash along the shore, as on a map coloured by hand. */
   wash: string
   shore: string
@@ -15,14 +17,16 @@ export interface BasemapPalette {
   landHalo: string
   /** How much of the relief shows, from 0 to 1, and how colourful it is, from -1 to 1. */
   relief: { opacity: number; saturation: number }
-  /** Factor for lines and lettering. */
+  /** Factor for the weight of lines. */
   weight: number
+  /** Factor for the size of lettering: names of waters stay within their waters, and behind the life. */
+  lettering: number
 }
 
 const PAPER: BasemapPalette = {
   paper: '#f1ead8',
-  water: [
-    [0, '#d0dfe0'],
+  shallows: '#d0dfe0',
+  depths: [
     [50, '#c5d9de'],
     [200, '#b7cfd7'],
     [1000, '#aac5d0'],
@@ -38,12 +42,13 @@ const PAPER: BasemapPalette = {
   landHalo: '#f4eee0',
   relief: { opacity: 1, saturation: 0 },
   weight: 1,
+  lettering: 1,
 }
 
 const PROJECTION: BasemapPalette = {
   paper: '#f7f1e3',
-  water: [
-    [0, '#b2cfdb'],
+  shallows: '#b2cfdb',
+  depths: [
     [50, '#a8c9d7'],
     [200, '#97bcce'],
     [1000, '#89b1c6'],
@@ -59,6 +64,7 @@ const PROJECTION: BasemapPalette = {
   landHalo: '#f7f1e3',
   relief: { opacity: 0.6, saturation: -0.2 },
   weight: 1.6,
+  lettering: 1.3,
 }
 
 export const BASEMAP_PALETTES = { paper: PAPER, projection: PROJECTION } as const

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** Keeps the edge of the map, at ±180° and at the top, from showing: neither a gap nor a drawn line. */
 import type { Position } from 'geojson'
 

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** Union and intersection of polygons, on the integers that Clipper works with. */
 import ClipperLib from 'clipper-lib'
 import type { Position } from 'geojson'
@@ -10,7 +11,12 @@ type Path = ClipperLib.Path
 const { ctIntersection, ctUnion } = ClipperLib.ClipType
 const { pftEvenOdd, pftNonZero } = ClipperLib.PolyFillType
 
-function run(kind: ClipperLib.ClipType, subject: Path[], clip: Path[], subjectFill: ClipperLib.PolyFillType) {
+function run(
+  kind: ClipperLib.ClipType,
+  subject: Path[],
+  clip: Path[],
+  subjectFill: ClipperLib.PolyFillType,
+) {
   const clipper = new ClipperLib.Clipper()
   clipper.AddPaths(subject, ClipperLib.PolyType.ptSubject, true)
   clipper.AddPaths(clip, ClipperLib.PolyType.ptClip, true)
@@ -20,7 +26,10 @@ function run(kind: ClipperLib.ClipType, subject: Path[], clip: Path[], subjectFi
 }
 
 const toUnits = (ring: Position[]): Path =>
-  ring.map(([x, y]) => ({ X: Math.round(x! * UNITS_PER_DEGREE), Y: Math.round(y! * UNITS_PER_DEGREE) }))
+  ring.map(([x, y]) => ({
+    X: Math.round(x! * UNITS_PER_DEGREE),
+    Y: Math.round(y! * UNITS_PER_DEGREE),
+  }))
 
 function toDegrees(path: Path): Position[] {
   const ring = path.map(({ X, Y }) => [X / UNITS_PER_DEGREE, Y / UNITS_PER_DEGREE])
@@ -35,7 +44,12 @@ export function union(polygons: Rings[], added: Rings[]): Rings[] {
 
 /** The part of geographic polygons that lies inside others. */
 export function intersection(polygons: Rings[], within: Rings[]): Rings[] {
-  const found = run(ctIntersection, polygons.flat().map(toUnits), within.flat().map(toUnits), pftEvenOdd)
+  const found = run(
+    ctIntersection,
+    polygons.flat().map(toUnits),
+    within.flat().map(toUnits),
+    pftEvenOdd,
+  )
   return found.map(({ outer, holes }) => [outer, ...holes].map(toDegrees))
 }
 
@@ -50,7 +64,11 @@ const toTileRing = (path: Path): TileRing => {
  * Rings in tile units cut to others; outer rings are followed by their holes, wound as vector tiles want it.
  * Where the subject overlaps itself (contours continued past 180°) it counts once. Specks below `leastArea` go.
  */
-export function intersectTileRings(subject: TileRing[], within: TileRing[], leastArea: number): TileRing[] {
+export function intersectTileRings(
+  subject: TileRing[],
+  within: TileRing[],
+  leastArea: number,
+): TileRing[] {
   const found = run(ctIntersection, subject.map(toPath), within.map(toPath), pftNonZero)
   return found
     .filter(({ outer }) => Math.abs(ClipperLib.Clipper.Area(outer)) >= leastArea)

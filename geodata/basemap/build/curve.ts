@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** Curves for lettering: a name bends only as gently as type can follow. */
 import type { Position } from 'geojson'
 
@@ -18,7 +19,13 @@ export function curveThrough(points: Position[]): Position[] {
 function between(around: Position[], t: number): Position {
   const along = (axis: 0 | 1): number => {
     const [a, b, c, d] = around.map((point) => point[axis]!) as [number, number, number, number]
-    return (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t) / 2
+    return (
+      (2 * b +
+        (c - a) * t +
+        (2 * a - 5 * b + 4 * c - d) * t * t +
+        (3 * b - a - 3 * c + d) * t * t * t) /
+      2
+    )
   }
   return [along(0), along(1)]
 }
@@ -30,7 +37,10 @@ export function relax(line: Position[], times: number): Position[] {
     relaxed = relaxed.map((point, i) => {
       const [before, after] = [relaxed[i - 1], relaxed[i + 1]]
       if (before === undefined || after === undefined) return point
-      return [(before[0]! + 2 * point[0]! + after[0]!) / 4, (before[1]! + 2 * point[1]! + after[1]!) / 4]
+      return [
+        (before[0]! + 2 * point[0]! + after[0]!) / 4,
+        (before[1]! + 2 * point[1]! + after[1]!) / 4,
+      ]
     })
   }
   return relaxed
@@ -46,13 +56,18 @@ const SHARES = [1.6, 1.2, 0.9, 0.6, 0.4, 0.25, 0.15, 0.08, 0]
  */
 export function lengthenWithinTile(line: Position[]): Position[] {
   const fitting = SHARES.map((share) => lengthen(line, share)).find(isWithinTile)
-  if (fitting === undefined) throw new Error(`the line from ${line[0]!.join()} crosses a tile of zoom 2`)
+  if (fitting === undefined)
+    throw new Error(`the line from ${line[0]!.join()} crosses a tile of zoom 2`)
   return fitting
 }
 
 export function isWithinTile(line: Position[]): boolean {
-  const tiles = line.map(([x, y]) => `${Math.floor(x! / 90)} ${[66.513, 0, -66.513].filter((edge) => y! > edge).length}`)
-  return line.every(([x, y]) => Math.abs(x!) < 180 && Math.abs(y!) < 85) && new Set(tiles).size === 1
+  const tiles = line.map(
+    ([x, y]) => `${Math.floor(x! / 90)} ${[66.513, 0, -66.513].filter((edge) => y! > edge).length}`,
+  )
+  return (
+    line.every(([x, y]) => Math.abs(x!) < 180 && Math.abs(y!) < 85) && new Set(tiles).size === 1
+  )
 }
 
 function lengthen(line: Position[], share: number): Position[] {
@@ -63,4 +78,5 @@ function lengthen(line: Position[], share: number): Position[] {
   return [beyond(line[0]!, line[1]!), ...line, beyond(line.at(-1)!, line.at(-2)!)]
 }
 
-const span = (line: Position[]): number => Math.hypot(line.at(-1)![0]! - line[0]![0]!, line.at(-1)![1]! - line[0]![1]!)
+const span = (line: Position[]): number =>
+  Math.hypot(line.at(-1)![0]! - line[0]![0]!, line.at(-1)![1]! - line[0]![1]!)

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** The sea floor as nested bands: each polygon is all that lies deeper than its depth. */
 import { contours } from 'd3-contour'
 import type { Position } from 'geojson'
@@ -24,12 +25,18 @@ const KM_PER_DEGREE = 111.195
 
 export function depthBands(grid: ElevationGrid, depths: readonly number[]): DepthBand[] {
   const { width, height, values } = depthField(grid)
-  const draw = contours().size([width, height]).thresholds([...depths])
+  const draw = contours()
+    .size([width, height])
+    .thresholds([...depths])
   const leastSquareKm = LEAST_CELLS * ((360 / grid.width) * KM_PER_DEGREE) ** 2
   return draw(values as unknown as number[]).map((band) => ({
     depth: band.value,
     polygons: band.coordinates
-      .map((rings) => rings.map((ring) => toDegrees(ring, grid)).filter((ring) => ringAreaSquareKm(ring) > leastSquareKm))
+      .map((rings) =>
+        rings
+          .map((ring) => toDegrees(ring, grid))
+          .filter((ring) => ringAreaSquareKm(ring) > leastSquareKm),
+      )
       .filter((rings) => rings.length > 0),
   }))
 }
@@ -49,24 +56,34 @@ function depthField(grid: ElevationGrid) {
   const { height } = grid
   let values = new Float32Array(width * height)
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) values[y * width + x] = offshoreDepth(grid, x - MARGIN + grid.width / 2, height - 1 - y)
+    for (let x = 0; x < width; x++)
+      values[y * width + x] = offshoreDepth(grid, x - MARGIN + grid.width / 2, height - 1 - y)
   }
   for (let pass = 0; pass < SMOOTHING_PASSES; pass++) values = smooth(values, width, height)
   return { width, height, values }
 }
 
 function offshoreDepth(grid: ElevationGrid, column: number, row: number): number {
-  for (let dy = -1; dy <= 1; dy++) for (let dx = -1; dx <= 1; dx++) if (at(grid, column + dx, row + dy) >= 0) return 0
+  for (let dy = -1; dy <= 1; dy++)
+    for (let dx = -1; dx <= 1; dx++) if (at(grid, column + dx, row + dy) >= 0) return 0
   return -at(grid, column, row)
 }
 
-function smooth(values: Float32Array<ArrayBuffer>, width: number, height: number): Float32Array<ArrayBuffer> {
+function smooth(
+  values: Float32Array<ArrayBuffer>,
+  width: number,
+  height: number,
+): Float32Array<ArrayBuffer> {
   const result = new Float32Array(values)
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {
       const i = y * width + x
       const cross = values[i - 1]! + values[i + 1]! + values[i - width]! + values[i + width]!
-      const corners = values[i - width - 1]! + values[i - width + 1]! + values[i + width - 1]! + values[i + width + 1]!
+      const corners =
+        values[i - width - 1]! +
+        values[i - width + 1]! +
+        values[i + width - 1]! +
+        values[i + width + 1]!
       result[i] = values[i]! / 4 + cross / 8 + corners / 16
     }
   }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** ETOPO5 as a grid that wraps round the world, at several resolutions, sampled smoothly. */
 import { readFileSync } from 'node:fs'
 import { NetCDFReader } from 'netcdfjs'
@@ -33,7 +34,11 @@ export function evenOut({ width, height, metres }: ElevationGrid): ElevationGrid
   for (let y = 0; y < height; y++) {
     const latitude = (y / (height - 1) - 0.5) * Math.PI
     const reach = Math.min(1.5 / Math.max(Math.cos(latitude), 0.1), 12)
-    smoothRow(metres.subarray(y * width, (y + 1) * width), even.subarray(y * width, (y + 1) * width), reach)
+    smoothRow(
+      metres.subarray(y * width, (y + 1) * width),
+      even.subarray(y * width, (y + 1) * width),
+      reach,
+    )
   }
   return { width, height, metres: even }
 }
@@ -58,7 +63,8 @@ export function halve(grid: ElevationGrid): ElevationGrid {
   const width = grid.width / 2
   const height = (grid.height - 1) / 2 + 1
   const metres = new Float32Array(width * height)
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) metres[y * width + x] = meanAround(grid, 2 * x, 2 * y)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) metres[y * width + x] = meanAround(grid, 2 * x, 2 * y)
   return { width, height, metres }
 }
 
@@ -83,7 +89,12 @@ export function at({ width, height, metres }: ElevationGrid, column: number, row
 /** Weights of a cubic B-spline: smoother than the grid deserves, which hides its facets and its noise. */
 function spline(t: number): [number, number, number, number] {
   const u = 1 - t
-  return [(u * u * u) / 6, (3 * t * t * t - 6 * t * t + 4) / 6, (3 * u * u * u - 6 * u * u + 4) / 6, (t * t * t) / 6]
+  return [
+    (u * u * u) / 6,
+    (3 * t * t * t - 6 * t * t + 4) / 6,
+    (3 * u * u * u - 6 * u * u + 4) / 6,
+    (t * t * t) / 6,
+  ]
 }
 
 function splineSlope(t: number): [number, number, number, number] {
@@ -92,7 +103,11 @@ function splineSlope(t: number): [number, number, number, number] {
 }
 
 /** Height and slope at a spot; below the sea counts as its level, because only land is drawn. */
-export function sampleLand(grid: ElevationGrid, longitude: number, latitude: number): ElevationSample {
+export function sampleLand(
+  grid: ElevationGrid,
+  longitude: number,
+  latitude: number,
+): ElevationSample {
   const x = (((longitude + 360) % 360) / 360) * grid.width
   const y = ((latitude + 90) / 180) * (grid.height - 1)
   const column = Math.floor(x)

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** The colours of the land by height, restrained: paper first, height second. */
 export type Colour = [number, number, number]
 
@@ -16,7 +17,11 @@ const ICE: Colour = [243, 242, 236]
 const LIGHT: Colour = [255, 252, 240]
 const SHADE: Colour = [106, 92, 96]
 
-const mix = (a: Colour, b: Colour, t: number): Colour => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
+const mix = (a: Colour, b: Colour, t: number): Colour => [
+  a[0] + (b[0] - a[0]) * t,
+  a[1] + (b[1] - a[1]) * t,
+  a[2] + (b[2] - a[2]) * t,
+]
 /** From 0 to 1 without a jolt while the value goes from one bound to the other. */
 export const smoothStep = (from: number, to: number, value: number): number => {
   const t = Math.min(Math.max((value - from) / (to - from), 0), 1)
@@ -35,7 +40,8 @@ export function tintOf(metres: number): Colour {
 /** How much of a spot is inland ice (0–1): Antarctica and the heights of Greenland. No source needed for so little. */
 export function iceShare(longitude: number, latitude: number, metres: number): number {
   if (latitude < -60) return 1
-  const greenland = longitude > -73 && longitude < -12 && latitude > 59.5 && (longitude < -27 || latitude > 68)
+  const greenland =
+    longitude > -73 && longitude < -12 && latitude > 59.5 && (longitude < -27 || latitude > 68)
   return greenland ? smoothStep(500, 1300, metres) : 0
 }
 
@@ -43,7 +49,14 @@ export function iceShare(longitude: number, latitude: number, metres: number): n
  * The colour of a spot: tint, then warm light on slopes that face it and cool shade on those that do not.
  * @param light from -1 (turned away) to 1 (facing the light), 0 on the level
  */
-export function landColour(longitude: number, latitude: number, metres: number, light: number): Colour {
+export function landColour(
+  longitude: number,
+  latitude: number,
+  metres: number,
+  light: number,
+): Colour {
   const ground = mix(tintOf(metres), ICE, iceShare(longitude, latitude, metres))
-  return light > 0 ? mix(ground, LIGHT, Math.min(light, 1) * 0.55) : mix(ground, SHADE, Math.min(-light, 1) * 0.5)
+  return light > 0
+    ? mix(ground, LIGHT, Math.min(light, 1) * 0.55)
+    : mix(ground, SHADE, Math.min(-light, 1) * 0.5)
 }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** Areas and point-in-ring tests on plain rings: all that the choice of waters needs. */
 import type { Position } from 'geojson'
 

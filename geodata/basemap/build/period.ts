@@ -1,7 +1,9 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** What was water between 1879 and 1940: leaves out younger reservoirs, mends what has changed since. */
 import { readFileSync } from 'node:fs'
 import type { Feature, FeatureCollection, Polygon } from 'geojson'
 import { intersection, union } from './clip'
+import { curveThrough } from './curve'
 import { shareInside } from './measure'
 import type { Rings } from './sources'
 
@@ -21,9 +23,16 @@ interface ReservoirList {
   dryMostYears: string[]
 }
 
-const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as T
+const read = <T>(name: string): T =>
+  JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as T
 const list = read<ReservoirList>('reservoirs.json')
-const corrections = read<FeatureCollection<Polygon>>('period-waters.geojson').features
+/** Drawn with few points; the curve through them is the shore. */
+const corrections = read<FeatureCollection<Polygon>>('period-waters.geojson').features.map(
+  (feature) => ({
+    ...feature,
+    geometry: { ...feature.geometry, coordinates: feature.geometry.coordinates.map(curveThrough) },
+  }),
+)
 
 const speaksOf = (lake: Lake) => (word: string) => lake.names.some((name) => name.includes(word))
 
@@ -60,5 +69,8 @@ function mendLake(lake: Lake): Lake[] {
 /** The ocean with the seas that have been dammed off since. */
 export function oceanOfPeriod(polygons: Rings[]): Rings[] {
   const added = corrections.filter((feature: Feature) => feature.properties?.adds_to === 'ocean')
-  return union(polygons, added.map((feature) => feature.geometry.coordinates))
+  return union(
+    polygons,
+    added.map((feature) => feature.geometry.coordinates),
+  )
 }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** Writes a PMTiles 3 archive (the npm package `pmtiles` only reads). Specification: github.com/protomaps/PMTiles. */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
@@ -44,12 +45,18 @@ export function writePmtiles(tiles: Tile[], options: ArchiveOptions): Buffer {
   const { root, leaves } = directories(entries)
   const data = Buffer.concat(blobs)
   const lengths = [root.length, metadata.length, leaves.length, data.length]
-  const header = writeHeader(lengths, { tiles: tiles.length, entries: entries.length, contents }, options)
+  const header = writeHeader(
+    lengths,
+    { tiles: tiles.length, entries: entries.length, contents },
+    options,
+  )
   return Buffer.concat([header, root, metadata, leaves, data])
 }
 
 function layOut(tiles: Tile[], compress: boolean) {
-  const sorted = tiles.map((tile) => ({ id: zxyToTileId(tile.z, tile.x, tile.y), data: tile.data })).sort((a, b) => a.id - b.id)
+  const sorted = tiles
+    .map((tile) => ({ id: zxyToTileId(tile.z, tile.x, tile.y), data: tile.data }))
+    .sort((a, b) => a.id - b.id)
   const entries: Entry[] = []
   const blobs: Buffer[] = []
   const places = new Map<string, { offset: number; length: number }>()
@@ -126,7 +133,8 @@ function writeHeader(
   }
   const clustered = 1
   const tileCompression = kind === 'mvt' ? GZIP : NO_COMPRESSION
-  for (const byte of [clustered, GZIP, tileCompression, TILE_TYPE[kind], minZoom, maxZoom]) header.writeUInt8(byte, at++)
+  for (const byte of [clustered, GZIP, tileCompression, TILE_TYPE[kind], minZoom, maxZoom])
+    header.writeUInt8(byte, at++)
   for (const degrees of bounds) at = header.writeInt32LE(Math.round(degrees * 1e7), at)
   at = header.writeUInt8(center[2], at)
   at = header.writeInt32LE(Math.round(center[0] * 1e7), at)

@@ -1,6 +1,14 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** The raster archive: shaded relief with a light hypsometric tint, opaque, for the land under everything. */
 import sharp from 'sharp'
-import { evenOut, halve, readElevation, sampleLand, type ElevationGrid, type ElevationSample } from './elevation'
+import {
+  evenOut,
+  halve,
+  readElevation,
+  sampleLand,
+  type ElevationGrid,
+  type ElevationSample,
+} from './elevation'
 import { landColour, smoothStep } from './hypsometry'
 import { writePmtiles, type Tile } from './pmtiles-writer'
 import { findSource } from './sources'
@@ -33,7 +41,9 @@ export async function buildRelief(sources: string): Promise<Buffer> {
   const grids = [quarter, quarter, half, finest, finest]
   const tiles: Tile[] = []
   for (const [z, grid] of grids.entries()) {
-    for (let x = 0; x < 2 ** z; x++) for (let y = 0; y < 2 ** z; y++) tiles.push({ z, x, y, data: await reliefTile(grid, z, x, y) })
+    for (let x = 0; x < 2 ** z; x++)
+      for (let y = 0; y < 2 ** z; y++)
+        tiles.push({ z, x, y, data: await reliefTile(grid, z, x, y) })
   }
   return writePmtiles(tiles, {
     kind: 'webp',
@@ -41,11 +51,20 @@ export async function buildRelief(sources: string): Promise<Buffer> {
     maxZoom: MAX_ZOOM,
     bounds: [-180, -85.0511288, 180, 85.0511288],
     center: [35, 50, 3],
-    metadata: { name: 'Etape relief', description: 'Shaded relief of the land', attribution: 'ETOPO5 (NOAA)' },
+    metadata: {
+      name: 'Etape relief',
+      description: 'Shaded relief of the land',
+      attribution: 'ETOPO5 (NOAA)',
+    },
   })
 }
 
-async function reliefTile(grid: ElevationGrid, z: number, x: number, y: number): Promise<Uint8Array> {
+async function reliefTile(
+  grid: ElevationGrid,
+  z: number,
+  x: number,
+  y: number,
+): Promise<Uint8Array> {
   const pixels = new Uint8Array(TILE_PIXELS * TILE_PIXELS * 3)
   const across = TILE_PIXELS * 2 ** z
   for (let row = 0; row < TILE_PIXELS; row++) {
@@ -53,10 +72,20 @@ async function reliefTile(grid: ElevationGrid, z: number, x: number, y: number):
     for (let column = 0; column < TILE_PIXELS; column++) {
       const longitude = ((x * TILE_PIXELS + column + 0.5) / across) * 360 - 180
       const sample = sampleLand(grid, longitude, latitude)
-      pixels.set(landColour(longitude, latitude, sample.metres, lightOn(sample, grid, latitude, EXAGGERATION[z]!)), (row * TILE_PIXELS + column) * 3)
+      pixels.set(
+        landColour(
+          longitude,
+          latitude,
+          sample.metres,
+          lightOn(sample, grid, latitude, EXAGGERATION[z]!),
+        ),
+        (row * TILE_PIXELS + column) * 3,
+      )
     }
   }
-  return sharp(pixels, { raw: { width: TILE_PIXELS, height: TILE_PIXELS, channels: 3 } }).webp({ quality: QUALITY, effort: 6 }).toBuffer()
+  return sharp(pixels, { raw: { width: TILE_PIXELS, height: TILE_PIXELS, channels: 3 } })
+    .webp({ quality: QUALITY, effort: 6 })
+    .toBuffer()
 }
 
 /** Latitude at a share (0–1) of the way down the Mercator square. */
@@ -65,7 +94,12 @@ function latitudeAt(share: number): number {
 }
 
 /** How a slope stands to the light: -1 turned away, 0 level, 1 facing. */
-function lightOn(sample: ElevationSample, grid: ElevationGrid, latitude: number, exaggeration: number): number {
+function lightOn(
+  sample: ElevationSample,
+  grid: ElevationGrid,
+  latitude: number,
+  exaggeration: number,
+): number {
   const step = (360 / grid.width) * METRES_PER_DEGREE
   const slopeEast = sample.eastward / (step * Math.max(Math.cos(latitude * RADIANS), 0.2))
   const slopeNorth = sample.northward / step

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** Finds the stretch of a river along which its name shall run. */
 import type { Position } from 'geojson'
 import { relax } from './curve'
@@ -21,13 +22,23 @@ function distanceKm([x0, y0]: Position, [x1, y1]: Position): number {
 }
 
 /** Some kilometres of the river so named around the point, smoothed and running from west to east. */
-export function courseNear(courses: Course[], name: RegExp, near: Position, km: number): Position[] | undefined {
-  const lines = joinLines(courses.filter((course) => name.test(course.name)).flatMap((course) => course.lines))
+export function courseNear(
+  courses: Course[],
+  name: RegExp,
+  near: Position,
+  km: number,
+): Position[] | undefined {
+  const lines = joinLines(
+    courses.filter((course) => name.test(course.name)).flatMap((course) => course.lines),
+  )
   const nearest = lines
     .flatMap((line) => line.map((point, index) => ({ line, index, away: distanceKm(point, near) })))
     .sort((a, b) => a.away - b.away)[0]
   if (nearest === undefined || nearest.away > FARTHEST_KM) return undefined
-  const stretch = even([...walk(nearest.line, nearest.index, -1, km / 2).reverse(), ...walk(nearest.line, nearest.index, 1, km / 2).slice(1)])
+  const stretch = even([
+    ...walk(nearest.line, nearest.index, -1, km / 2).reverse(),
+    ...walk(nearest.line, nearest.index, 1, km / 2).slice(1),
+  ])
   const course = relax(stretch, RELAXING)
   return course[0]![0]! <= course.at(-1)![0]! ? course : course.reverse()
 }
@@ -49,12 +60,17 @@ function joinLines(lines: Position[][]): Position[][] {
 
 const JOIN_KM = 3
 
-function findNext(open: Position[][], line: Position[]): { index: number; line: Position[] } | undefined {
+function findNext(
+  open: Position[][],
+  line: Position[],
+): { index: number; line: Position[] } | undefined {
   for (const [index, other] of open.entries()) {
     if (distanceKm(line.at(-1)!, other[0]!) < JOIN_KM) return { index, line: [...line, ...other] }
     if (distanceKm(other.at(-1)!, line[0]!) < JOIN_KM) return { index, line: [...other, ...line] }
-    if (distanceKm(line.at(-1)!, other.at(-1)!) < JOIN_KM) return { index, line: [...line, ...other.reverse()] }
-    if (distanceKm(line[0]!, other[0]!) < JOIN_KM) return { index, line: [...other.reverse(), ...line] }
+    if (distanceKm(line.at(-1)!, other.at(-1)!) < JOIN_KM)
+      return { index, line: [...line, ...other.reverse()] }
+    if (distanceKm(line[0]!, other[0]!) < JOIN_KM)
+      return { index, line: [...other.reverse(), ...line] }
   }
   return undefined
 }
@@ -77,7 +93,10 @@ function even(line: Position[]): Position[] {
     const [from, to] = [line[i - 1]!, line[i]!]
     const length = distanceKm(from, to)
     while (due < length) {
-      points.push([from[0]! + ((to[0]! - from[0]!) * due) / length, from[1]! + ((to[1]! - from[1]!) * due) / length])
+      points.push([
+        from[0]! + ((to[0]! - from[0]!) * due) / length,
+        from[1]! + ((to[1]! - from[1]!) * due) / length,
+      ])
       due += SPACING_KM
     }
     due -= length

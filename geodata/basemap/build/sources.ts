@@ -11,7 +11,9 @@ export type Scale = '110m' | '50m' | '10m'
 
 /** The path of a file of this name below `root`; the first one found. */
 export function findSource(root: string, name: string): string | undefined {
-  const hit = readdirSync(root, { recursive: true, encoding: 'utf8' }).find((path) => basename(path) === name)
+  const hit = readdirSync(root, { recursive: true, encoding: 'utf8' }).find(
+    (path) => basename(path) === name,
+  )
   return hit === undefined ? undefined : join(root, hit)
 }
 
@@ -19,13 +21,18 @@ export function findSource(root: string, name: string): string | undefined {
 export async function readShapes(root: string, name: string): Promise<Feature[] | undefined> {
   const shp = findSource(root, `${name}.shp`)
   if (shp === undefined) return undefined
-  const { features } = await shapefile.read(shp, shp.replace(/shp$/, 'dbf'), { encoding: 'windows-1252' })
+  const { features } = await shapefile.read(shp, shp.replace(/shp$/, 'dbf'), {
+    encoding: 'windows-1252',
+  })
   // Natural Earth has records without geometry, against what the type says.
   return features.filter((feature) => (feature.geometry as Geometry | null) !== null).map(lowerCase)
 }
 
 function lowerCase(feature: Feature): Feature {
-  const properties = Object.entries(feature.properties ?? {}).map(([key, value]) => [key.toLowerCase(), value])
+  const properties = Object.entries(feature.properties ?? {}).map(([key, value]) => [
+    key.toLowerCase(),
+    value,
+  ])
   return { ...feature, properties: Object.fromEntries(properties) }
 }
 

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** Cuts the waters and the sea floor into vector tiles. */
 import { GeoJSONVT, type GeoJSONVTFeature } from '@maplibre/geojson-vt'
 import { fromGeojsonVt } from '@maplibre/vt-pbf'
@@ -15,22 +16,40 @@ export const LAYERS = ['ocean', 'depth', 'lakes', 'rivers'] as const
 type LayerName = (typeof LAYERS)[number]
 type Index = Record<LayerName, GeoJSONVT>
 
-const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
-const polygon = (coordinates: Rings, properties: object = {}): Feature =>
-  ({ type: 'Feature', properties, geometry: { type: 'Polygon', coordinates } })
+const collection = (features: Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+})
+const polygon = (coordinates: Rings, properties: object = {}): Feature => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Polygon', coordinates },
+})
 
-function featuresFor(plan: ZoomPlan, { ocean, lakes, rivers }: Waters, bands: DepthBand[]): Record<LayerName, Feature[]> {
+function featuresFor(
+  plan: ZoomPlan,
+  { ocean, lakes, rivers }: Waters,
+  bands: DepthBand[],
+): Record<LayerName, Feature[]> {
   return {
     ocean: ocean.map(([outer, ...islands]) =>
       polygon([outer!, ...islands.filter((ring) => ringAreaSquareKm(ring) >= plan.islandSquareKm)]),
     ),
-    depth: bands.map(({ depth, polygons }) => ({ type: 'Feature', properties: { depth }, geometry: { type: 'MultiPolygon', coordinates: polygons } })),
+    depth: bands.map(({ depth, polygons }) => ({
+      type: 'Feature',
+      properties: { depth },
+      geometry: { type: 'MultiPolygon', coordinates: polygons },
+    })),
     lakes: lakes
       .filter(({ rings }) => ringAreaSquareKm(rings[0]!) >= plan.lakeSquareKm)
       .map(({ rings, damYear }) => polygon(rings, damYear === undefined ? {} : { dam: damYear })),
     rivers: rivers
       .filter(({ rank }) => rank <= plan.riverRank)
-      .map(({ rank, lines }) => ({ type: 'Feature', properties: { rank }, geometry: { type: 'MultiLineString', coordinates: lines } })),
+      .map(({ rank, lines }) => ({
+        type: 'Feature',
+        properties: { rank },
+        geometry: { type: 'MultiLineString', coordinates: lines },
+      })),
   }
 }
 
@@ -38,7 +57,9 @@ function featuresFor(plan: ZoomPlan, { ocean, lakes, rivers }: Waters, bands: De
 export function vectorTiles(waters: Record<Scale, Waters>, bands: DepthBand[][]): Tile[] {
   return ZOOM_PLANS.flatMap((plan, z) => {
     const features = featuresFor(plan, waters[plan.scale], bands[plan.floorHalvings]!)
-    const index = Object.fromEntries(LAYERS.map((name) => [name, indexOf(features[name], z, plan, name)])) as Index
+    const index = Object.fromEntries(
+      LAYERS.map((name) => [name, indexOf(features[name], z, plan, name)]),
+    ) as Index
     return tilesOfZoom(index, z, plan.extent)
   })
 }
@@ -46,7 +67,12 @@ export function vectorTiles(waters: Record<Scale, Waters>, bands: DepthBand[][])
 /** The floor is drawn with a freer hand than the shore: its source knows less. */
 const FLOOR_TOLERANCE = 3
 
-function indexOf(features: Feature[], z: number, { extent, tolerance }: ZoomPlan, name: LayerName): GeoJSONVT {
+function indexOf(
+  features: Feature[],
+  z: number,
+  { extent, tolerance }: ZoomPlan,
+  name: LayerName,
+): GeoJSONVT {
   const units = (tolerance * extent) / 512
   return new GeoJSONVT(collection(features), {
     maxZoom: z,
@@ -71,16 +97,31 @@ function tilesOfZoom(index: Index, z: number, extent: number): Tile[] {
   return tiles
 }
 
-function encodeTile(index: Index, z: number, x: number, y: number, extent: number): Uint8Array | undefined {
+function encodeTile(
+  index: Index,
+  z: number,
+  x: number,
+  y: number,
+  extent: number,
+): Uint8Array | undefined {
   const found = LAYERS.map((name) => [name, index[name].getTile(z, x, y)?.features ?? []] as const)
-  const features = Object.fromEntries(found) as Record<LayerName, GeoJSONVTFeature[]>
-  const edges = { west: x === 0, east: x === 2 ** z - 1, north: y === 0, extent, buffer: bufferOf(extent) }
+  const features = Object.fromEntries(found) as unknown as Record<LayerName, GeoJSONVTFeature[]>
+  const edges = {
+    west: x === 0,
+    east: x === 2 ** z - 1,
+    north: y === 0,
+    extent,
+    buffer: bufferOf(extent),
+  }
   features.ocean = features.ocean.map((feature) => outsideEdges(feature, edges)).filter(hasGeometry)
   features.depth = cutToOcean(features.depth, features.ocean, extent)
   const layers = Object.entries(features).filter(([, list]) => list.length > 0)
   if (layers.length === 0) return undefined
   const source = Object.fromEntries(layers.map(([name, list]) => [name, { features: list }]))
-  return fromGeojsonVt(source as unknown as Parameters<typeof fromGeojsonVt>[0], { version: 2, extent })
+  return fromGeojsonVt(source as unknown as Parameters<typeof fromGeojsonVt>[0], {
+    version: 2,
+    extent,
+  })
 }
 
 const hasGeometry = (feature: GeoJSONVTFeature): boolean => feature.geometry.length > 0
@@ -94,7 +135,11 @@ function outsideEdges(feature: GeoJSONVTFeature, edges: TileEdges): GeoJSONVTFea
 type TileRings = [number, number][][]
 
 /** The floor comes from a coarser source than the coast; without the cut it would spill on to the land. */
-function cutToOcean(depths: GeoJSONVTFeature[], ocean: GeoJSONVTFeature[], extent: number): GeoJSONVTFeature[] {
+function cutToOcean(
+  depths: GeoJSONVTFeature[],
+  ocean: GeoJSONVTFeature[],
+  extent: number,
+): GeoJSONVTFeature[] {
   const water = ocean.flatMap((feature) => feature.geometry as TileRings)
   const speck = (extent / 512) ** 2 * 4
   // Near 180° a depth comes in two pieces that overlap; taken together they leave no seam.

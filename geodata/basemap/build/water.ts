@@ -7,14 +7,21 @@ import { LAYERS, vectorTiles } from './vector-tiles'
 import { readWaters } from './waters'
 import { DEPTHS, ZOOM_PLANS } from './zoom-plan'
 
-const FIELDS: Record<string, Record<string, string>> = { depth: { depth: 'Number' }, lakes: { dam: 'Number' }, rivers: { rank: 'Number' } }
+const FIELDS: Record<string, Record<string, string>> = {
+  depth: { depth: 'Number' },
+  lakes: { dam: 'Number' },
+  rivers: { rank: 'Number' },
+}
 
 export async function buildWater(sources: string): Promise<Buffer> {
   const elevation = findSource(sources, 'etopo5.cdf')
   if (elevation === undefined) throw new Error('etopo5.cdf is missing; see the README')
   const finest = readElevation(elevation)
   const grids = [finest, halve(finest), halve(halve(finest))]
-  const tiles = vectorTiles(await readWaters(sources), grids.map((grid) => depthBands(grid, DEPTHS)))
+  const tiles = vectorTiles(
+    await readWaters(sources),
+    grids.map((grid) => depthBands(grid, DEPTHS)),
+  )
   const maxZoom = ZOOM_PLANS.length - 1
   return writePmtiles(tiles, {
     kind: 'mvt',
@@ -26,7 +33,12 @@ export async function buildWater(sources: string): Promise<Buffer> {
       name: 'Etape water',
       description: 'Sea, sea floor, shores, lakes and rivers as they were before 1940',
       attribution: 'Natural Earth; ETOPO5 (NOAA)',
-      vector_layers: LAYERS.map((id) => ({ id, fields: FIELDS[id] ?? {}, minzoom: 0, maxzoom: maxZoom })),
+      vector_layers: LAYERS.map((id) => ({
+        id,
+        fields: FIELDS[id] ?? {},
+        minzoom: 0,
+        maxzoom: maxZoom,
+      })),
     },
   })
 }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** Ocean, lakes and rivers of one Natural Earth scale, as they were in the period. */
 import type { Feature, Position } from 'geojson'
 import { snapToAntimeridian } from './antimeridian'
@@ -23,7 +24,11 @@ const NEWER_CANALS = /Volga-Don Canal|Main-Danube/i
 
 /** Reads all three scales; the finest tells the others which lakes are of today only. */
 export async function readWaters(root: string): Promise<Record<Scale, Waters>> {
-  const raw = { '110m': await readScale(root, '110m'), '50m': await readScale(root, '50m'), '10m': await readScale(root, '10m') }
+  const raw = {
+    '110m': await readScale(root, '110m'),
+    '50m': await readScale(root, '50m'),
+    '10m': await readScale(root, '10m'),
+  }
   const ofPeriod = (waters: Waters): Waters => {
     const lakes = lakesOfPeriod(waters.lakes, raw['10m'].lakes)
     const ocean = oceanOfPeriod(waters.ocean)
@@ -57,7 +62,8 @@ async function readScale(root: string, scale: Scale): Promise<Waters> {
 
 async function readRequired(root: string, name: string): Promise<Feature[]> {
   const features = await readShapes(root, name)
-  if (features === undefined) throw new Error(`${name}.shp is not below ${root}; see the README on how to get it`)
+  if (features === undefined)
+    throw new Error(`${name}.shp is not below ${root}; see the README on how to get it`)
   return features
 }
 
@@ -74,5 +80,9 @@ function toLakes({ geometry, properties }: Feature): Lake[] {
 }
 
 function toRiver({ geometry, properties }: Feature): River {
-  return { name: String(properties?.name ?? ''), rank: Number(properties?.scalerank), lines: linesOf(geometry) }
+  return {
+    name: String(properties?.name ?? ''),
+    rank: Number(properties?.scalerank),
+    lines: linesOf(geometry),
+  }
 }
