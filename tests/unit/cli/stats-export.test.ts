@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { runExport } from '../../../src/cli/export'
+import { runStats } from '../../../src/cli/stats'
+import { hear, SMALL } from './outputs'
+
+interface Stats {
+  kilometresByMode: Record<string, number>
+  shareOfDays: Record<string, { state: Record<string, number>; certainty: Record<string, number> }>
+}
+
+describe('stats', () => {
+  const { out } = hear(() => runStats(['--json', '--life', SMALL]))
+  const stats = JSON.parse(out.join('')) as Stats
+
+  it('counts what the life holds', () => {
+    expect(stats).toMatchObject({
+      places: 5,
+      stays: 3,
+      journeys: 2,
+      events: 2,
+      names: 13,
+      sources: 2,
+      // 13 names, 1 person, 3 items by heart; 1 person, 4 items and an alternative opened.
+      citationsByBasis: { read: 6, recalled: 17 },
+      journeysByRoute: { inferred: 1, schematic: 1 },
+    })
+  })
+
+  it('gives kilometres by mode, along the line', () => {
+    expect(Object.keys(stats.kilometresByMode).sort()).toEqual(['horse', 'rail'])
+    // Odessa to Irkutsk is 5130 km as the crow flies, Irkutsk to Vienna 5870.
+    expect(stats.kilometresByMode.rail).toBeGreaterThan(11000)
+    expect(stats.kilometresByMode.rail).toBeLessThan(14000)
+  })
+
+  it('shares out all days of each person', () => {
+    for (const who of ['ada', 'ben']) {
+      for (const shares of Object.values(stats.shareOfDays[who] ?? {})) {
+        expect(Object.values(shares).reduce((a, b) => a + b)).toBeCloseTo(1, 2)
+      }
+    }
+    expect(stats.shareOfDays.ben?.state.unknown).toBeGreaterThan(0.9)
+  })
+})
+
+describe('export', () => {
+  it('writes the format asked for', () => {
+    const { status, out } = hear(() => runExport(['--format', 'geojson', '--life', SMALL]))
+    expect(status).toBe(0)
+    expect(JSON.parse(out.join(''))).toMatchObject({ type: 'FeatureCollection' })
+  })
+
+  it.each([[[]], [['--format', 'shapefile']]])('refuses %j and names what it knows', (args) => {
+    const refusal = { status: 2, message: expect.stringContaining('geojson') as string }
+    expect(() => hear(() => runExport(args))).toThrow(expect.objectContaining(refusal) as Error)
+  })
+})

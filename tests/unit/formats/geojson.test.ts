@@ -1,0 +1,118 @@
+import type { FeatureCollection, Geometry } from 'geojson'
+import { describe, expect, it } from 'vitest'
+import { readLife } from '../../../src/core/life/read'
+import type { Life } from '../../../src/core/life/model'
+import { geojson } from '../../../src/formats/geojson'
+import { formats } from '../../../src/formats/registry'
+import { changedTexts, goodTexts } from '../../fixtures/lives'
+
+type Flat = Record<string, string | null>
+
+function lifeOf(texts = goodTexts() as Parameters<typeof readLife>[0]): Life {
+  const { life } = readLife(texts)
+  if (!life) throw new Error('the fixture is no life')
+  return life
+}
+
+function exported(life = lifeOf()): FeatureCollection<Geometry, Flat> {
+  return JSON.parse(geojson.write(life)) as FeatureCollection<Geometry, Flat>
+}
+
+function featureOf(id: string, life?: Life) {
+  const found = exported(life).features.find((feature) => feature.id === id)
+  if (!found) throw new Error(`no feature ${id}`)
+  return found
+}
+
+/** As the issue contracts them: a GIS builds its table from these. */
+const COLUMNS = [
+  'feature', 'id', 'who', 'when', 'start', 'end', 'title_en', 'title_ru', 'kind', 'certainty',
+  'route', 'modes', 'place', 'sources', 'name_en', 'name_ru', 'precision',
+] // prettier-ignore
+
+describe('GeoJSON', () => {
+  it('has everything of the life once', () => {
+    const { features } = exported()
+    const count = (kind: string) => features.filter((f) => f.properties.feature === kind).length
+    expect(['place', 'stay', 'journey', 'event'].map(count)).toEqual([5, 3, 2, 2])
+    expect(new Set(features.map(({ id }) => id)).size).toBe(12)
+  })
+
+  it('is a table without holes: every feature has all columns, flat', () => {
+    for (const { properties } of exported().features) {
+      expect(Object.keys(properties).sort()).toEqual([...COLUMNS].sort())
+      for (const value of Object.values(properties)) {
+        expect(value === null || typeof value === 'string').toBe(true)
+      }
+    }
+  })
+
+  it('puts stays and events where their place is', () => {
+    expect(featureOf('irkutsk-exile')).toMatchObject({
+      geometry: { type: 'Point', coordinates: [104.2964, 52.2978] },
+      properties: {
+        feature: 'stay',
+        place: 'irkutsk',
+        name_ru: 'Иркутск',
+        precision: 'settlement',
+      },
+    })
+    expect(featureOf('ada-arrest')).toMatchObject({
+      geometry: { type: 'Point', coordinates: [30.735, 46.441] },
+      properties: { feature: 'event', kind: 'arrest', place: 'odessa-prison' },
+    })
+  })
+
+  it('keeps a region a region', () => {
+    expect(featureOf('angara-country').geometry.type).toBe('Polygon')
+  })
+
+  it('gives dates as recorded, and their outer bounds', () => {
+    expect(featureOf('irkutsk-vienna').properties).toMatchObject({
+      when: '1902-08/1902-10',
+      start: '1902-08-01',
+      end: '1902-10-31',
+    })
+  })
+
+  it('leaves the side empty on which a date is open', () => {
+    const open = changedTexts([
+      { file: 'stays.json', at: ['stays', 2, 'when'], value: '1902-10/..' },
+    ])
+    expect(featureOf('vienna-asylum', lifeOf(open)).properties).toMatchObject({
+      start: '1902-10-01',
+      end: null,
+    })
+  })
+
+  it('joins lists by semicolons, each member once', () => {
+    expect(featureOf('irkutsk-exile').properties.who).toBe('ada;ben')
+    expect(featureOf('irkutsk-vienna').properties.modes).toBe('horse;rail')
+    const sources = [
+      { source: 'memoir', basis: 'read' },
+      { source: 'history', basis: 'recalled' },
+      { source: 'memoir', locator: 'ch. 3', basis: 'read' },
+    ]
+    const texts = changedTexts([
+      { file: 'stays.json', at: ['stays', 0, 'sources'], value: sources },
+    ])
+    expect(featureOf('odessa-youth', lifeOf(texts)).properties.sources).toBe('memoir;history')
+  })
+
+  it('draws a journey along its way, with route and certainty', () => {
+    const { geometry, properties } = featureOf('odessa-irkutsk')
+    expect(geometry).toMatchObject({ type: 'LineString' })
+    expect(geometry.type === 'LineString' && geometry.coordinates).toHaveLength(6)
+    expect(properties).toMatchObject({ route: 'inferred', certainty: 'less-certain', kind: null })
+  })
+
+  it('names a place as it is called today', () => {
+    expect(featureOf('vienna').properties).toMatchObject({ name_en: 'Vienna', name_ru: 'Вена' })
+  })
+})
+
+it('every format has an id of its own and a name', () => {
+  expect(formats.map(({ id }) => id)).toContain('geojson')
+  expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length)
+  expect(formats.filter(({ label, extensions }) => !label || extensions.length === 0)).toEqual([])
+})
