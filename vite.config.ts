@@ -2,9 +2,9 @@ import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteStaticCopy } from 'vite-plugin-static-copy'
 import { defineConfig } from 'vitest/config'
-import { lifeData, buildFacts } from './scripts/vite-data'
-import { contentSecurityPolicy } from './scripts/vite-csp'
-import { notice } from './scripts/vite-notice'
+import { lifeData, buildFacts } from './scripts/vite-data.ts'
+import { contentSecurityPolicy } from './scripts/vite-csp.ts'
+import { notice } from './scripts/vite-notice.ts'
 
 export default defineConfig({
   // Relative addresses: the site works from any folder of any server.
@@ -45,6 +45,7 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1300,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { LIFE_FILES } from '../src/core/life/files'
+import { LIFE_FILES } from '../src/core/life/files.ts'
 
 const LIVES = new URL('../geodata/lives/', import.meta.url)
 

@@ -25,6 +25,8 @@ export function useAddress(): { restore: () => void } {
   const view = useView()
   const notices = useNotices()
 
+  /** The address is read before it is ever written. */
+  let restored = false
   let restoring = false
 
   function restore() {
@@ -52,6 +54,7 @@ export function useAddress(): { restore: () => void } {
         t('common.ignoredParameter', { what: address.ignored.join(', ').slice(0, 120) }),
       )
     }
+    restored = true
     queueMicrotask(() => {
       restoring = false
     })
@@ -69,14 +72,14 @@ export function useAddress(): { restore: () => void } {
   watch(
     () => selection.selected,
     () => {
-      if (!restoring && open.status === 'ready') history.pushState(null, '', current())
+      if (restored && !restoring) history.pushState(null, '', current())
     },
     { flush: 'sync' },
   )
   watchThrottled(
     () => [clock.day, preferences.lang, view.view, preferences.follow] as const,
     () => {
-      if (open.status === 'ready') history.replaceState(null, '', current())
+      if (restored) history.replaceState(null, '', current())
     },
     { throttle: WRITE_EVERY_MS, trailing: true },
   )

@@ -118,8 +118,19 @@ function whenText(when: When, o: PrintWhenOptions): string {
 const toTheDay = ({ start, end }: When) =>
   [start, end].every((bound) => bound.precision === 'day' || bound.precision === 'open')
 
+const TO_THE_DAY = /^\d{4}-\d{2}-\d{2}[~?%]?$/
+
+/** Whether the styles differ in days only: a coarse side ("about 1885") is the same in both. */
+function coarseSidesAgree(when: When, old: string): boolean {
+  const oldSides = old.split('/')
+  return when.edtf
+    .split('/')
+    .every((side, i) => side === oldSides[i] || TO_THE_DAY.test(oldSides[i] ?? ''))
+}
+
 /** A coarse date that the source has in the old style: as it stands there, then as it is used. */
 function withOldStyle(when: When, old: string, o: PrintWhenOptions): string {
+  if (coarseSidesAgree(when, old)) return whenText(when, { ...o, calendar: 'julian' })
   const now = whenText(when, o)
   const parsed = parseWhen(old)
   if (!parsed.ok) return now
