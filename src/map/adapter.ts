@@ -83,16 +83,19 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     following.attend(shown)
   }
 
+  /** What of the choice the map does not show yet, it shows now. */
+  function dressUp(): void {
+    if (!dressed) return
+    const next = styleOf(assets, choice)
+    restyle(map, propertyChanges(style.layers, next.layers))
+    style = next
+  }
+
   function choose(change: Partial<StyleChoice>): void {
     const repaint = change.palette !== undefined && change.palette !== choice.palette
     Object.assign(choice, change)
-    const next = styleOf(assets, choice)
-    const changes = propertyChanges(style.layers, next.layers)
-    style = next
-    // Before the style is loaded `dress` takes care of it.
-    if (!dressed) return
-    if (repaint) painting.setInks(INKS[choice.palette])
-    restyle(map, changes)
+    if (dressed && repaint) painting.setInks(INKS[choice.palette])
+    dressUp()
   }
 
   /** Everything that a fresh style lacks: after the start, and after a lost context. */
@@ -100,6 +103,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     dressed = true
     map.setProjection({ type: choice.projection })
     painting.setInks(INKS[choice.palette])
+    dressUp()
     painting.begin()
     update()
   }
@@ -167,7 +171,13 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       map.resize()
       choose({ mapHeight: container.clientHeight })
     },
-    destroy: () => map.remove(),
+    destroy() {
+      // A late order must find nothing to do.
+      dressed = false
+      lived = null
+      painting.end()
+      map.remove()
+    },
     capture: () => capture(map),
   }
 }

@@ -54,7 +54,7 @@ export function labelsAt(
         town: town ? labelOf(town, moment, lang) : '',
         rank: isHere ? rank - 10_000 : rank,
         size,
-        gap: isHere ? MARKER_GAP : 1.3 * (RADII[size] ?? 3) + 4,
+        gap: Math.max(isHere ? MARKER_GAP : 0, 1.3 * (RADII[size] ?? 3) + 4),
         here: isHere,
         inner: within !== null,
         passed: family === 'pass',

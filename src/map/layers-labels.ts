@@ -61,7 +61,7 @@ export function hereLabelLayer(inks: Inks, px: number): SymbolLayerSpecification
       'text-font': [FONT.bold],
       'text-size': px * 1.4,
       'text-variable-anchor': [...ANCHORS],
-      'text-radial-offset': ['*', ['get', 'gap'], inks.weight ** 0.75 / (px * 1.4)],
+      'text-radial-offset': ['*', ['get', 'gap'], inks.weight / (px * 1.4)],
       'text-justify': 'auto',
       'text-max-width': 10,
       'text-overlap': 'always',

@@ -10,7 +10,7 @@ export interface Sojourn {
   place: Place
   /** Days spent there, its quarters and buildings included. */
   days: number
-  /** The kind of stay that took most of them; its own stays say more of a town than its houses. */
+  /** The kind of stay that took most of them. */
   family: Family
   /** First and last moment there (of a place only passed through: of the passing journey). */
   first: number
@@ -23,9 +23,7 @@ interface Tally {
   days: number
   first: number
   last: number
-  /** Days by family: of the place itself, and of what lies within it. */
-  own: Map<Family, number>
-  inner: Map<Family, number>
+  families: Map<Family, number>
 }
 
 /** Farther than this from its container a place is never hidden under it. */
@@ -50,21 +48,16 @@ export function townOf(life: Life, place: Place): Place | null {
 export function sojournsOf(life: Life, itinerary: Itinerary): Sojourn[] {
   const tallies = new Map<string, Tally>()
   const tallyOf = (id: string, start: number, end: number): Tally => {
-    const tally = tallies.get(id) ?? {
-      days: 0,
-      first: start,
-      last: end,
-      own: new Map<Family, number>(),
-      inner: new Map<Family, number>(),
-    }
+    const families = new Map<Family, number>()
+    const tally = tallies.get(id) ?? { days: 0, first: start, last: end, families }
     tally.first = Math.min(tally.first, start)
     tally.last = Math.max(tally.last, end)
     tallies.set(id, tally)
     return tally
   }
-  const count = (tally: Tally, kind: 'own' | 'inner', family: Family, days: number) => {
+  const count = (tally: Tally, family: Family, days: number) => {
     tally.days += days
-    tally[kind].set(family, (tally[kind].get(family) ?? 0) + days)
+    tally.families.set(family, (tally.families.get(family) ?? 0) + days)
   }
   for (const segment of itinerary.segments) {
     const { start, end } = segment
@@ -72,8 +65,8 @@ export function sojournsOf(life: Life, itinerary: Itinerary): Sojourn[] {
       const place = life.places.get(segment.stay.place)
       const town = place && townOf(life, place)
       const family = familyOf(segment.stay.kind)
-      count(tallyOf(segment.stay.place, start, end), 'own', family, end - start)
-      if (town) count(tallyOf(town.id, start, end), 'inner', family, end - start)
+      count(tallyOf(segment.stay.place, start, end), family, end - start)
+      if (town) count(tallyOf(town.id, start, end), family, end - start)
       continue
     }
     const { from, to, via } = segment.journey
@@ -90,7 +83,7 @@ export function sojournsOf(life: Life, itinerary: Itinerary): Sojourn[] {
       feature: index + 1,
       place,
       days: tally.days,
-      family: mainFamily(tally.own.size > 0 ? tally.own : tally.inner),
+      family: mainFamily(tally.families),
       first: tally.first,
       last: tally.last,
       within: townOf(life, place)?.id ?? null,
