@@ -50,7 +50,8 @@ export function nameLayers(palette: BasemapPalette, lang: Lang): SymbolLayerSpec
     layer(
       'names-rivers',
       [isKind('river')],
-      { ...along, 'text-offset': [0, -0.8] },
+      // By its anchor, not by an offset: along a bent line an offset pushes letters into one another.
+      { ...along, 'text-anchor': 'bottom' },
       { ...onLand, 'text-color': palette.waterName },
     ),
     layer('names-mountains', [isKind('mountains')], along, {
