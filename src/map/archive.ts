@@ -1,15 +1,18 @@
-import type { RangeResponse, Source } from 'pmtiles'
+import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles'
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 
 /**
  * A PMTiles archive over HTTP. Where the server answers a range with the whole file (status 200:
  * simple servers, and the offline cache) the file is kept and every later range is cut from it.
+ * Where the file is replaced while the page is open, pmtiles is told and begins anew.
  */
 export class ArchiveSource implements Source {
   private whole: ArrayBuffer | null = null
   /** The first request shows what the server can do; the others wait for it. */
   private first: Promise<RangeResponse> | null = null
+  /** After the file was replaced the browser's own cache is not to be trusted either. */
+  private reload = false
 
   constructor(
     private readonly url: string,
@@ -20,7 +23,13 @@ export class ArchiveSource implements Source {
     return this.url
   }
 
-  async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
+  /** `edition` is what the answer that brought the archive's header gave as its etag. */
+  async getBytes(
+    offset: number,
+    length: number,
+    signal?: AbortSignal,
+    edition?: string,
+  ): Promise<RangeResponse> {
     if (!this.first) {
       // Not abortable: the others wait for it.
       this.first = this.request(offset, length)
@@ -29,7 +38,12 @@ export class ArchiveSource implements Source {
     }
     await this.first
     if (this.whole) return { data: this.whole.slice(offset, offset + length) }
-    return this.request(offset, length, signal)
+    const response = await this.request(offset, length, signal)
+    if (edition && response.etag && response.etag !== edition) {
+      this.reload = true
+      throw new EtagMismatch(`${this.url} has been replaced`)
+    }
+    return response
   }
 
   private async request(
@@ -38,11 +52,19 @@ export class ArchiveSource implements Source {
     signal?: AbortSignal,
   ): Promise<RangeResponse> {
     const headers = { range: `bytes=${offset}-${offset + length - 1}` }
-    const response = await this.get(this.url, { headers, signal })
+    const cache = this.reload ? 'reload' : 'default'
+    const response = await this.get(this.url, { headers, signal, cache })
     if (!response.ok) throw new Error(`${this.url}: HTTP ${response.status}`)
     const data = await response.arrayBuffer()
-    if (response.status === 206) return { data }
+    if (response.status === 206) return { data, etag: editionOf(response) }
     this.whole = data
     return { data: data.slice(offset, offset + length) }
   }
+}
+
+/** What tells one edition of a file from the next: a strong etag, else the size of the whole. */
+function editionOf({ headers }: Response): string | undefined {
+  const etag = headers.get('etag')
+  if (etag && !etag.startsWith('W/')) return etag
+  return headers.get('content-range')?.split('/')[1]
 }

@@ -1,3 +1,4 @@
+import { EtagMismatch } from 'pmtiles'
 import { expect, test } from 'vitest'
 import { ArchiveSource } from '../../../src/map/archive'
 
@@ -44,4 +45,17 @@ test('a failure is said, and the next request tries again', async () => {
   })
   await expect(source.getBytes(0, 1)).rejects.toThrow('HTTP 503')
   await expect(source.getBytes(0, 1)).resolves.toBeDefined()
+})
+
+test('a file that was replaced is noticed by its size', async () => {
+  let size = 100
+  const source = new ArchiveSource('/a.pmtiles', () =>
+    Promise.resolve(
+      new Response(FILE, { status: 206, headers: { 'content-range': `bytes 0-9/${size}` } }),
+    ),
+  )
+  const { etag } = await source.getBytes(0, 10)
+  await expect(source.getBytes(20, 10, undefined, etag)).resolves.toBeDefined()
+  size = 120
+  await expect(source.getBytes(20, 10, undefined, etag)).rejects.toBeInstanceOf(EtagMismatch)
 })
