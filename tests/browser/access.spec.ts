@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from '@playwright/test'
+import { expect, open, slider, test } from './app'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe calls serious or critical, as "rule: target". */
+async function serious(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  )
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
+
+const WORDS = {
+  en: { legend: 'Legend', present: 'Present', date: 'Go to a date', tabs: ['Places', 'Routes'] },
+  ru: {
+    legend: 'Условные знаки',
+    present: 'Показ',
+    date: 'Перейти к дате',
+    tabs: ['Места', 'Пути'],
+  },
+}
+
+for (const lang of ['en', 'ru'] as const) {
+  test(`axe finds nothing serious on any view (${lang})`, async ({ page }) => {
+    test.setTimeout(120_000)
+    const words = WORDS[lang]
+    await open(page, `?lang=${lang}&date=1917-04-10&place=vienna`)
+    expect(await serious(page)).toEqual([])
+    for (const tab of words.tabs) {
+      await page.getByRole('tab', { name: tab }).click()
+      expect(await serious(page)).toEqual([])
+    }
+    await page.getByRole('list', { name: words.tabs[1] }).getByRole('button').first().click()
+    expect(await serious(page)).toEqual([])
+    await page.getByRole('button', { name: words.legend }).click()
+    expect(await serious(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: words.date, exact: true }).click()
+    expect(await serious(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: words.present }).click()
+    expect(await serious(page)).toEqual([])
+  })
+}
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('nothing serious, nothing cut off, and a thumb reaches the controls', async ({ page }) => {
+    await open(page, '?date=1917-04-10')
+    expect(await serious(page)).toEqual([])
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+    for (const name of ['Previous event', 'Play', 'Next event']) {
+      const box = await page.getByRole('button', { name, exact: true }).boundingBox()
+      expect(box?.width).toBeGreaterThanOrEqual(44)
+      expect(box?.height).toBeGreaterThanOrEqual(44)
+      expect(box?.y).toBeGreaterThan(600)
+    }
+    await page.getByRole('button', { name: 'Open the panel', exact: true }).tap()
+    await expect(page.getByRole('list', { name: 'Itinerary', exact: true })).toBeVisible()
+  })
+})
+
+test('everything is reached by keyboard, the itinerary first of all', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the itinerary' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#panel :focus')).toHaveCount(1)
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /Yanovka/)
+})
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+  test('a projected step is a cut', async ({ page }) => {
+    await open(page, '?date=1910-01-01')
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    const before = await page.locator('.big-caption').innerText()
+    await page.keyboard.press('PageDown')
+    await page.waitForTimeout(150)
+    const at = await page.locator('.big-caption').innerText()
+    expect(at).not.toBe(before)
+    await page.waitForTimeout(1500)
+    expect(await page.locator('.big-caption').innerText()).toBe(at)
+  })
+})
+
+test('projection keeps its names apart from the page behind it', async ({ page }) => {
+  await open(page, '?date=1917-11-07')
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Next event' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Leave the projection', exact: true }).click()
+  await expect(slider(page)).toBeVisible()
+})

@@ -1,0 +1,57 @@
+import { expect, open, slider, test, valueText } from './app'
+
+test('a link restores moment, language and choice in a fresh profile', async ({ page }) => {
+  await open(page, '?date=1917-04-10&lang=ru&place=vienna')
+  expect(await valueText(page)).toContain('10 апреля 1917')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+  await expect(page.locator('.place-card h2')).toHaveText('Вена')
+  await page.reload()
+  await expect(slider(page)).toBeVisible()
+  expect(await valueText(page)).toContain('10 апреля 1917')
+})
+
+test('a link to a journey goes to its date', async ({ page }) => {
+  await open(page, '?journey=vienna-zurich-1914')
+  expect(await valueText(page)).toContain('3 August 1914')
+})
+
+test('the address follows, and back undoes a choice', async ({ page }) => {
+  await open(page, '?date=1910-06-01')
+  await page.getByRole('tab', { name: 'Routes' }).click()
+  await page.getByRole('list', { name: 'Routes' }).getByRole('button').nth(3).click()
+  await expect(page).toHaveURL(/journey=/)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/journey=/)
+  await expect(page.locator('.journey-card')).toHaveCount(0)
+  expect(await valueText(page)).toContain('1910')
+})
+
+test('what cannot be used in an address is ignored and said once', async ({ page }) => {
+  await open(page, '?date=soon&place=atlantis&colour=red&lang=en')
+  await expect(page.getByRole('status')).toContainText('date=soon')
+  await expect(page.getByRole('status')).toContainText('place=atlantis')
+  await page.getByRole('button', { name: 'Dismiss', exact: true }).click()
+  await expect(page.getByText('date=soon')).toHaveCount(0)
+  await expect(slider(page)).toBeVisible()
+})
+
+test('the language changes without losing the moment', async ({ page }) => {
+  await open(page, '?date=1902-09-30')
+  await page.getByRole('button', { name: 'Русский', exact: true }).click()
+  expect(await valueText(page)).toContain('17 (30) сентября 1902')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+  await page.getByRole('button', { name: 'English', exact: true }).click()
+  expect(await valueText(page)).toContain('17 (30) September 1902')
+})
+
+for (const timezoneId of ['America/New_York', 'Asia/Kamchatka']) {
+  test.describe(`read in ${timezoneId}`, () => {
+    test.use({ timezoneId })
+    test('the dates are the same', async ({ page }) => {
+      await open(page)
+      expect(await valueText(page)).toContain('26 October (7 November) 1879')
+      await open(page, '?date=1917-05-17')
+      expect(await valueText(page)).toContain('4 (17) May 1917')
+    })
+  })
+}

@@ -1,0 +1,79 @@
+import { expect, open, test, valueText } from './app'
+
+for (const query of ['Яновка', 'Янівка', 'Yanovka', 'Bereslavka', 'yanovka']) {
+  test(`the search finds Yanovka as ${query}`, async ({ page }) => {
+    await open(page, '?date=1879-11-07')
+    await page.getByRole('combobox', { name: 'Search places' }).fill(query)
+    const option = page.getByRole('option', { name: 'Yanovka', exact: true })
+    await expect(option).toHaveCount(1)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.place-card h2')).toHaveText('Yanovka')
+  })
+}
+
+test('the search finds a place whatever the date, and leads to its time', async ({ page }) => {
+  await open(page, '?date=1890-01-01')
+  await page.getByRole('combobox', { name: 'Search places' }).fill('prinkipo')
+  await page.getByRole('option').first().click()
+  await page.getByRole('button', { name: /^Go to / }).click()
+  expect(await valueText(page)).toMatch(/19(29|3\d)/)
+})
+
+test('an unknown name says so', async ({ page }) => {
+  await open(page)
+  await page.getByRole('combobox', { name: 'Search places' }).fill('Timbuktu')
+  await expect(page.getByText('No place of this life has such a name')).toBeVisible()
+})
+
+test('a place tells what happened there, how surely, and who says so', async ({ page }) => {
+  await open(page, '?date=1910-06-01&place=vienna')
+  const card = page.locator('.place-card')
+  await expect(card.getByText('What happened here')).toBeVisible()
+  await expect(card).toContainText('Time here in all')
+  await card.locator('summary').first().click()
+  await expect(card.locator('.source-list').first()).toBeVisible()
+})
+
+test('a click on the map opens the card of the place', async ({ page }) => {
+  await open(page, '?date=1928-06-01&view=43.25,76.93,6')
+  const map = page.getByRole('region', { name: 'Map', exact: true })
+  await expect(map).toBeVisible()
+  const box = await map.boundingBox()
+  if (!box) throw new Error('the map has no box')
+  const panel = await page.locator('#panel').boundingBox()
+  const left = panel ? panel.x + panel.width : 0
+  // The view's centre stands in the middle of what the panel and the caption leave free.
+  await expect
+    .poll(
+      async () => {
+        for (const dy of [-60, -75, -90, -45, -30, 0]) {
+          await page.mouse.click((left + box.x + box.width) / 2, box.y + box.height / 2 + dy)
+          await page.waitForTimeout(150)
+          if (await page.locator('.place-card').isVisible()) return true
+        }
+        return false
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true)
+})
+
+test('the itinerary is a list that follows the clock and moves it', async ({ page }) => {
+  await open(page, '?date=1917-04-10')
+  const list = page.getByRole('list', { name: 'Itinerary', exact: true })
+  await expect(list).toBeVisible()
+  await expect(list.locator('[aria-current="true"]')).toContainText('Amherst')
+  await list.getByRole('button').first().click()
+  expect(await valueText(page)).toContain('1879')
+})
+
+test('a journey states means, distance, duration, route and sources', async ({ page }) => {
+  await open(page, '?journey=vienna-zurich-1914')
+  const card = page.locator('.journey-card')
+  await expect(card).toContainText('Distance')
+  await expect(card).toContainText('km')
+  await expect(card).toContainText('train')
+  await expect(card).toContainText('route')
+  await expect(card.locator('.source-list li').first()).toBeVisible()
+})

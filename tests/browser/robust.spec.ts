@@ -1,0 +1,135 @@
+import { chromium } from '@playwright/test'
+import { expect, listen, open, slider, test, valueText } from './app'
+
+test('after one visit the story plays without a network, from a cold start', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  await open(page, '?date=1917-04-10')
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await expect
+    .poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller)), {
+      timeout: 60_000,
+    })
+    .toBe(true)
+  await context.setOffline(true)
+  await page.reload()
+  await expect(slider(page)).toBeVisible()
+  expect(await valueText(page)).toContain('Amherst')
+  await page.getByRole('button', { name: 'Next event', exact: true }).click()
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  const before = await valueText(page)
+  await expect.poll(() => valueText(page), { timeout: 20_000 }).not.toBe(before)
+  await context.setOffline(false)
+})
+
+test('faulty data are named in a list, and the rest goes on', async ({ page }) => {
+  await page.route('**/stays.json', async (route) => {
+    const response = await route.fetch()
+    const data = (await response.json()) as { stays: { when: string; place: string }[] }
+    if (data.stays[3]) data.stays[3].when = '1902-13'
+    if (data.stays[5]) data.stays[5].place = 'nowhere'
+    await route.fulfill({ response, json: data })
+  })
+  await open(page)
+  await page.getByRole('button', { name: /^Data: \d+ fault/ }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('1902-13')
+  await expect(dialog).toContainText('nowhere')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Next event', exact: true }).click()
+  await expect(slider(page)).toBeVisible()
+})
+
+test('a life cut in half says which file and where', async ({ page }) => {
+  await page.route('**/life.json', async (route) => {
+    const response = await route.fetch()
+    const text = await response.text()
+    await route.fulfill({ response, body: text.slice(0, text.length / 2) })
+  })
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'The life could not be opened' })).toBeVisible()
+  await expect(page.getByText('life.json')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+})
+
+test('without WebGL the page says so, and clock, itinerary and cards go on', async ({
+  baseURL,
+}) => {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH,
+    args: ['--no-sandbox', '--disable-3d-apis', '--disable-background-networking'],
+  })
+  const page = await browser.newPage({ baseURL, locale: 'en-GB' })
+  const said = listen(page)
+  await open(page, '?date=1917-04-10')
+  await expect(page.getByRole('status').getByText('cannot draw the map')).toBeVisible()
+  await page.getByRole('button', { name: 'Next event', exact: true }).click()
+  await expect(page.getByRole('list', { name: 'Itinerary', exact: true })).toBeVisible()
+  await page.getByRole('tab', { name: 'Places' }).click()
+  await page.getByRole('list', { name: 'Places' }).getByRole('button').first().click()
+  await expect(page.locator('.place-card')).toBeVisible()
+  expect(said.filter((text) => !/WebGL/i.test(text))).toEqual([])
+  await browser.close()
+})
+
+test('a lost context is said and mended', async ({ page }) => {
+  await open(page)
+  await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible()
+  await page.waitForTimeout(2000)
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')
+    const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    lose?.loseContext()
+    setTimeout(() => lose?.restoreContext(), 1500)
+  })
+  await expect(page.getByText('taken the map’s graphics away')).toBeVisible()
+  await page.getByRole('button', { name: 'Next event', exact: true }).click()
+  await expect(page.getByText('taken the map’s graphics away')).toHaveCount(0)
+})
+
+test('asks one origin only', async ({ page, baseURL }) => {
+  const origins = new Set<string>()
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http')) origins.add(origin)
+  })
+  await open(page)
+  await page.waitForTimeout(2000)
+  expect([...origins]).toEqual([new URL(baseURL ?? '').origin])
+})
+
+test('nothing repaints when nothing moves', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = window.requestAnimationFrame.bind(window)
+    const counted = window as unknown as { frames: number }
+    counted.frames = 0
+    window.requestAnimationFrame = (callback) => {
+      counted.frames += 1
+      return real(callback)
+    }
+  })
+  await open(page, '?date=1917-04-10')
+  await page.waitForTimeout(5000)
+  const frames = () => page.evaluate(() => (window as unknown as { frames: number }).frames)
+  const before = await frames()
+  await page.waitForTimeout(2000)
+  expect((await frames()) - before).toBe(0)
+})
+
+test('the first view is light', async ({ page }) => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  let bytes = 0
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  await open(page)
+  // Before the offline cache begins to fill, four seconds after loading.
+  await page.waitForTimeout(3000)
+  expect(bytes).toBeGreaterThan(300_000)
+  expect(bytes).toBeLessThanOrEqual(1.3 * 2 ** 20)
+})
