@@ -47,10 +47,10 @@ export const useClock = defineStore('clock', () => {
       ? storyPace.value
       : createCalendarPace(first.value, last.value, CALENDAR_DAYS_PER_SECOND),
   )
-  /** How many times faster than usual time passes; 1 unless the story hurries over empty years. */
+  /** How many times faster than usual time passes now; 1 unless the story hurries over empty years. */
   const compression = computed(() => {
     const p = storyPace.value
-    if (paceKind.value !== 'story' || !p?.isCompressed(moment.value)) return 1
+    if (!playing.value || paceKind.value !== 'story' || !p?.isCompressed(moment.value)) return 1
     return p.compressionAt(moment.value)
   })
 

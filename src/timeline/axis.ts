@@ -23,7 +23,9 @@ export function yearTicks(first: number, last: number, widthPx: number): Tick[] 
   return Array.from({ length: years }, (_, i) => {
     const year = from + i
     const day = dayFromGregorian(year, 1, 1)
+    const at = (day - first) / (last - first)
     const major = year % step === 0
-    return { day, at: (day - first) / (last - first), label: major ? String(year) : '', major }
+    const hasRoom = (1 - at) * widthPx >= LABEL_PX
+    return { day, at, label: major && hasRoom ? String(year) : '', major }
   })
 }

@@ -29,8 +29,10 @@ test('plays the whole life in story pace, with moving map and captions', async (
   test.setTimeout(180_000)
   await open(page)
   const told = await noteWhatIsTold(page)
-  await page.getByLabel('Pace').selectOption('story:5')
-  await page.getByLabel('Speed').selectOption('16')
+  await page.getByRole('button', { name: /^Pace and speed/ }).click()
+  await page.getByLabel('5 minutes', { exact: true }).check()
+  await page.getByLabel('×16', { exact: true }).check()
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Play', exact: true }).click()
   const pictures = new Set<string>()
   await expect
