@@ -21,7 +21,8 @@ export default defineConfig({
     contentSecurityPolicy(),
     notice(),
     VitePWA({
-      registerType: 'autoUpdate',
+      // A new edition waits until the old one is closed: no lesson is reloaded under the class.
+      registerType: 'prompt',
       injectRegister: false,
       manifest: {
         name: 'Etape',
@@ -32,6 +33,8 @@ export default defineConfig({
         icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
       },
       workbox: {
+        clientsClaim: true,
+        cleanupOutdatedCaches: true,
         globPatterns: ['**/*.{html,js,css,mjs,woff2,json,geojson,pmtiles,svg,webmanifest}'],
         maximumFileSizeToCacheInBytes: 8 * 2 ** 20,
         // The address carries date, place and language; the page behind it is one.
