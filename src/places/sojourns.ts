@@ -28,6 +28,17 @@ export function happenedAt(life: Life, points: readonly StoryPoint[], placeId: s
   )
 }
 
+/** Ids of all places that a story touches. */
+export function placesOf(points: readonly StoryPoint[]): Set<string> {
+  return new Set(
+    points.flatMap((point) =>
+      point.kind === 'journey'
+        ? [point.item.from, ...point.item.via, point.item.to]
+        : [point.item.place],
+    ),
+  )
+}
+
 /** Journeys that end or begin at a place, in the order of the life. */
 export function journeysAt(
   life: Life,

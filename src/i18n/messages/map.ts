@@ -9,7 +9,6 @@ export const map = {
     panWest: 'Move west',
     panEast: 'Move east',
     globe: 'Globe',
-    flat: 'Flat map',
     follow: 'Follow',
     followHelp: 'Keep the traveller in view',
     whole: 'Whole life',
@@ -18,7 +17,6 @@ export const map = {
       'This browser cannot draw the map (WebGL is missing or switched off). The timeline, the itinerary and the cards go on.',
     contextLost:
       'The browser has taken the map’s graphics away. Timeline, itinerary and cards go on.',
-    restored: 'The map is back.',
     legend: 'Legend',
     legendSolid: 'attested',
     legendDashed: 'inferred',
@@ -31,6 +29,14 @@ export const map = {
     legendSize: 'size: time spent there',
     legendKinds: 'Kinds of stay',
     legendRoutes: 'How well the route is known',
+    notice: 'Licences of everything this site contains',
+    credit: {
+      life: 'The life: facts after the article on Lev Trotsky in the Russian Wikipedia and the works cited with each item; texts and data CC BY-SA 4.0.',
+      ground:
+        'Coast, lakes and rivers: Natural Earth, public domain. Relief and depth: ETOPO5, NOAA, public domain; the relief is exact to about 9 km and fades where the map comes closer.',
+      towns: 'Coordinates of settlements: GeoNames, CC BY 4.0, where a place says so.',
+      code: 'Etape is free software under the MIT licence.',
+    },
   },
   ru: {
     map: 'Карта',
@@ -42,7 +48,6 @@ export const map = {
     panWest: 'Сдвинуть к западу',
     panEast: 'Сдвинуть к востоку',
     globe: 'Глобус',
-    flat: 'Плоская карта',
     follow: 'Следовать',
     followHelp: 'Держать путника в поле зрения',
     whole: 'Вся жизнь',
@@ -50,7 +55,6 @@ export const map = {
     noWebgl:
       'Этот браузер не может нарисовать карту (WebGL недоступен или выключен). Шкала времени, хроника и карточки работают.',
     contextLost: 'Браузер отобрал у карты графику. Шкала времени, хроника и карточки работают.',
-    restored: 'Карта снова на месте.',
     legend: 'Условные знаки',
     legendSolid: 'засвидетельствован',
     legendDashed: 'выведен',
@@ -63,5 +67,13 @@ export const map = {
     legendSize: 'размер: сколько времени здесь провёл',
     legendKinds: 'Виды пребывания',
     legendRoutes: 'Насколько известен путь',
+    notice: 'Лицензии всего, что содержит этот сайт',
+    credit: {
+      life: 'Жизнь: факты по статье о Троцком в русской Википедии и по трудам, указанным при каждой записи; тексты и данные — CC BY-SA 4.0.',
+      ground:
+        'Берега, озёра и реки: Natural Earth, общественное достояние. Рельеф и глубины: ETOPO5, NOAA, общественное достояние; рельеф точен примерно до 9 км и бледнеет там, где карта приближена.',
+      towns: 'Координаты населённых пунктов: GeoNames, CC BY 4.0, если это указано при месте.',
+      code: 'Etape — свободная программа под лицензией MIT.',
+    },
   },
 }

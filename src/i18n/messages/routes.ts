@@ -11,7 +11,6 @@ export const routes = {
     kmh: '{n} km/h',
     exactness: 'line exact to about {km} km',
     unknownDuration: 'not known to the day',
-    fromTo: '{from} – {to}',
   },
   ru: {
     routes: 'Пути',
@@ -25,6 +24,5 @@ export const routes = {
     kmh: '{n} км/ч',
     exactness: 'линия точна примерно до {km} км',
     unknownDuration: 'с точностью до дня не известна',
-    fromTo: '{from} – {to}',
   },
 }
