@@ -7,13 +7,15 @@ import type { Selection } from '../stores/selection'
 export interface Address {
   day: number | null
   lang: Lang | null
+  /** Whose path is followed; null for the life's own person. */
+  who: string | null
   selected: Selection | null
   view: MapView | null
   /** Parameters that were not understood, as written. */
   ignored: string[]
 }
 
-const KNOWN = new Set(['date', 'lang', 'place', 'journey', 'view'])
+const KNOWN = new Set(['date', 'lang', 'who', 'place', 'journey', 'view'])
 
 function readView(text: string): MapView | null {
   const parts = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)))
@@ -37,6 +39,7 @@ export function readAddress(search: string, life: Life): Address {
   const day = use('date', dayFromIso)
   const lang = use('lang', (text) => (text === 'en' || text === 'ru' ? text : null))
   const view = use('view', readView)
+  const who = use('who', (id) => (life.subjects.some((p) => p.id === id) ? id : null))
   const place = use('place', (id) => (life.places.has(id) ? id : null))
   const journey = use('journey', (id) => (life.journeys.some((j) => j.id === id) ? id : null))
   for (const key of new Set(parameters.keys())) {
@@ -47,7 +50,7 @@ export function readAddress(search: string, life: Life): Address {
     : journey
       ? { kind: 'journey', id: journey }
       : null
-  return { day, lang, selected, view, ignored }
+  return { day, lang, who, selected, view, ignored }
 }
 
 /** The query that restores a moment; the inverse of `readAddress`. */
@@ -55,6 +58,7 @@ export function writeAddress(address: Omit<Address, 'ignored'>): string {
   const parts: string[] = []
   if (address.day !== null) parts.push(`date=${isoFromDay(address.day)}`)
   if (address.lang) parts.push(`lang=${address.lang}`)
+  if (address.who) parts.push(`who=${address.who}`)
   if (address.selected) parts.push(`${address.selected.kind}=${address.selected.id}`)
   if (address.view) {
     const { lat, lon, zoom } = address.view

@@ -34,6 +34,7 @@ export function useAddress(): { restore: () => void } {
     const address = readAddress(location.search, open.life)
     restoring = true
     preferences.lang = address.lang ?? preferences.lang
+    open.who = address.who ?? open.life.subjects[0]?.id ?? ''
     if (address.selected) selection.select(address.selected.kind, address.selected.id)
     else selection.clear()
     const ofJourney =
@@ -65,6 +66,7 @@ export function useAddress(): { restore: () => void } {
     writeAddress({
       day: clock.day,
       lang: preferences.lang,
+      who: open.who === open.life?.subjects[0]?.id ? null : open.who,
       selected: selection.selected,
       view: preferences.follow ? null : view.view,
     })
@@ -77,7 +79,7 @@ export function useAddress(): { restore: () => void } {
     { flush: 'sync' },
   )
   watchThrottled(
-    () => [clock.day, preferences.lang, view.view, preferences.follow] as const,
+    () => [clock.day, preferences.lang, open.who, view.view, preferences.follow] as const,
     () => {
       if (restored) history.replaceState(null, '', current())
     },

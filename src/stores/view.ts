@@ -9,13 +9,20 @@ export interface MapView {
 
 export type MapState = 'starting' | 'ready' | 'no-webgl' | 'context-lost'
 
+/** Something that the map is asked to do once. */
+export type MapWish =
+  | { kind: 'whole' }
+  | { kind: 'view'; view: MapView }
+  /** [west, south, east, north] in degrees; east may exceed 180. */
+  | { kind: 'bounds'; bounds: [number, number, number, number] }
+
 /** Where the map looks: what the address restores, and what others ask of it. */
 export const useView = defineStore('view', () => {
   /** The view as the reader left it, null while the camera follows the story. */
   const view = shallowRef<MapView | null>(null)
   const state = shallowRef<MapState>('starting')
-  /** A wish for the map, carried out once: the object is new each time. */
-  const wish = shallowRef<{ kind: 'whole' } | { kind: 'view'; view: MapView } | null>(null)
+  /** The object is new each time, so that the same wish can be uttered twice. */
+  const wish = shallowRef<MapWish | null>(null)
 
   return { view, state, wish }
 })

@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createTranslations, preferredLang } from '../../../src/i18n'
 
-type Tree = { [key: string]: string | Tree }
+interface Tree {
+  [key: string]: string | Tree
+}
 
 const SRC = resolve(import.meta.dirname, '../../../src')
 
