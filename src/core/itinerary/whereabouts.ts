@@ -65,7 +65,7 @@ function staying(life: Life, stay: Stay, moment: number, open: Openness): Wherea
 /**
  * Along the line at even speed. The radius is the line's exactness; where the dates are coarse
  * there is added how far he came, at that speed, in the days by which they may be off, at most the
- * whole length.
+ * way to the farther end.
  */
 function travelling(
   segment: Segment & { kind: 'journey' },
@@ -76,12 +76,13 @@ function travelling(
   const lengthKm = journeyKm(journey)
   const fraction = end > start ? Math.min((moment - start) / (end - start), 1) : 1
   const { at, bearing } = pointAlong(journey.line, fraction * lengthKm, trackOf(journey))
-  const kmPerDay = end > start ? lengthKm / (end - start) : 0
+  const offKm = end > start ? (lengthKm / (end - start)) * open.slackDays : 0
+  const farthestKm = Math.max(fraction, 1 - fraction) * lengthKm
   const isSure = open.sureFrom === -Infinity && open.sureTo === Infinity
   return {
     state: 'travelling',
     at: [wrapLongitude(at[0]), at[1]],
-    radiusKm: journey.exactnessKm + Math.min(kmPerDay * open.slackDays, lengthKm),
+    radiusKm: Math.round(10 * (journey.exactnessKm + Math.min(offKm, farthestKm))) / 10,
     bearing,
     place: null,
     stay: null,

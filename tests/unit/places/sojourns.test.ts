@@ -17,7 +17,7 @@ describe('what happened at a place', () => {
     for (const place of life.places.keys()) {
       const happened = happenedAt(life, points, place)
       const there = placeAndParts(life, place)
-      const recorded = [...life.stays, ...life.events].filter((item) => there.has(item.place))
+      const recorded = life.stays.filter((item) => there.has(item.place))
       expect(happened.map((h) => h.item.id).sort()).toEqual(recorded.map((r) => r.id).sort())
     }
   })

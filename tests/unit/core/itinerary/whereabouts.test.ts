@@ -133,7 +133,12 @@ describe('an answer is no surer than the dates', () => {
   it('on a journey in an undated month, which also widens the radius', () => {
     const found = noon(coarse, '1902-09-15')
     expect(found).toMatchObject({ state: 'travelling', certainty: 'less-certain' })
-    expect(found.radiusKm).toBeGreaterThan(1000)
+    // He may be at either end, but no farther: the way to the farther one bounds the circle.
+    const whole = distanceKm(at('london'), at('vienna'))
+    const farther = Math.max(found.fraction ?? 0, 1 - (found.fraction ?? 0)) * whole
+    const exactness = coarse.journeys?.[0]?.exactnessKm ?? NaN
+    expect(found.radiusKm).toBeGreaterThan(whole / 2)
+    expect(Math.abs((found.radiusKm ?? NaN) - farther - exactness)).toBeLessThan(1)
   })
 
   it('where the date is approximate, though it names a day', () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { createPace } from '../../../../src/core/pace'
 import { happeningAt, lastAtMost } from '../../../../src/core/story/happening'
 import { storyPoints } from '../../../../src/core/story/points'
-import { smallLife } from '../../../fixtures/small-life'
+import { readLife } from '../../../../src/core/life/read'
+import { goodTexts } from '../../../fixtures/lives'
 
-const life = smallLife()
+const { life } = readLife(goodTexts())
+if (!life) throw new Error('the fixture cannot be read')
 const who = life.subjects[0]?.id ?? ''
 const points = storyPoints(life, who)
 
@@ -40,7 +42,9 @@ describe('happeningAt', () => {
 
   it('stays with an event while the story dwells on it', () => {
     const pace = createPace(life, who, { minutes: 5 })
-    for (const stop of pace.stops.filter((s) => s.kind === 'event')) {
+    const events = pace.stops.filter((s) => s.kind === 'event')
+    expect(events.length).toBeGreaterThan(0)
+    for (const stop of events) {
       const during = pace.dayAt(stop.seconds + stop.dwell / 2)
       expect(happeningAt(life, who, during, pace)?.item.id).toBe(stop.id)
     }
