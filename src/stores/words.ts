@@ -67,6 +67,19 @@ export const useWords = defineStore('words', () => {
     return now?.lastKnown ? territory(now.lastKnown.place) : undefined
   })
 
+  /** Who is recorded as being with him now, by name. */
+  const companions = computed(() => {
+    const { life, person } = open
+    const now = clock.where
+    const item =
+      life?.stays.find((stay) => stay.id === now?.stay) ??
+      life?.journeys.find((journey) => journey.id === now?.journey)
+    const others = (item?.who ?? []).filter((id) => id !== person?.id)
+    return (life?.subjects ?? [])
+      .filter((subject) => others.includes(subject.id))
+      .map((subject) => subject.name[preferences.lang])
+  })
+
   const dateNow = computed(() =>
     printDay(clock.day, { lang: preferences.lang, territory: here.value }),
   )
@@ -78,5 +91,5 @@ export const useWords = defineStore('words', () => {
     return printDay(of, { lang: preferences.lang, style })
   }
 
-  return { place, placeWords, placeName, dateOf, whenText, dateNow, ageNow, day }
+  return { place, placeWords, placeName, dateOf, whenText, companions, dateNow, ageNow, day }
 })
