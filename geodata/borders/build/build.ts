@@ -20,13 +20,15 @@ function stopAt(faults: Fault[]): void {
 
 const units = parseCsv(text('units.csv')).rows.map(({ line, cells }) => ({
   unit: cells.unit ?? '',
+  km: Number(cells.exactness_km),
   parts: (cells.parts ?? '').split(';').map((part) => part.trim()),
   line,
 }))
 const provinces = readProvinces(source)
 const cuts = readCuts(JSON.parse(text('cuts.geojson')) as Parameters<typeof readCuts>[0])
 const { pieces, idle } = cutProvinces(provinces, cuts)
-const { byUnit, faults } = compose(pieces, units)
+const before = vertexKeys(provinces.flatMap(({ shape }) => shape.flat()))
+const { byUnit, faults } = compose(node(pieces, before), units)
 stopAt([
   ...idle.map(({ cut, selector }) => ({
     code: 'cuts-nothing',
@@ -34,10 +36,7 @@ stopAt([
   })),
   ...faults,
 ])
-const before = vertexKeys(provinces.flatMap(({ shape }) => shape.flat()))
-const noded = new Map(node(pieces, before).map((piece) => [piece.selector, piece] as const))
-for (const own of byUnit.values()) own.forEach((piece, i) => (own[i] = noded.get(piece.selector) ?? piece))
-const whole = dissolve(byUnit)
+const whole = dissolve(byUnit, new Map(units.map(({ unit, km }) => [unit, km] as const)))
 for (const level of LEVELS) {
   const made = JSON.stringify(atLevel(whole, level))
   writeFileSync(new URL(`units-${level.name}.topojson`, FOLDER), `${made}\n`)

@@ -26,6 +26,9 @@ export function toRing(path: Path): [number, number][] {
   return ring[0] ? [...ring, ring[0]] : ring
 }
 
+/** The package's types leave it out. */
+const CT_DIFFERENCE = 2 as ClipperLib.ClipType
+
 function clip(kind: ClipperLib.ClipType, subject: Shape, by: Shape): Shape {
   const clipper = new ClipperLib.Clipper()
   clipper.AddPaths(subject.flat(), ClipperLib.PolyType.ptSubject, true)
@@ -37,14 +40,15 @@ function clip(kind: ClipperLib.ClipType, subject: Shape, by: Shape): Shape {
 }
 
 export const intersection = (a: Shape, b: Shape) => clip(ClipperLib.ClipType.ctIntersection, a, b)
-export const difference = (a: Shape, b: Shape) => clip(ClipperLib.ClipType.ctDifference, a, b)
+export const difference = (a: Shape, b: Shape) => clip(CT_DIFFERENCE, a, b)
 
 /** Square kilometres of a shape, as on a sphere, good to a percent for a small one. */
 export function areaKm2(shape: Shape): number {
   let total = 0
   for (const [outer, ...holes] of shape) {
     if (!outer) continue
-    total += Math.abs(ringKm2(outer)) - holes.reduce((sum, hole) => sum + Math.abs(ringKm2(hole)), 0)
+    total +=
+      Math.abs(ringKm2(outer)) - holes.reduce((sum, hole) => sum + Math.abs(ringKm2(hole)), 0)
   }
   return total
 }

@@ -8,7 +8,7 @@ export interface Level {
   name: string
   /** Vertices whose triangle is smaller than this go (square degrees, with longitudes shrunk). */
   leastTriangle: number
-  /** Islands smaller than this go (square degrees), except a unit's last one. */
+  /** Islands smaller than this go (square degrees at the equator), except a unit's largest. */
   leastIsland: number
   /** Steps along the longer side of the world that coordinates are rounded to. */
   steps: number
@@ -16,10 +16,13 @@ export interface Level {
 
 /** Fine is for the command line and zoom 5 up, medium for zoom 3 to 5, coarse for the first view. */
 export const LEVELS: Level[] = [
-  { name: 'fine', leastTriangle: 6e-5, leastIsland: 4e-4, steps: 2e5 },
-  { name: 'medium', leastTriangle: 1e-3, leastIsland: 6e-3, steps: 5e4 },
-  { name: 'coarse', leastTriangle: 1.2e-2, leastIsland: 1e-1, steps: 1e4 },
+  { name: 'fine', leastTriangle: 6e-5, leastIsland: 6e-4, steps: 1e5 },
+  { name: 'medium', leastTriangle: 1.5e-3, leastIsland: 1.5e-2, steps: 3e4 },
+  { name: 'coarse', leastTriangle: 8e-3, leastIsland: 1e-1, steps: 1e4 },
 ]
+
+/** The map masks everything to its own coast, so ours may be this many times rougher. */
+const COAST_ROUGHER = 8
 
 /** Area of a triangle in square degrees as they are at the equator. */
 function triangle(points: [number, number][]): number {
@@ -39,30 +42,60 @@ function ringArea(ring: [number, number][]): number {
   return (Math.abs(doubled) * Math.max(shrink, 0.05)) / 2 / UNITS_PER_DEGREE ** 2
 }
 
-/** One level of the units, in degrees, delta-encoded. Every unit keeps its largest ring. */
+/** One level of the units, in degrees, delta-encoded. */
 export function atLevel(units: Units, level: Level): Units {
   const weighed = presimplify(units as never, triangle as never) as unknown as Units
-  const largest = largestRings(units)
+  const uses = usesOf(units)
+  weighed.arcs.forEach((arc, i) => {
+    if (uses.get(i) === 1) for (const point of arc as Weighed[]) point[2] /= COAST_ROUGHER
+    holdOpen(arc as Weighed[])
+  })
   const thinned = simplify(weighed as never, level.leastTriangle)
-  const kept = filter(thinned as never, ((ring: [number, number][], interior: boolean) =>
-    largest.has(keyOf(ring)) || (interior ? ring.length > 3 : ringArea(ring) >= level.leastIsland)) as never)
+  const keeps = keptRings(units, level)
+  const kept = filter(thinned as never, ((arcs: number[]) => keeps.has(String(arcs))) as never)
   return inDegrees(quantize(kept, level.steps) as unknown as Units)
 }
 
-/** Rings keep their leftmost lowest vertex's neighbourhood poorly, but never their first vertex. */
-const keyOf = (ring: [number, number][]) => `${String(ring[0]?.[0])} ${String(ring[0]?.[1])}`
+type Weighed = [number, number, number]
 
-function largestRings(units: Units): Set<string> {
-  const keys = new Set<string>()
-  for (const { arcs } of units.objects.units.geometries) {
-    const rings = arcs.map(([outer = []]) => outer.flatMap((arc) => {
-      const points = (units.arcs[arc < 0 ? ~arc : arc] ?? []) as [number, number][]
-      return arc < 0 ? [...points].reverse() : points
-    }))
-    const best = rings.sort((a, b) => ringArea(b) - ringArea(a))[0]
-    if (best) keys.add(keyOf(best))
+/** An island keeps three vertices besides its first however small the scale. */
+function holdOpen(arc: Weighed[]): void {
+  const [first, last] = [arc[0], arc.at(-1)]
+  if (!first || !last || first[0] !== last[0] || first[1] !== last[1]) return
+  const weights = arc.slice(1, -1).sort((a, b) => b[2] - a[2])
+  for (const point of weights.slice(0, 3)) point[2] = Infinity
+}
+
+/** Rings that touch another unit, that are large enough, or that are the largest of their unit. */
+function keptRings(units: Units, level: Level): Set<string> {
+  const uses = usesOf(units)
+  const polygons = units.objects.units.geometries.map(({ arcs }) => arcs)
+  const kept = new Set<string>()
+  for (const rings of polygons.map((unit) => unit.flat())) {
+    const sized = rings.map((arcs) => ({ arcs, area: ringArea(ringOf(units, arcs)) }))
+    const largest = Math.max(...sized.map(({ area }) => area))
+    for (const { arcs, area } of sized) {
+      const shared = arcs.some((arc) => (uses.get(arc < 0 ? ~arc : arc) ?? 0) > 1)
+      if (shared || area >= level.leastIsland || area === largest) kept.add(String(arcs))
+    }
   }
-  return keys
+  return kept
+}
+
+/** How many rings use each arc: one for coasts, two for borders. */
+function usesOf(units: Units): Map<number, number> {
+  const uses = new Map<number, number>()
+  for (const arc of units.objects.units.geometries.flatMap(({ arcs }) => arcs.flat(2))) {
+    uses.set(arc < 0 ? ~arc : arc, (uses.get(arc < 0 ? ~arc : arc) ?? 0) + 1)
+  }
+  return uses
+}
+
+function ringOf(units: Units, arcs: number[]): [number, number][] {
+  return arcs.flatMap((arc) => {
+    const points = (units.arcs[arc < 0 ? ~arc : arc] ?? []) as [number, number][]
+    return arc < 0 ? [...points].reverse() : points
+  })
 }
 
 function inDegrees(units: Units): Units {

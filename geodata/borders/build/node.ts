@@ -6,7 +6,8 @@ import type { Path } from './grid'
 const REACH = 3
 const CELL = 20_000
 
-const cellKey = (x: number, y: number) => `${String(Math.floor(x / CELL))} ${String(Math.floor(y / CELL))}`
+const cellKey = (x: number, y: number) =>
+  `${String(Math.floor(x / CELL))} ${String(Math.floor(y / CELL))}`
 
 type Point = Path[number]
 const pointKey = (p: Point) => `${String(p.X)} ${String(p.Y)}`
@@ -40,7 +41,8 @@ function snapNew(fresh: Map<string, Point>, old: Map<string, Point[]>): Map<stri
     const others = cells.flatMap((cell) => near.get(cell) ?? [])
     const target = others.find((o) => Math.hypot(o.X - point.X, o.Y - point.Y) <= REACH)
     if (target) moved.set(key, target)
-    else near.set(cellKey(point.X, point.Y), [...(near.get(cellKey(point.X, point.Y)) ?? []), point])
+    else
+      near.set(cellKey(point.X, point.Y), [...(near.get(cellKey(point.X, point.Y)) ?? []), point])
   }
   return moved
 }
@@ -92,12 +94,14 @@ export function node(pieces: Piece[], before: ReadonlySet<string>): Piece[] {
   }
   return pieces.map((piece) => ({
     ...piece,
-    shape: piece.shape.map((rings) =>
-      rings
-        .map((path) => tidy(path.map((p) => moved.get(pointKey(p)) ?? p)))
-        .filter((path) => path.length >= 3)
-        .map((path) => tidy(withVertices(path, grid))),
-    ).filter((rings) => rings.length > 0),
+    shape: piece.shape
+      .map((rings) =>
+        rings
+          .map((path) => tidy(path.map((p) => moved.get(pointKey(p)) ?? p)))
+          .filter((path) => path.length >= 3)
+          .map((path) => tidy(withVertices(path, grid))),
+      )
+      .filter((rings) => rings.length > 0),
   }))
 }
 

@@ -1,0 +1,8 @@
+export { bordersOf, type Border, type BorderKind } from './borders'
+export { landOf, unitAt, type Land } from './land'
+export { createMerger, groupUnits, mergeUnits, type Parts } from './merge'
+export * from './model'
+export { ATLAS_FILES, readAtlas, type AtlasTexts, type ReadAtlas } from './read'
+export { COAST_REACH_KM, stateAt } from './state-at'
+export { changeDays, nameAt, ownerAt, statesAt } from './states-at'
+export { meshOf, type UnitMesh, type UnitTopology } from './topology'

@@ -1,0 +1,108 @@
+import type { Day } from '../calendar/day'
+
+/** How a state had a piece of land. */
+export const STATUSES = [
+  /** Its own, in fact and in law. */
+  'sovereign',
+  /** One of several lands under one crown or one treaty (Austria-Hungary, Sweden–Norway). */
+  'union',
+  /** Its own government under another's sovereignty (Finland in the Empire, a dominion). */
+  'autonomous',
+  /** A state that owes allegiance (Bulgaria before 1908, Bukhara). */
+  'vassal',
+  'colony',
+  'protectorate',
+  /** Entrusted by the League of Nations. */
+  'mandate',
+  'free-city',
+  'leased',
+  /** Governed by two powers together (the Anglo-Egyptian Sudan, Andorra). */
+  'condominium',
+  /** Held by another than whose it was in law. */
+  'occupied',
+  /** Held, and claimed by another. */
+  'disputed',
+  /** Claimed, and hardly held by anyone. */
+  'unsettled',
+  /** Fought over: no border existed that could be drawn. */
+  'contested',
+] as const
+export type Status = (typeof STATUSES)[number]
+
+export interface StateName {
+  en: string
+  ru: string
+  /** First day of the name; the first name of a state has none. */
+  from: Day
+}
+
+export interface State {
+  id: string
+  /** States of one family (an empire and its colonies) share a tint. */
+  family: string
+  /** In order of time, never empty. */
+  names: StateName[]
+}
+
+/** States that are none: `none` where nobody ruled, `contested` where several did. */
+export const NO_STATES: readonly string[] = ['none', 'contested']
+
+/** Who had a unit from one day to another: a row of the table. */
+export interface Ownership {
+  unit: string
+  /** Who governed. */
+  state: string
+  /** First day; -Infinity where open. */
+  from: Day
+  /** The day after the last one; Infinity where open. */
+  until: Day
+  status: Status
+  /** Whose it was in law; null where nobody's, or where the law was silent. */
+  sovereign: string | null
+  /** How far the drawn border may lie from the true one. */
+  exactnessKm: number
+  /** `source-id` or `source-id: locator`. */
+  source: string
+  note: string
+  /** Of `ownership.csv`. */
+  line: number
+}
+
+export interface AtlasSource {
+  id: string
+  title: string
+  date: string
+  basis: 'read' | 'recalled'
+}
+
+export interface Atlas {
+  states: ReadonlyMap<string, State>
+  sources: ReadonlyMap<string, AtlasSource>
+  /** The rows of each unit in order of time, without holes or overlaps. */
+  owners: ReadonlyMap<string, readonly Ownership[]>
+}
+
+export interface AtlasProblem {
+  file: string
+  line: number
+  code: AtlasProblemCode
+  message: string
+}
+
+export type AtlasProblemCode =
+  | 'not-json'
+  | 'ragged-row'
+  | 'missing-column'
+  | 'unknown-unit'
+  | 'unknown-state'
+  | 'unknown-status'
+  | 'unknown-source'
+  | 'not-a-date'
+  | 'not-a-number'
+  | 'ends-before-it-starts'
+  | 'two-owners'
+  | 'hole'
+  | 'no-owner'
+
+/** First and last day that the atlas answers for: 1 January 1879 and 31 December 1940. */
+export const ATLAS_DAYS: readonly [Day, Day] = [2407351, 2429995]

@@ -1,0 +1,46 @@
+import type { Day } from '../calendar/day'
+import type { Atlas, Ownership, State, StateName } from './model'
+
+/** The row that holds on a day, or null before the first and after the last. */
+function rowAt(rows: readonly Ownership[], day: Day): Ownership | null {
+  let [low, high] = [0, rows.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((rows[middle]?.from ?? Infinity) <= day) low = middle
+    else high = middle - 1
+  }
+  const row = rows[low]
+  return row && row.from <= day && day < row.until ? row : null
+}
+
+/** Who had the unit on that day; null for an unknown unit. A fraction of a day does not matter. */
+export function ownerAt(atlas: Atlas, day: Day, unit: string): Ownership | null {
+  return rowAt(atlas.owners.get(unit) ?? [], Math.floor(day))
+}
+
+/** Who had each unit on that day. */
+export function statesAt(atlas: Atlas, day: Day): Map<string, Ownership> {
+  const whole = Math.floor(day)
+  const found = new Map<string, Ownership>()
+  for (const [unit, rows] of atlas.owners) {
+    const row = rowAt(rows, whole)
+    if (row) found.set(unit, row)
+  }
+  return found
+}
+
+/** The name that a state bore on that day. */
+export function nameAt(state: State, day: Day): StateName {
+  const name = state.names.findLast(({ from }) => from <= day) ?? state.names[0]
+  if (!name) throw new RangeError(`state "${state.id}" has no name`)
+  return name
+}
+
+/** Days on which some unit (of those given, else of all) changed hands or standing, in order. */
+export function changeDays(atlas: Atlas, units: Iterable<string> = atlas.owners.keys()): Day[] {
+  const days = new Set<Day>()
+  for (const unit of units) {
+    for (const { from } of atlas.owners.get(unit) ?? []) if (Number.isFinite(from)) days.add(from)
+  }
+  return [...days].sort((a, b) => a - b)
+}
