@@ -11,7 +11,14 @@ export default ts.config(
   ...ts.configs.stylistic,
   ...vue.configs['flat/recommended'],
   {
-    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    languageOptions: {
+      globals: {
+        ...globals.browser,
+        ...globals.node,
+        __ETAPE_VERSION__: 'readonly',
+        __ETAPE_BUILT__: 'readonly',
+      },
+    },
   },
   {
     files: ['**/*.vue'],

@@ -6,6 +6,7 @@ import { createCalendarPace, createPace } from '../core/pace'
 import { happeningAt, lastAtMost } from '../core/story/happening'
 import { storyPoints } from '../core/story/points'
 import { useLife } from './life'
+import { useSpan } from './span'
 
 export type PaceKind = 'story' | 'calendar'
 export type Unit = 'day' | 'month' | 'year'
@@ -21,6 +22,7 @@ const NOON = 0.5
 /** The one clock: map, slider, itinerary and projection all tell its moment. */
 export const useClock = defineStore('clock', () => {
   const open = useLife()
+  const picked = useSpan()
 
   /** A day number with its fraction; see core/calendar/day. */
   const moment = shallowRef(0)
@@ -31,6 +33,9 @@ export const useClock = defineStore('clock', () => {
 
   const first = computed(() => (open.itinerary ? open.itinerary.first + NOON : 0))
   const last = computed(() => (open.itinerary ? open.itinerary.last + NOON : 0))
+  /** Where playback begins and ends: the life, or the part of it that was picked. */
+  const playFrom = computed(() => Math.max(first.value, picked.span?.from ?? first.value))
+  const playTo = computed(() => Math.min(last.value, picked.span?.to ?? last.value))
   const day = computed(() => Math.floor(moment.value))
 
   const storyPace = computed(() =>
@@ -73,7 +78,7 @@ export const useClock = defineStore('clock', () => {
   }
 
   function play() {
-    if (moment.value >= last.value) seek(first.value)
+    if (moment.value >= playTo.value || moment.value < playFrom.value) seek(playFrom.value)
     playing.value = true
   }
 
@@ -86,12 +91,17 @@ export const useClock = defineStore('clock', () => {
     else play()
   }
 
-  /** Moves on by so many seconds of telling; stops at the end of the life. */
+  /** Moves on by so many seconds of telling; at the end of what is played it stops or begins anew. */
   function advance(seconds: number) {
     const p = pace.value
     if (!p) return
-    seek(p.dayAt(p.storyAt(moment.value) + seconds * speed.value))
-    if (moment.value >= last.value) pause()
+    const to = p.dayAt(p.storyAt(moment.value) + seconds * speed.value)
+    if (to < playTo.value) seek(to)
+    else if (picked.loop) seek(playFrom.value)
+    else {
+      seek(playTo.value)
+      pause()
+    }
   }
 
   /** To the next (1) or previous (-1) thing that the story tells. */
@@ -121,6 +131,8 @@ export const useClock = defineStore('clock', () => {
     day,
     first,
     last,
+    playFrom,
+    playTo,
     playing,
     speed,
     paceKind,

@@ -1,10 +1,11 @@
-import { gregorianFromDay } from '../core/calendar/day'
 import { whenOf } from '../core/calendar/edtf'
-import type { Itinerary } from '../core/itinerary/types'
+import { resolvePerson } from '../core/itinerary/resolve'
+import type { Openness } from '../core/itinerary/types'
 import type { Life } from '../core/life/model'
 import { familyOf, type Family } from '../map/kinds'
+import { fadeOf, wholesOf, type Fade } from './fades'
 
-/** A stay or journey on the track; `from` and `to` are shares of the width, 0 to 1. */
+/** A stay, a journey or an unknown stretch on the track, between two moments. */
 export interface Band {
   id: string
   from: number
@@ -13,6 +14,7 @@ export interface Band {
 export interface StayBand extends Band {
   family: Family
   certainty: string
+  fade: Fade
 }
 export interface JourneyBand extends Band {
   route: string
@@ -23,49 +25,37 @@ export interface Bands {
   unknown: Band[]
 }
 
-/** What the track shows of an itinerary, laid out by calendar time between two moments. */
-export function bandsOf(itinerary: Itinerary, first: number, last: number): Bands {
-  const at = (moment: number) => Math.min(Math.max((moment - first) / (last - first), 0), 1)
+const SURE: Openness = { sureFrom: -Infinity, sureTo: Infinity, slackDays: 0 }
+
+/** Less than a day between two things is the hour of a date, not a gap in the record. */
+const LEAST_UNKNOWN_DAYS = 1
+
+/** What the track shows of a person's way. Throws a RangeError if the life has no such person. */
+export function bandsOf(life: Life, personId: string): Bands {
+  const { itinerary, openness } = resolvePerson(life, personId)
+  const wholes = wholesOf(itinerary)
   const bands: Bands = { stays: [], journeys: [], unknown: [] }
-  let known = first
-  for (const segment of itinerary.segments) {
-    const span = { from: at(segment.start), to: at(segment.end) }
-    if (segment.start - known > 1) {
-      bands.unknown.push({ id: `unknown-${known}`, from: at(known), to: span.from })
-    }
-    known = Math.max(known, segment.end)
-    if (segment.kind === 'stay') {
-      const { id, kind, certainty } = segment.stay
-      bands.stays.push({ id: `${id}-${segment.start}`, ...span, family: familyOf(kind), certainty })
-    } else {
+  let known: number = itinerary.first
+  const unknownUntil = (until: number) => {
+    if (until - known <= LEAST_UNKNOWN_DAYS) return
+    bands.unknown.push({ id: `unknown-${known}`, from: known, to: until })
+  }
+  itinerary.segments.forEach((segment, index) => {
+    const { start, end } = segment
+    unknownUntil(start)
+    known = Math.max(known, end)
+    if (segment.kind === 'journey') {
       const { id, route } = segment.journey
-      bands.journeys.push({ id: `${id}-${segment.start}`, ...span, route })
+      bands.journeys.push({ id: `${id}-${start}`, from: start, to: end, route })
+      return
     }
-  }
-  if (last - known > 1) bands.unknown.push({ id: 'unknown-end', from: at(known), to: 1 })
+    const { id, kind, certainty, when } = segment.stay
+    const whole = wholes.get(id) ?? segment
+    const open = openness.get(id) ?? SURE
+    const fade = fadeOf(itinerary, index, { when: whenOf(when), openness: open, whole })
+    const { from, to } = fade
+    bands.stays.push({ id: `${id}-${start}`, from, to, fade, certainty, family: familyOf(kind) })
+  })
+  unknownUntil(itinerary.last + 1)
   return bands
-}
-
-export interface Density {
-  years: { year: number; count: number }[]
-  most: { year: number; count: number }
-}
-
-/** How many stays, journeys and events of a person begin in each year of the life. */
-export function densityOf(life: Life, person: string, first: number, last: number): Density {
-  const from = gregorianFromDay(Math.floor(first)).year
-  const to = gregorianFromDay(Math.floor(last)).year
-  const counts = new Map<number, number>()
-  for (const { who, when } of [...life.stays, ...life.journeys, ...life.events]) {
-    const { outer } = whenOf(when)
-    if (!who.includes(person) || !Number.isFinite(outer[0])) continue
-    const { year } = gregorianFromDay(outer[0])
-    counts.set(year, (counts.get(year) ?? 0) + 1)
-  }
-  const years = Array.from({ length: to - from + 1 }, (_, i) => ({
-    year: from + i,
-    count: counts.get(from + i) ?? 0,
-  }))
-  const most = years.reduce((a, b) => (b.count > a.count ? b : a), { year: from, count: 0 })
-  return { years, most }
 }

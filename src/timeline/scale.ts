@@ -1,0 +1,48 @@
+import type { Pace } from '../core/pace'
+
+/** A monotone map of a stretch of the calendar onto 0 to 1; what lies outside is held to its ends. */
+export interface Scale {
+  at(moment: number): number
+  momentAt(share: number): number
+}
+
+const held = (share: number) => Math.min(Math.max(share, 0), 1)
+
+/** Every day as wide as any other. A stretch without length is all at its beginning. */
+export function calendarScale(first: number, last: number): Scale {
+  const days = Math.max(last - first, 1e-9)
+  return {
+    at: (moment) => held((moment - first) / days),
+    momentAt: (share) => first + held(share) * (last - first),
+  }
+}
+
+/** Each moment where the story has it: wide where it dwells. */
+export function storyScale(pace: Pace): Scale {
+  const seconds = Math.max(pace.totalSeconds, 1e-9)
+  return {
+    at: (moment) => pace.storyAt(moment) / seconds,
+    momentAt: (share) => pace.dayAt(held(share) * seconds),
+  }
+}
+
+/** Halvings after which what is left of sixty years is less than a second. */
+const HALVINGS = 40
+
+/** Part of one scale and part of another: what is seen while the track changes from one to the other. */
+export function mixScales(a: Scale, b: Scale, part: number): Scale {
+  if (part <= 0) return a
+  if (part >= 1) return b
+  const at = (moment: number) => a.at(moment) * (1 - part) + b.at(moment) * part
+  const momentAt = (share: number) => {
+    const wanted = held(share)
+    let [low, high] = [a.momentAt(0), a.momentAt(1)]
+    for (let i = 0; i < HALVINGS; i++) {
+      const middle = (low + high) / 2
+      if (at(middle) < wanted) low = middle
+      else high = middle
+    }
+    return (low + high) / 2
+  }
+  return { at, momentAt }
+}

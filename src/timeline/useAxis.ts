@@ -1,0 +1,95 @@
+import { useTransition } from '@vueuse/core'
+import { computed, inject, provide, shallowRef, watch, type InjectionKey } from 'vue'
+import { useClock } from '../stores/clock'
+import { useLife } from '../stores/life'
+import { usePreferences } from '../stores/preferences'
+import { calendarScale, mixScales, storyScale } from './scale'
+import { following, panned, project, windowOf, zoomed, type Window } from './window'
+
+const MORPH_MS = 500
+
+/** The axis of time under the whole timeline: which stretch it shows, and by which time. */
+function createAxis() {
+  const open = useLife()
+  const clock = useClock()
+  const preferences = usePreferences()
+
+  const widthPx = shallowRef(0)
+  /** Drawn by story time; otherwise by the calendar. */
+  const byStory = shallowRef(false)
+  /** While a hand is on the track the window stays where the hand has it. */
+  const held = shallowRef(false)
+  const chosen = shallowRef<Window | null>(null)
+
+  const life = computed(() => ({
+    from: open.itinerary?.first ?? 0,
+    to: (open.itinerary?.last ?? 0) + 1,
+  }))
+  const morph = useTransition(() => (byStory.value ? 1 : 0), {
+    duration: MORPH_MS,
+    disabled: computed(() => preferences.reducedMotion),
+  })
+  const scale = computed(() => {
+    const calendar = calendarScale(life.value.from, life.value.to)
+    const pace = clock.storyPace
+    return pace && morph.value > 0 ? mixScales(calendar, storyScale(pace), morph.value) : calendar
+  })
+  const window = computed(() => chosen.value ?? life.value)
+  const frame = computed(() => project(scale.value, window.value))
+  const isWhole = computed(() => chosen.value === null)
+
+  /** A window as wide as the life is the life: the clock then needs no following. */
+  function show(wanted: Window) {
+    const isAll = wanted.from - life.value.from < 0.5 && life.value.to - wanted.to < 0.5
+    chosen.value = isAll ? null : wanted
+  }
+  function zoom(factor: number, anchor = inSight() ? frame.value.at(clock.moment) : 0.5) {
+    show(zoomed(scale.value, window.value, factor, anchor))
+  }
+  function pan(share: number) {
+    if (chosen.value) show(panned(scale.value, chosen.value, share))
+  }
+  function showSpan(from: number, to: number) {
+    show(windowOf(scale.value, from, to))
+  }
+  function showWhole() {
+    chosen.value = null
+  }
+  function inSight() {
+    return clock.moment >= window.value.from && clock.moment <= window.value.to
+  }
+
+  watch(
+    () => clock.moment,
+    (moment, before) => {
+      if (!chosen.value || held.value) return
+      // Who looks elsewhere while the story plays is left in peace until it comes by.
+      const wasInSight = before >= chosen.value.from && before <= chosen.value.to
+      if (clock.playing && !wasInSight && !inSight()) return
+      chosen.value = following(scale.value, chosen.value, moment)
+    },
+  )
+  watch(life, showWhole)
+
+  return {
+    widthPx, byStory, held, scale, window, frame, morph, isWhole, zoom, pan, showSpan, showWhole,
+  } // prettier-ignore
+}
+
+export type Axis = ReturnType<typeof createAxis>
+
+const KEY: InjectionKey<Axis> = Symbol('axis')
+
+/** Makes the axis for a timeline and all that lies in it. */
+export function provideAxis(): Axis {
+  const axis = createAxis()
+  provide(KEY, axis)
+  return axis
+}
+
+/** The axis of the timeline around this component. Throws outside of one. */
+export function useAxis(): Axis {
+  const axis = inject(KEY)
+  if (!axis) throw new Error('an axis is there only within a timeline')
+  return axis
+}

@@ -1,0 +1,63 @@
+import { useI18n } from 'vue-i18n'
+import { printDay } from '../core/calendar/print'
+import { whereabouts } from '../core/itinerary/whereabouts'
+import type { Territory } from '../core/life/vocabulary'
+import { happeningAt } from '../core/story/happening'
+import { useLife } from '../stores/life'
+import { usePreferences } from '../stores/preferences'
+import { useWords } from '../stores/words'
+
+export interface MomentWords {
+  /** In both calendars where the place used the Julian one. */
+  date: string
+  where: string
+  /** What was going on; empty where the record is silent. */
+  title: string
+}
+
+/** What to say of any moment of the life, whether or not the clock stands there. */
+export function useMomentWords() {
+  const { t } = useI18n()
+  const open = useLife()
+  const preferences = usePreferences()
+  const words = useWords()
+
+  function journeyAt(id: string | null) {
+    return open.life?.journeys.find((journey) => journey.id === id)
+  }
+
+  /** Whose calendar counted on a day. */
+  function territoryAt(moment: number): Territory | undefined {
+    if (!open.life || !open.person) return undefined
+    const at = whereabouts(open.life, open.person.id, moment)
+    const journey = journeyAt(at.journey)
+    const onTheWay = (at.fraction ?? 0) < 0.5 ? journey?.from : journey?.to
+    return words.place(at.place ?? onTheWay ?? at.lastKnown?.place)?.territory
+  }
+
+  function whereAt(moment: number): string {
+    if (!open.life || !open.person) return ''
+    const at = whereabouts(open.life, open.person.id, moment)
+    const day = Math.floor(moment)
+    if (at.place) return words.placeName(at.place, day)
+    const journey = journeyAt(at.journey)
+    if (!journey) return t('timeline.unknown')
+    return t('timeline.travelling', {
+      from: words.placeName(journey.from, day),
+      to: words.placeName(journey.to, day),
+    })
+  }
+
+  function wordsAt(moment: number): MomentWords {
+    const { lang } = preferences
+    const told =
+      open.life && open.person ? happeningAt(open.life, open.person.id, moment, null) : null
+    return {
+      date: printDay(Math.floor(moment), { lang, territory: territoryAt(moment) }),
+      where: whereAt(moment),
+      title: told?.item.title[lang] ?? '',
+    }
+  }
+
+  return { wordsAt, whereAt, territoryAt }
+}
