@@ -1,5 +1,6 @@
 import { runExport } from './export'
 import { Refusal, type Command } from './outcome'
+import { runState } from './state'
 import { runStats } from './stats'
 import { runValidate } from './validate'
 import { runWhere } from './where'
@@ -8,6 +9,7 @@ import { runWhere } from './where'
 
 const COMMANDS: Record<string, Command> = {
   where: runWhere,
+  state: runState,
   validate: runValidate,
   stats: runStats,
   export: runExport,
@@ -16,6 +18,7 @@ const COMMANDS: Record<string, Command> = {
 const USAGE = `usage: npm run -s etape -- COMMAND …
 
   where DATE… [--who ID] [--json]     where the person was at noon of each day (1917-04-10)
+  state DATE LAT,LON… [--json]        who governed a place that day, and whose it was in law
   validate [FOLDER|FILE…] [--json]    checks a life; names every fault
   stats [--json]                      counts, evidence, kilometres, days by state
   export --format geojson             the life as GeoJSON on standard output
