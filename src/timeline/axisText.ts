@@ -19,7 +19,7 @@ export const yearText = (year: number, words: Pick<AxisWords, 'beforeEra'>) =>
   year > 0 ? String(year) : words.beforeEra(1 - year)
 
 /**
- * What stands at a tick: "1917", "Nov", "7"; where the Julian calendar was in use and days have
+ * What stands at a tick: "1917", "Nov", "7" (the year of a January stands under it); where the Julian calendar was in use and days have
  * room, both styles: "25 (7)", and at the first of a month "19 Oct (1 Nov)".
  */
 export function tickText(
@@ -28,7 +28,8 @@ export function tickText(
   words: AxisWords,
 ): string {
   const { year, month } = gregorianFromDay(day)
-  if (finest !== 'day') return unit === 'year' ? yearText(year, words) : monthText(month, words)
+  if (finest === 'year') return yearText(year, words)
+  if (finest === 'month') return monthText(month, words)
   const dated = dateDay(day, { territory: words.territoryAt(day + 0.5) })
   const { oldStyle, newStyle } = dated
   if (unit === 'day') return bothDays(dated)

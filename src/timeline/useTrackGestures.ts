@@ -1,5 +1,5 @@
 import { useEventListener, useRafFn } from '@vueuse/core'
-import { shallowReadonly, shallowRef, type Ref } from 'vue'
+import { computed, shallowReadonly, shallowRef, type Ref } from 'vue'
 import type { Axis } from './useAxis'
 import { spread, wheelMeaning } from './gestures'
 
@@ -27,8 +27,8 @@ const PULL_PER_SECOND = 0.45
  */
 export function useTrackGestures(track: Ref<HTMLElement | null>, axis: Axis, on: TrackGestures) {
   const drag = shallowRef<Drag | null>(null)
-  /** The moment under a hovering mouse or pen. */
-  const hovered = shallowRef<number | null>(null)
+  /** Where a mouse or pen hovers, in px: the moment under it changes as the axis zooms. */
+  const hoverX = shallowRef<number | null>(null)
   const pointers = new Map<number, number>()
   let startX = 0
   let lastX = 0
@@ -63,7 +63,7 @@ export function useTrackGestures(track: Ref<HTMLElement | null>, axis: Axis, on:
     track.value?.setPointerCapture(event.pointerId)
     pointers.set(event.pointerId, xOf(event))
     axis.held.value = true
-    hovered.value = null
+    hoverX.value = null
     if (pointers.size === 2) {
       drag.value = 'pinch'
       return
@@ -89,7 +89,7 @@ export function useTrackGestures(track: Ref<HTMLElement | null>, axis: Axis, on:
     const x = xOf(event)
     snap = event.shiftKey
     if (!pointers.has(event.pointerId)) {
-      hovered.value = event.pointerType === 'touch' ? null : momentAt(x)
+      hoverX.value = event.pointerType === 'touch' ? null : x
       return
     }
     if (drag.value === 'pinch') {
@@ -129,9 +129,11 @@ export function useTrackGestures(track: Ref<HTMLElement | null>, axis: Axis, on:
   useEventListener(track, 'pointermove', onMove)
   useEventListener(track, ['pointerup', 'pointercancel'], onUp)
   useEventListener(track, 'pointerleave', () => {
-    hovered.value = null
+    hoverX.value = null
   })
   useEventListener(track, 'wheel', onWheel, { passive: false })
 
-  return { drag: shallowReadonly(drag), hovered: shallowReadonly(hovered) }
+  const hovered = computed(() => (hoverX.value === null ? null : momentAt(hoverX.value)))
+
+  return { drag: shallowReadonly(drag), hovered }
 }
