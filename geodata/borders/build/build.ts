@@ -8,6 +8,7 @@ import { cutProvinces, readCuts } from './cut'
 import { dissolve } from './dissolve'
 import { atLevel, LEVELS } from './levels'
 import { node, vertexKeys } from './node'
+import { findSlivers } from './slivers'
 
 const FOLDER = new URL('../', import.meta.url)
 const source = process.argv[2] ?? '/tmp/borders/admin1.geojson'
@@ -37,6 +38,7 @@ stopAt([
   ...faults,
 ])
 const whole = dissolve(byUnit, new Map(units.map(({ unit, km }) => [unit, km] as const)))
+stopAt(findSlivers(whole, provinces))
 for (const level of LEVELS) {
   const made = JSON.stringify(atLevel(whole, level))
   writeFileSync(new URL(`units-${level.name}.topojson`, FOLDER), `${made}\n`)

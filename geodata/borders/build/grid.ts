@@ -30,7 +30,9 @@ export function toRing(path: Path): [number, number][] {
 const CT_DIFFERENCE = 2 as ClipperLib.ClipType
 
 function clip(kind: ClipperLib.ClipType, subject: Shape, by: Shape): Shape {
-  const clipper = new ClipperLib.Clipper()
+  const clipper: ClipperLib.Clipper & { PreserveCollinear?: boolean } = new ClipperLib.Clipper()
+  // Neighbours keep their vertices along straight lines, so this side must too.
+  clipper.PreserveCollinear = true
   clipper.AddPaths(subject.flat(), ClipperLib.PolyType.ptSubject, true)
   clipper.AddPaths(by.flat(), ClipperLib.PolyType.ptClip, true)
   const tree = new ClipperLib.PolyTree()

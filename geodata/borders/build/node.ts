@@ -63,46 +63,62 @@ function withVertices(path: Path, fresh: Map<string, Point[]>): Path {
   })
 }
 
-const tidy = (path: Path) =>
-  path.filter((p, i) => pointKey(p) !== pointKey(path[(i + 1) % path.length] ?? p))
+const same = (a: Point | undefined, b: Point | undefined) => a?.X === b?.X && a?.Y === b?.Y
 
-/** The same pieces with every vertex that cutting made present in all borders that it lies on. */
-export function node(pieces: Piece[], before: ReadonlySet<string>): Piece[] {
-  const fresh = new Map<string, Point>()
-  const old = new Map<string, Point[]>()
-  for (const point of pieces.flatMap(({ shape }) => shape.flat(2))) {
-    const key = pointKey(point)
-    if (!before.has(key)) fresh.set(key, point)
-    else {
-      const cell = cellKey(point.X, point.Y)
-      const list = old.get(cell)
-      if (list) list.push(point)
-      else old.set(cell, [point])
-    }
+/** Without repeated vertices and without spikes (out to a vertex and straight back again). */
+function tidy(path: Path): Path {
+  const kept: Point[] = []
+  for (const point of path) {
+    if (same(kept.at(-1), point)) continue
+    if (same(kept.at(-2), point)) kept.pop()
+    else kept.push(point)
   }
-  const moved = snapNew(fresh, old)
+  for (let before = Infinity; kept.length < before && kept.length > 2; ) {
+    before = kept.length
+    if (same(kept[0], kept.at(-1)) || same(kept[0], kept.at(-2))) kept.pop()
+    else if (same(kept[1], kept.at(-1))) kept.shift()
+  }
+  return kept
+}
+
+/** Points by the cell they lie in. */
+function gridOf(points: Iterable<Point>): Map<string, Point[]> {
   const grid = new Map<string, Point[]>()
-  for (const [key, point] of fresh) {
-    if (moved.has(key)) continue
+  for (const point of points) {
     const cell = cellKey(point.X, point.Y)
-    grid.set(cell, [...(grid.get(cell) ?? []), point])
+    const list = grid.get(cell)
+    if (list) list.push(point)
+    else grid.set(cell, [point])
   }
+  return grid
+}
+
+/**
+ * The same pieces with every vertex that cutting made present in all borders that it lies on, and
+ * every vertex of a neighbour present in the pieces of a cut province. `before` has the vertices
+ * of the provinces as they came.
+ */
+export function node(pieces: Piece[], before: ReadonlySet<string>): Piece[] {
+  const points = pieces.flatMap(({ shape }) => shape.flat(2))
+  const fresh = new Map<string, Point>()
+  for (const p of points) if (!before.has(pointKey(p))) fresh.set(pointKey(p), p)
+  const old = gridOf(points.filter((p) => before.has(pointKey(p))))
+  const moved = snapNew(fresh, old)
   // A moved vertex has become an old one; it too must be present on every border it touches.
-  for (const point of new Set(moved.values())) {
-    const cell = cellKey(point.X, point.Y)
-    grid.set(cell, [...(grid.get(cell) ?? []), point])
-  }
-  return pieces.map((piece) => ({
-    ...piece,
-    shape: piece.shape
-      .map((rings) =>
-        rings
-          .map((path) => tidy(path.map((p) => moved.get(pointKey(p)) ?? p)))
-          .filter((path) => path.length >= 3)
-          .map((path) => tidy(withVertices(path, grid))),
-      )
-      .filter((rings) => rings.length > 0),
-  }))
+  const kept = [...fresh].flatMap(([key, p]) => (moved.has(key) ? [] : [p]))
+  const made = gridOf([...kept, ...new Set(moved.values())])
+  const all = gridOf(points.map((p) => moved.get(pointKey(p)) ?? p))
+  const cut = new Set(pieces.flatMap((piece) => (piece.cut ? [piece.province] : [])))
+  return pieces.map((piece) => {
+    const vertices = cut.has(piece.province) ? all : made
+    const noded = (rings: Path[]) =>
+      rings
+        .map((path) => tidy(path.map((p) => moved.get(pointKey(p)) ?? p)))
+        .filter((path) => path.length >= 3)
+        .map((path) => tidy(withVertices(path, vertices)))
+        .filter((path) => path.length >= 3)
+    return { ...piece, shape: piece.shape.map(noded).filter((rings) => rings.length > 0) }
+  })
 }
 
 export const vertexKeys = (paths: Iterable<Path>): Set<string> => {

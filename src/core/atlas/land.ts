@@ -1,4 +1,5 @@
 import type { Position } from '../life/model'
+import { isInside } from './nest'
 import { ringOf, type UnitMesh } from './topology'
 
 type Box = [west: number, south: number, east: number, north: number]
@@ -32,19 +33,6 @@ export function landOf(mesh: UnitMesh): Land {
       return { unit: id, rings, box: boxOf(rings[0] ?? []) }
     }),
   )
-}
-
-/** Even-odd rule; a point on an edge may fall on either side. */
-function isInside([x, y]: Position, rings: readonly (readonly Position[])[]): boolean {
-  let inside = false
-  for (const ring of rings) {
-    for (let i = 1; i < ring.length; i++) {
-      const [ax, ay] = ring[i - 1] ?? [0, 0]
-      const [bx, by] = ring[i] ?? [0, 0]
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
-    }
-  }
-  return inside
 }
 
 /** Kilometres to the nearest point of a ring, on a plane that touches the sphere at the point. */

@@ -1,6 +1,6 @@
-import { mergeArcs } from 'topojson-client'
-import type { MultiPolygon } from 'topojson-specification'
 import type { Position } from '../life/model'
+import { joinArcs } from './join'
+import { nestRings } from './nest'
 import { ringOf, type UnitMesh } from './topology'
 
 /** Outer ring and holes of each part. */
@@ -8,9 +8,8 @@ export type Parts = Position[][][]
 
 /** Joins units into what their owner drew as one, dropping the lines between them. */
 export function mergeUnits(mesh: UnitMesh, units: readonly string[]): Parts {
-  const geometries = units.flatMap((unit) => mesh.geometries.get(unit) ?? [])
-  const merged = mergeArcs(mesh.topology, geometries as MultiPolygon[])
-  return merged.arcs.map((rings) => rings.map((arcs) => ringOf(mesh, arcs)))
+  const arcs = units.flatMap((unit) => mesh.geometries.get(unit)?.arcs.flat(2) ?? [])
+  return nestRings(joinArcs(mesh, arcs).map((ring) => ringOf(mesh, ring)))
 }
 
 /** The units of each group; units that `groupOf` gives null belong to none. */

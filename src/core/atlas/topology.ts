@@ -1,5 +1,6 @@
 import type { MultiPolygon, Topology } from 'topojson-specification'
 import type { Position } from '../life/model'
+import { indexOf, linesOf, type Lines } from './join'
 
 /** A level of detail of the units, as `geodata/borders/units-*.topojson` has it. */
 export type UnitTopology = Topology<{
@@ -8,17 +9,12 @@ export type UnitTopology = Topology<{
 export type UnitGeometry = MultiPolygon<{ exactness_km: number }> & { id: string }
 
 /** Units with their shared lines in degrees, and who lies on either side of each line. */
-export interface UnitMesh {
-  arcs: readonly (readonly Position[])[]
+export interface UnitMesh extends Lines {
   geometries: ReadonlyMap<string, UnitGeometry>
   exactness: ReadonlyMap<string, number>
   /** Units along each arc: two on a border, one on a coast. */
   sides: readonly (readonly string[])[]
-  /** The same topology without quantization, for joining. */
-  topology: UnitTopology
 }
-
-const indexOf = (arc: number) => (arc < 0 ? ~arc : arc)
 
 function decode(arc: readonly number[][], scale: number[], translate: number[]): Position[] {
   let [x, y] = [0, 0]
@@ -44,19 +40,18 @@ export function meshOf(quantized: UnitTopology): UnitMesh {
     }
   }
   return {
-    arcs,
+    ...linesOf(arcs),
     geometries: new Map(geometries.map((geometry) => [geometry.id, geometry] as const)),
     exactness: new Map(geometries.map((g) => [g.id, g.properties?.exactness_km ?? 0] as const)),
     sides,
-    topology: { type: 'Topology', objects, arcs: arcs as unknown as UnitTopology['arcs'] },
   }
 }
 
 /** A ring's positions from its arcs; the last repeats the first. */
-export function ringOf(mesh: UnitMesh, arcs: readonly number[]): Position[] {
+export function ringOf(lines: Lines, arcs: readonly number[]): Position[] {
   const ring: Position[] = []
   for (const arc of arcs) {
-    const line = mesh.arcs[indexOf(arc)] ?? []
+    const line = lines.arcs[indexOf(arc)] ?? []
     const run = arc < 0 ? [...line].reverse() : line
     for (const position of ring.length > 0 ? run.slice(1) : run) ring.push(position)
   }
