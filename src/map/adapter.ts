@@ -71,7 +71,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   let shown: SceneMoment | null = null
   /** Whether the map has its style; it loses it with the context. */
   let dressed = false
-  const painting = createPainting(map)
+  const painting = createPainting(map, INKS[choice.palette])
   const following = createFollowing(map, () => reduced, events.userMoved)
 
   function update(): void {
@@ -113,11 +113,17 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   map.on('moveend', () => events.view(currentView(map)))
   map.on('webglcontextlost', () => {
     dressed = false
-    painting.end()
     events.failed('context-lost')
   })
   map.on('webglcontextrestored', () => events.failed('restored'))
-  listenToPointer(map, events.pick)
+  // Before the map hears of it: what draws itself is taken out, as the map could not restore it.
+  container.addEventListener('webglcontextlost', painting.end, true)
+  const targets = {
+    shown: () => shown,
+    weight: () => INKS[choice.palette].weight,
+    isGlobe: () => choice.projection === 'globe',
+  }
+  listenToPointer(map, targets, events.pick)
 
   return {
     setLife(life, itinerary) {
@@ -176,6 +182,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       dressed = false
       lived = null
       painting.end()
+      container.removeEventListener('webglcontextlost', painting.end, true)
       map.remove()
     },
     capture: () => capture(map),

@@ -1,14 +1,20 @@
-import type {
-  DataDrivenPropertyValueSpecification,
-  ExpressionSpecification,
-  LayerSpecification,
-  SourceSpecification,
-} from '@maplibre/maplibre-gl-style-spec'
+import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature } from 'geojson'
 import type { Lang } from '../core/life/model'
+import { areas, lines, shores, type GroundOptions } from './basemap-filters'
 import { nameLayers, NAMES } from './basemap-names'
+import {
+  byZoom,
+  depthColour,
+  depthOpacity,
+  riverWidth,
+  shoreWidth,
+  washPaint,
+} from './basemap-paint'
+import { insetLayers, insetSources } from './insets'
 import { BASEMAP_PALETTES, type BasemapPalette, type BasemapPaletteName } from './palette'
 
+export { groundFilters, type GroundOptions } from './basemap-filters'
 export { FONT_FILES, fontFaces } from './basemap-fonts'
 
 /** Addresses of what the ground is drawn from. */
@@ -16,6 +22,8 @@ export interface MapAssets {
   /** The archives, without the `pmtiles://` that the style puts before them. */
   water: string
   relief: string
+  /** Shores close to the ground; without them the map ends at the basemap. */
+  shore?: string
   labels: string
   /** Addresses of the fonts, by the names in `FONT_FILES`. */
   fonts: Readonly<Record<string, string>>
@@ -30,6 +38,7 @@ export function basemapSources(assets: MapAssets): Record<string, SourceSpecific
   return {
     [SOURCE.relief]: { type: 'raster', url: `pmtiles://${assets.relief}`, tileSize: 512 },
     [SOURCE.water]: { type: 'vector', url: `pmtiles://${assets.water}` },
+    ...(assets.shore === undefined ? {} : insetSources(assets.shore)),
     [SOURCE.graticule]: {
       type: 'geojson',
       data: { type: 'FeatureCollection', features: graticule(10) },
@@ -61,13 +70,18 @@ function graticule(degrees: number): Feature[] {
 }
 
 /** The ground, bottom to top: relief, rivers and lakes, the sea that masks them, its floor and shore, names. */
-export function basemapLayers(name: BasemapPaletteName, lang: Lang): LayerSpecification[] {
+export function basemapLayers(
+  name: BasemapPaletteName,
+  lang: Lang,
+  options: GroundOptions = {},
+): LayerSpecification[] {
   const palette = BASEMAP_PALETTES[name]
   return [
     ...landLayers(palette),
     slot(SLOTS.states),
-    ...inlandLayers(palette),
-    ...seaLayers(palette),
+    ...inlandLayers(palette, options),
+    ...seaLayers(palette, options),
+    ...(options.insets ? insetLayers(palette) : []),
     slot(SLOTS.borders),
     ...nameLayers(palette, lang),
   ]
@@ -78,9 +92,6 @@ const slot = (id: string): LayerSpecification => ({
   type: 'background',
   layout: { visibility: 'none' },
 })
-
-const byZoom = (...stops: number[]): ExpressionSpecification =>
-  ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification
 
 function landLayers({ paper, relief }: BasemapPalette): LayerSpecification[] {
   return [
@@ -100,81 +111,65 @@ function landLayers({ paper, relief }: BasemapPalette): LayerSpecification[] {
   ]
 }
 
-function inlandLayers({ shallows, river, shore, weight }: BasemapPalette): LayerSpecification[] {
-  // A great river starts wide; each rank below it is finer.
-  const width = (base: number): DataDrivenPropertyValueSpecification<number> =>
-    [
-      '*',
-      base * weight,
-      ['interpolate', ['linear'], ['get', 'rank'], 1, 1.25, 6, 0.7, 10, 0.4],
-    ] as ExpressionSpecification
+function inlandLayers(
+  { shallows, river, shore, weight }: BasemapPalette,
+  options: GroundOptions,
+): LayerSpecification[] {
+  const lakes = { source: SOURCE.water, 'source-layer': 'lakes' } as const
   return [
     {
       id: 'rivers',
       type: 'line',
       source: SOURCE.water,
       'source-layer': 'rivers',
+      filter: lines(options),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': river,
         'line-opacity': byZoom(2, 0.7, 5, 0.95),
-        'line-width': [
-          'interpolate',
-          ['exponential', 1.4],
-          ['zoom'],
-          2,
-          width(0.6),
-          5,
-          width(1.3),
-          8,
-          width(3),
-        ] as ExpressionSpecification,
+        'line-width': riverWidth(weight),
       },
     },
     {
       id: 'lakes',
       type: 'fill',
-      source: SOURCE.water,
-      'source-layer': 'lakes',
+      ...lakes,
+      filter: areas(options),
       paint: { 'fill-color': shallows },
     },
     {
       id: 'lake-shores',
       type: 'line',
-      source: SOURCE.water,
-      'source-layer': 'lakes',
+      ...lakes,
+      filter: shores(options),
       paint: { 'line-color': shore, 'line-width': shoreWidth(weight * 0.8) },
     },
   ]
 }
 
-const shoreWidth = (weight: number): ExpressionSpecification =>
-  byZoom(1, 0.4 * weight, 4, 0.7 * weight, 8, 1.1 * weight)
-
-function seaLayers({
-  shallows,
-  depths,
-  wash,
-  shore,
-  graticule: line,
-  weight,
-}: BasemapPalette): LayerSpecification[] {
+/** The sea does not change with the years; what closed it does. */
+function seaLayers(palette: BasemapPalette, options: GroundOptions): LayerSpecification[] {
+  const { shallows, shore, graticule: line, weight } = palette
+  const { insets } = options
   const sea = { source: SOURCE.water, 'source-layer': 'ocean' } as const
   return [
-    { id: 'ocean', type: 'fill', ...sea, paint: { 'fill-color': shallows } },
+    {
+      id: 'ocean',
+      type: 'fill',
+      ...sea,
+      filter: areas({ insets }),
+      paint: { 'fill-color': shallows },
+    },
     {
       id: 'depth',
       type: 'fill',
       source: SOURCE.water,
       'source-layer': 'depth',
+      filter: areas({ insets }),
       layout: { 'fill-sort-key': ['get', 'depth'] },
       paint: {
-        'fill-color': [
-          'match',
-          ['get', 'depth'],
-          ...depths.flat(),
-          shallows,
-        ] as unknown as ExpressionSpecification,
+        'fill-color': depthColour(palette),
+        'fill-opacity': depthOpacity,
         'fill-antialias': true,
       },
     },
@@ -188,24 +183,27 @@ function seaLayers({
       id: 'shore-wash',
       type: 'line',
       ...sea,
+      filter: shores({ insets }),
       layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': wash,
-        // Inset by half its width, so that it lies on the water alone. Close up, where inlets
-        // show, it would clot in them, and gets out of the way.
-        'line-opacity': byZoom(2, 0.45, 4.5, 0.4, 6, 0.22),
-        'line-width': byZoom(1, 2, 4, 5, 8, 7),
-        'line-offset': byZoom(1, 1, 4, 2.5, 8, 3.5),
-        'line-blur': byZoom(1, 1.5, 4, 4, 8, 6),
-      },
+      paint: washPaint(palette),
     },
     // The outline of the sea is the coast; where a tile or the map ends, the tiles lead it out of sight.
     {
       id: 'coast',
       type: 'line',
       ...sea,
+      filter: shores({ insets }),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': shore, 'line-width': shoreWidth(weight) },
+    },
+    {
+      id: 'dikes',
+      type: 'line',
+      source: SOURCE.water,
+      'source-layer': 'dikes',
+      filter: lines(options),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': shore, 'line-width': shoreWidth(weight * 1.3) },
     },
   ]
 }

@@ -1,6 +1,6 @@
 import { labelsAt, type Labels } from './labels'
 import type { SceneMoment } from './moment'
-import { looksTheSame, nowFeatures, type NowFeatures } from './now'
+import { looksTheSame, type Now } from './now'
 import type { Phase, Visit } from './phases'
 
 /** What crosses to the map between two moments; what is absent stays as it is. */
@@ -11,7 +11,8 @@ export interface Changes {
   visits: [feature: number, visit: Visit][]
   selected: { add: Marked; remove: Marked } | null
   labels: Labels | null
-  now: NowFeatures | null
+  /** The marker, and how far the path is drawn. */
+  now: Now | null
 }
 
 /** Numeric feature ids that carry the state `selected`. */
@@ -32,7 +33,7 @@ export function changesBetween(
   const scene = before?.scene !== next.scene
   const last = scene ? null : before
   const relabel = !last || last.epoch !== next.epoch || last.lang !== next.lang
-  const still = last && looksTheSame(last.now, next.now, quantum)
+  const still = last && last.epoch === next.epoch && looksTheSame(last.now, next.now, quantum)
   return {
     scene,
     phases: states(last?.phases ?? [], next.phases, next.scene.stretches),
@@ -41,7 +42,7 @@ export function changesBetween(
       ? null
       : { add: marked(next), remove: last ? marked(last) : { journeys: [], places: [] } },
     labels: relabel ? labelsAt(next.scene, next.moment, next.lang, next.here) : null,
-    now: still ? null : nowFeatures(next.now),
+    now: still ? null : next.now,
   }
 }
 

@@ -2,6 +2,8 @@
 export interface Inks {
   /** Okabe–Ito vermilion: the path, and nothing else. */
   path: string
+  /** What strands fade to as they age: they step back, and can still be told from the ground. */
+  old: string
   /** The journey under way: the brightest line on the map. */
   present: string
   /** The core of what is still to come, inside its ink casing. */
@@ -26,6 +28,7 @@ export type PaletteName = 'paper' | 'projection'
 
 const PAPER: Inks = {
   path: '#d55e00',
+  old: '#9c5f3c',
   present: '#e85300',
   future: '#f6b98d',
   ahead: '#ffad70',
@@ -41,5 +44,12 @@ const PAPER: Inks = {
 
 export const INKS: Record<PaletteName, Inks> = {
   paper: PAPER,
-  projection: { ...PAPER, path: '#c94f00', ink: '#14110e', faint: '#3c362e', weight: 2 },
+  projection: {
+    ...PAPER,
+    path: '#c94f00',
+    old: '#94582f',
+    ink: '#14110e',
+    faint: '#3c362e',
+    weight: 2,
+  },
 }

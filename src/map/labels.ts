@@ -21,7 +21,7 @@ export interface LabelProperties {
 }
 
 /** Px that keep a name off the marker. */
-const MARKER_GAP = 16
+const MARKER_GAP = 22
 
 export type Labels = FeatureCollection<Point, LabelProperties>
 

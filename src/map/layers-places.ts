@@ -56,8 +56,8 @@ export function areaLayers(inks: Inks): (FillLayerSpecification | LineLayerSpeci
       type: 'fill',
       source: SOURCE.areas,
       paint: {
-        'fill-color': inks.ink,
-        'fill-opacity': ['case', visitIs(VISIT.ahead), 0.03, 0.08],
+        'fill-color': ['case', visitIs(VISIT.here), inks.path, inks.ink],
+        'fill-opacity': ['case', visitIs(VISIT.ahead), 0.03, visitIs(VISIT.here), 0.14, 0.08],
       },
     },
     {

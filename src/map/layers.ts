@@ -1,8 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { INKS, type PaletteName } from './inks'
 import { arrowLayer, hereLabelLayer, labelLayer } from './layers-labels'
-import { comingLayers, selectedJourneyLayer, trailLayers, travelledLayers } from './layers-path'
-import { markerLayers, whereaboutsAreaLayers } from './layers-marker'
+import { selectedJourneyLayer } from './layers-path'
 import { areaLayers, placeLayers, reachedPlaceLayer } from './layers-places'
 
 /** Size of the smallest label, px: on paper fixed, on a wall 3.8 % of the picture's height. */
@@ -18,26 +17,19 @@ export function lifeLayers(palette: PaletteName, px: number): LayerSpecification
   const inks = INKS[palette]
   return [
     ...areaLayers(inks),
-    ...whereaboutsAreaLayers(inks),
     selectedJourneyLayer(inks),
-    ...comingLayers(inks),
-    ...travelledLayers(inks),
-    ...trailLayers(inks),
     arrowLayer(inks),
     ...placeLayers(inks),
     labelLayer(inks, px),
     reachedPlaceLayer(),
     hereLabelLayer(inks, px),
-    ...markerLayers(inks),
   ]
 }
 
-/** Layers that a pointer can pick from, by what they show. */
-export const PICKABLE = {
-  place: ['life-places-ahead', 'life-places'],
-  journey: [
-    'life-coming-casing-attested',
-    'life-coming-casing-inferred',
-    'life-coming-casing-schematic',
-  ],
-} as const
+/** The layers that draw themselves: what the style cannot say. The marker lies above everything. */
+export const DRAWN = { path: 'life-path', marker: 'life-marker' } as const
+/** The path lies right below this layer. */
+export const ABOVE_PATH = 'life-arrows'
+
+/** Layers in which the map finds the place under a pointer. */
+export const PICKABLE_PLACES = ['life-places-ahead', 'life-places'] as const

@@ -41,7 +41,7 @@ export function sceneAt(
   const scene = sceneOf(life, itinerary)
   const epoch = epochAt(scene, moment)
   const where = whereabouts(life, itinerary.person.id, moment)
-  const now = nowAt(scene, where)
+  const now = nowAt(scene, moment, where)
   if (before && before.scene === scene && before.epoch === epoch)
     return { ...before, moment, lang, selection, where, now }
   const here = hereOf(scene, where)

@@ -3,7 +3,10 @@ import type { GeoJSON } from 'geojson'
 import { changesBetween, type Changes, type Marked } from './changes'
 import { drawSigns } from './images'
 import type { Inks } from './inks'
+import { ABOVE_PATH, DRAWN } from './layers'
+import { createMarkerLayer } from './marker-layer'
 import type { SceneMoment } from './moment'
+import { createPathLayer } from './path-layer'
 import { SOURCE } from './sources'
 
 /** Brings moments onto a map, each time no more than what changed. */
@@ -12,7 +15,7 @@ export interface Painting {
   show(moment: SceneMoment): void
   /** The map has a style, and has forgotten (or never knew) all that it was told. */
   begin(): void
-  /** The map has lost its style: nothing can be drawn. */
+  /** The map is about to lose its style: nothing can be drawn. */
   end(): void
   /** Puts the signs for a palette into the map. */
   setInks(inks: Inks): void
@@ -23,24 +26,35 @@ const STILL_PX = 0.25
 /** Places and areas carry the same states. */
 const PLACE_SOURCES = [SOURCE.places, SOURCE.areas, SOURCE.labels]
 
-export function createPainting(map: GlMap): Painting {
+export function createPainting(map: GlMap, inks: Inks): Painting {
   let drawn: SceneMoment | null = null
   let ready = false
+  const path = createPathLayer(DRAWN.path, inks)
+  const marker = createMarkerLayer(DRAWN.marker, inks)
 
   function show(moment: SceneMoment): void {
     if (!ready) return
     const quantum = (STILL_PX * 360) / (512 * 2 ** map.getZoom())
     const changes = changesBetween(drawn, moment, quantum)
-    if (changes.scene) replaceScene(map, moment)
+    if (changes.scene) {
+      path.setScene(moment.scene)
+      replaceScene(map, moment)
+    }
     applyStates(map, changes)
     if (changes.labels) setData(map, SOURCE.labels, changes.labels)
-    if (changes.now) setData(map, SOURCE.now, changes.now)
+    if (changes.now) {
+      path.setNow(changes.now.path)
+      marker.setParts(changes.now.marker)
+      map.triggerRepaint()
+    }
     // What was not worth drawing is measured from what was drawn last, or it would never add up.
     drawn = changes.now || !drawn ? moment : { ...moment, now: drawn.now }
   }
 
-  function setInks(inks: Inks): void {
-    for (const { id, image, pixelRatio } of drawSigns(inks)) {
+  function setInks(next: Inks): void {
+    path.setInks(next)
+    marker.setInks(next)
+    for (const { id, image, pixelRatio } of drawSigns(next)) {
       if (map.hasImage(id)) map.removeImage(id)
       map.addImage(id, image, { pixelRatio })
     }
@@ -50,11 +64,15 @@ export function createPainting(map: GlMap): Painting {
     show,
     setInks,
     begin() {
+      if (!map.getLayer(DRAWN.path)) map.addLayer(path, ABOVE_PATH)
+      if (!map.getLayer(DRAWN.marker)) map.addLayer(marker)
       ready = true
       drawn = null
     },
     end() {
+      if (!ready) return
       ready = false
+      for (const id of Object.values(DRAWN)) map.removeLayer(id)
     },
   }
 }

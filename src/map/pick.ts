@@ -8,32 +8,25 @@ export interface Px {
   y: number
 }
 
-/** Something under the pointer, its geometry on the screen: a point, or the vertices of a line. */
-export interface Candidate extends Selection {
-  at: Px[]
+/** A place under the pointer, and where its sign is on the screen. */
+export interface Candidate {
+  id: string
+  at: Px
 }
 
-/** The nearest place within reach, else the nearest journey, else nothing. */
-export function pickFrom(candidates: Candidate[], pointer: Px, reach: number): Selection | null {
-  return (
-    nearest(candidates, 'place', pointer, reach) ?? nearest(candidates, 'journey', pointer, reach)
-  )
-}
-
-function nearest(
-  candidates: Candidate[],
-  kind: Selection['kind'],
+/** The nearest place within reach. */
+export function pickPlace(
+  candidates: readonly Candidate[],
   pointer: Px,
   reach: number,
 ): Selection | null {
   let best: Selection | null = null
   let least = reach
-  for (const candidate of candidates) {
-    if (candidate.kind !== kind) continue
-    const px = distanceToPath(pointer, candidate.at)
+  for (const { id, at } of candidates) {
+    const px = Math.hypot(at.x - pointer.x, at.y - pointer.y)
     if (px > least) continue
     least = px
-    best = { kind, id: candidate.id }
+    best = { kind: 'place', id }
   }
   return best
 }

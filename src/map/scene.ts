@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, LineString, Point, Polygon } from 'geojson'
+import { whenOf } from '../core/calendar/edtf'
 import type { Life } from '../core/life/model'
 import type { RouteKind } from '../core/life/vocabulary'
 import type { Itinerary } from '../core/itinerary/types'
@@ -43,6 +44,8 @@ export interface Scene {
   areas: FeatureCollection<Polygon, AreaProperties>
   /** Moments at which anything but the marker changes, ascending. */
   turns: number[]
+  /** Days on which the chapters of the life begin, ascending. */
+  chapters: number[]
 }
 
 const cache = new WeakMap<Itinerary, Scene>()
@@ -71,6 +74,7 @@ function buildScene(life: Life, itinerary: Itinerary): Scene {
       features: sojourns.flatMap((s) => areaFeature(s.place, s.feature)),
     },
     turns: turnsOf(itinerary, stretches, sojourns),
+    chapters: life.chapters.map(({ when }) => whenOf(when).outer[0]).sort((a, b) => a - b),
   }
 }
 

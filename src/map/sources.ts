@@ -1,15 +1,13 @@
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 
-/** The sources of the life on the map. All but `labels` and `now` are set once for a life. */
+/** The sources of the life on the map. All but `labels` are set once for a life. */
 export const SOURCE = {
   journeys: 'life-journeys',
   places: 'life-places',
   areas: 'life-areas',
   /** Names: set anew when a name changes or he moves on. */
   labels: 'life-labels',
-  /** The marker and the stretch under way: the only source that moves. */
-  now: 'life-now',
 } as const
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
@@ -25,7 +23,5 @@ export function lifeSources(): Record<string, GeoJSONSourceSpecification> {
     [SOURCE.places]: source(0),
     [SOURCE.areas]: source(0.25),
     [SOURCE.labels]: source(0),
-    // Simplified afresh at each frame a growing line would quiver.
-    [SOURCE.now]: source(0),
   }
 }

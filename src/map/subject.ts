@@ -1,5 +1,6 @@
 import type { Position } from '../core/life/model'
 import { distanceKm } from '../core/geo'
+import { areaOf } from './areas'
 import { boxOf, type Box } from './mercator'
 import type { SceneMoment } from './moment'
 
@@ -27,7 +28,8 @@ export function subjectAt(moment: SceneMoment): Subject | null {
     return subject(`unknown:${where.lastKnown?.place}`, ends, ends, [3, 5.5])
   }
   if (!now.at) return null
-  const area = (now.area?.coordinates[0] ?? []) as Position[]
+  const place = where.place ? moment.scene.life.places.get(where.place) : undefined
+  const area = ((place && areaOf(place))?.coordinates[0] ?? []) as Position[]
   const around = [now.at, ...area, ...neighbours(moment, now.at)]
   return subject(`stay:${where.place}`, around, [now.at, ...area], [4.8, 6])
 }

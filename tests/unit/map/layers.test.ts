@@ -1,6 +1,9 @@
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
-import { labelSize, lifeLayers, PICKABLE } from '../../../src/map/layers'
+import { INKS } from '../../../src/map/inks'
+import { ABOVE_PATH, labelSize, lifeLayers, PICKABLE_PLACES } from '../../../src/map/layers'
+import { pathPasses } from '../../../src/map/path-look'
+import { PART } from '../../../src/map/path-shader'
 import { lifeSources } from '../../../src/map/sources'
 
 describe.each(['paper', 'projection'] as const)('on %s', (palette) => {
@@ -22,23 +25,24 @@ describe.each(['paper', 'projection'] as const)('on %s', (palette) => {
 
   test('what can be picked is there', () => {
     const ids = layers.map(({ id }) => id)
-    for (const id of [...PICKABLE.place, ...PICKABLE.journey]) expect(ids).toContain(id)
+    for (const id of [...PICKABLE_PLACES, ABOVE_PATH]) expect(ids).toContain(id)
   })
+})
 
-  test('the kinds of route differ in their dashes', () => {
-    const dash = (id: string) =>
-      JSON.stringify(
-        (layers.find((layer) => layer.id === id)?.paint as Record<string, unknown>)[
-          'line-dasharray'
-        ],
-      )
-    for (const group of ['coming', 'travelled', 'trail']) {
-      const dashes = ['attested', 'inferred', 'schematic'].map((kind) =>
-        dash(`life-${group}-${kind}`),
-      )
-      expect(new Set(dashes).size).toBe(3)
-    }
-  })
+test('the kinds of route differ in their dashes, to come and travelled', () => {
+  for (const pass of pathPasses(INKS.paper).filter(({ core }) => core)) {
+    const [dash, period, dot, spacing] = pass.dashes
+    expect(dash).toBeGreaterThan(dot)
+    expect(period).toBeGreaterThan(dash)
+    expect(spacing).toBeGreaterThan(dot)
+  }
+})
+
+test('past, present and future are drawn in that order of strength', () => {
+  const width = (part: number) =>
+    Math.max(...pathPasses(INKS.paper).filter((pass) => pass.part === part).map((p) => p.width)) // prettier-ignore
+  expect(width(PART.future)).toBeLessThan(width(PART.past))
+  expect(width(PART.past)).toBeLessThan(width(PART.done))
 })
 
 test('labels on a wall are 3.8 % of its height and more', () => {

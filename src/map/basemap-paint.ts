@@ -1,0 +1,55 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LineLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import type { BasemapPalette } from './palette'
+
+/** How waters are painted, the same on the basemap and in the insets. */
+
+export const byZoom = (...stops: number[]): ExpressionSpecification =>
+  ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification
+
+export const shoreWidth = (weight: number): ExpressionSpecification =>
+  byZoom(1, 0.4 * weight, 4, 0.7 * weight, 8, 1.1 * weight)
+
+/** A great river starts wide; each rank below it is finer. */
+export function riverWidth(weight: number): ExpressionSpecification {
+  const width = (base: number): DataDrivenPropertyValueSpecification<number> =>
+    [
+      '*',
+      base * weight,
+      ['interpolate', ['linear'], ['get', 'rank'], 1, 1.25, 6, 0.7, 10, 0.4],
+    ] as ExpressionSpecification
+  return [
+    'interpolate',
+    ['exponential', 1.4],
+    ['zoom'],
+    2,
+    width(0.6),
+    5,
+    width(1.3),
+    8,
+    width(3),
+  ] as ExpressionSpecification
+}
+
+/** Five arc-minutes carry no farther. */
+export const depthOpacity: ExpressionSpecification = byZoom(7, 1, 8.5, 0)
+
+export const depthColour = ({ depths, shallows }: BasemapPalette): ExpressionSpecification =>
+  ['match', ['get', 'depth'], ...depths.flat(), shallows] as unknown as ExpressionSpecification
+
+/**
+ * The wash along the shore, inset by half its width, so that it lies on the water alone. Close up,
+ * where inlets show, it would clot in them, and gets out of the way.
+ */
+export const washPaint = ({
+  wash,
+}: BasemapPalette): NonNullable<LineLayerSpecification['paint']> => ({
+  'line-color': wash,
+  'line-opacity': byZoom(2, 0.45, 4.5, 0.4, 6, 0.22),
+  'line-width': byZoom(1, 2, 4, 5, 8, 7),
+  'line-offset': byZoom(1, 1, 4, 2.5, 8, 3.5),
+  'line-blur': byZoom(1, 1.5, 4, 4, 8, 6),
+})

@@ -1,0 +1,65 @@
+import type {
+  ExpressionFilterSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import { depthColour, depthOpacity, riverWidth, shoreWidth, washPaint } from './basemap-paint'
+import type { BasemapPalette } from './palette'
+import list from '../../geodata/insets/insets.json'
+
+/** The source that holds the shores close to the ground. */
+export const INSETS = 'insets'
+
+/** The zoom from which they are drawn, in place of what the basemap has there. */
+export const INSETS_FROM = 7
+
+export function insetSources(shore: string): Record<string, SourceSpecification> {
+  return { [INSETS]: { type: 'vector', url: `pmtiles://${shore}` } }
+}
+
+/** The zoom to which the map is true at a place: where there is an inset, closer. */
+export function zoomLimitAt([lon, lat]: readonly [number, number], elsewhere: number): number {
+  const isIn = ([west = 0, south = 0, east = 0, north = 0]: number[]) =>
+    lon >= west && lon <= east && lat >= south && lat <= north
+  return list.insets.some(({ bbox }) => isIn(bbox)) ? list.maxzoom : elsewhere
+}
+
+/** As the basemap draws: rivers and lakes, the sea over them, its floor, wash and shore. */
+export function insetLayers(palette: BasemapPalette): LayerSpecification[] {
+  const { shallows, river, shore, weight } = palette
+  const layer = <T extends 'fill' | 'line'>(
+    type: T,
+    id: string,
+    from: string,
+    paint: object,
+    filter: ExpressionFilterSpecification = true,
+  ) =>
+    ({
+      id: `inset-${id}`,
+      type,
+      source: INSETS,
+      'source-layer': from,
+      minzoom: INSETS_FROM,
+      filter,
+      ...(type === 'line' ? { layout: { 'line-cap': 'round', 'line-join': 'round' } } : {}),
+      paint,
+    }) as LayerSpecification
+  const of = (kind: 'sea' | 'lake'): ExpressionSpecification => ['==', ['get', 'of'], kind]
+  const outline = (factor: number) => ({
+    'line-color': shore,
+    'line-width': shoreWidth(weight * factor),
+  })
+  return [
+    layer('line', 'rivers', 'rivers', { 'line-color': river, 'line-width': riverWidth(weight) }),
+    layer('fill', 'lakes', 'lakes', { 'fill-color': shallows }),
+    layer('line', 'lake-shores', 'coast', outline(0.8), of('lake')),
+    layer('fill', 'ocean', 'ocean', { 'fill-color': shallows }),
+    layer('fill', 'depth', 'depth', {
+      'fill-color': depthColour(palette),
+      'fill-opacity': depthOpacity,
+    }),
+    layer('line', 'wash', 'coast', washPaint(palette), of('sea')),
+    layer('line', 'coast', 'coast', outline(1), of('sea')),
+  ]
+}

@@ -1,0 +1,162 @@
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as GlMap } from 'maplibre-gl'
+import { link, setProjection, type Program } from './gl'
+import type { Inks } from './inks'
+import { bandPass, laneSpacing, pathPasses, pathScale, type Pass } from './path-look'
+import { PART, pathFragment, pathVertex, type Part } from './path-shader'
+import { createPathStore, pointAt, rangeOf, type PathStore } from './path-store'
+import type { PathNow } from './path-now'
+import type { Scene } from './scene'
+import { worldCopies } from './world'
+
+/** Old strands have stepped back wholly after so many days. */
+const FADE_DAYS = 5 * 365.25
+const KM_ROUND_THE_WORLD = 40075
+/** Px to either side: less would hide under the line, more would be a disc again. */
+const BAND_PX = { least: 7, most: 34 }
+
+const RANGES = {
+  [PART.future]: 'future',
+  [PART.past]: 'past',
+  [PART.ahead]: 'under-way',
+  [PART.done]: 'under-way',
+  [PART.band]: 'under-way',
+} as const satisfies Record<Part, string>
+
+/** The path of a life, drawn from what was uploaded once: a moment is a handful of uniforms. */
+export interface PathLayer extends CustomLayerInterface {
+  setScene(scene: Scene): void
+  setNow(now: PathNow): void
+  setInks(inks: Inks): void
+}
+
+export function createPathLayer(id: string, inks: Inks): PathLayer {
+  let map: GlMap | null = null
+  let context: WebGL2RenderingContext | null = null
+  let scene: Scene | null = null
+  let store: PathStore | null = null
+  let now: PathNow | null = null
+  let passes = pathPasses(inks)
+  let band = bandPass(inks)
+  let weight = inks.weight
+  const programs = new Map<string, Program>()
+
+  /** MapLibre has a shader for each projection. */
+  function programFor(gl: WebGL2RenderingContext, args: CustomRenderMethodInput): Program {
+    const { variantName } = args.shaderData
+    const known = programs.get(variantName)
+    if (known) return known
+    const made = link(gl, pathVertex(args.shaderData), pathFragment)
+    programs.set(variantName, made)
+    return made
+  }
+
+  function render(gl: WebGL2RenderingContext, args: CustomRenderMethodInput): void {
+    if (!map || !scene || !now) return
+    store ??= createPathStore(gl, scene)
+    const program = programFor(gl, args)
+    gl.useProgram(program.handle)
+    gl.disable(gl.CULL_FACE)
+    setProjection(gl, program, args.defaultProjectionData)
+    const zoom = map.getZoom()
+    const frame = { gl, program, store, now, zoom, map }
+    gl.bindVertexArray(store.vertexArray)
+    setFrame(frame, weight)
+    const turns =
+      args.defaultProjectionData.projectionTransition > 0 ? [0] : worldCopies(map, ...store.extent)
+    for (const turn of turns) {
+      gl.uniform1f(program.at('u_turn'), turn)
+      drawPass(frame, band, bandWidth(frame, weight))
+      for (const pass of passes) drawPass(frame, pass, pass.width * pathScale(zoom))
+    }
+    gl.bindVertexArray(null)
+  }
+
+  return {
+    id,
+    type: 'custom',
+    renderingMode: '2d',
+    onAdd(to, gl) {
+      map = to
+      context = gl
+    },
+    onRemove(_, gl) {
+      store?.release()
+      for (const { handle } of programs.values()) gl.deleteProgram(handle)
+      programs.clear()
+      store = null
+      map = null
+    },
+    render,
+    setScene(next) {
+      if (next === scene) return
+      scene = next
+      if (context) store?.release()
+      store = null
+    },
+    setNow(next) {
+      now = next
+    },
+    setInks(next) {
+      passes = pathPasses(next)
+      band = bandPass(next)
+      weight = next.weight
+    },
+  }
+}
+
+interface Frame {
+  gl: WebGL2RenderingContext
+  program: Program
+  store: PathStore
+  now: PathNow
+  zoom: number
+  map: GlMap
+}
+
+function setFrame({ gl, program: { at }, store, now, zoom, map }: Frame, weight: number): void {
+  const canvas = map.getCanvas()
+  const [width, height] = [canvas.clientWidth, canvas.clientHeight]
+  const level = Math.round(zoom)
+  gl.uniform2f(at('u_half'), width / 2, height / 2)
+  gl.uniform1f(at('u_sharp'), canvas.width / Math.max(1, width))
+  gl.uniform1f(at('u_worlds_per_px'), 1 / (512 * 2 ** zoom))
+  gl.uniform1f(at('u_cos_centre'), Math.cos((map.getCenter().lat * Math.PI) / 180))
+  // Dashes keep their place on the ground while the zoom changes, and are halved at whole levels.
+  gl.uniform1f(at('u_dash_world'), pathScale(level) / (512 * 2 ** level))
+  gl.uniform1f(at('u_spacing'), laneSpacing(zoom, weight))
+  gl.uniform1f(at('u_now'), now.moment - store.base)
+  gl.uniform1f(at('u_under_way'), store.indexOf(now.journey))
+  gl.uniform1f(at('u_fraction'), now.fraction)
+  gl.uniform2f(at('u_band'), ...now.band)
+  gl.uniform1f(at('u_strong_from'), now.strongFrom - store.base)
+  gl.uniform1f(at('u_fade_days'), FADE_DAYS)
+}
+
+function drawPass(
+  { gl, program: { at }, store, now, zoom }: Frame,
+  pass: Pass,
+  width: number,
+): void {
+  const buffer = store.at(zoom)
+  const journey = store.indexOf(now.journey)
+  const [first, end] = rangeOf(buffer, RANGES[pass.part], now.moment, journey)
+  if (end <= first) return
+  gl.uniform1i(at('u_part'), pass.part)
+  gl.uniform1f(at('u_width'), width)
+  gl.uniform1f(at('u_plus'), pass.plus)
+  gl.uniform1f(at('u_times'), pass.times)
+  gl.uniform1f(at('u_core'), pass.core ? 1 : 0)
+  gl.uniform4f(at('u_dashes'), ...pass.dashes)
+  gl.uniform4f(at('u_land'), ...pass.land)
+  gl.uniform4f(at('u_sea'), ...pass.sea)
+  gl.uniform4f(at('u_old'), ...pass.old)
+  pointAt(gl, buffer, first)
+  gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, end - first)
+}
+
+/** Px: twice what the line may be off by, on the map's own scale. */
+function bandWidth({ now, zoom, map }: Frame, weight: number): number {
+  const cos = Math.cos((map.getCenter().lat * Math.PI) / 180)
+  const px = (now.exactnessKm / (KM_ROUND_THE_WORLD * cos)) * 512 * 2 ** zoom
+  return 2 * Math.max(BAND_PX.least * weight, Math.min(BAND_PX.most * weight, px))
+}

@@ -1,0 +1,100 @@
+import { toPlane, TURN, type Plane } from './mercator'
+import { distanceToPath } from './pick'
+import { waysOf, type Way } from './path-geometry'
+import { laneSpacing } from './path-look'
+import { PHASE, type Phase } from './phases'
+import type { SceneMoment } from './moment'
+import type { Scene } from './scene'
+import type { Position } from '../core/life/model'
+
+/** What a hit test needs to know of the map: it works without one. */
+export interface Aim {
+  /** Where the pointer is on the ground. */
+  at: Position
+  zoom: number
+  /** Factor for lane widths, as the palette has it. */
+  weight: number
+  /** Px of the screen per px of the flat map at this place: 1 but on the globe. */
+  magnified: number
+}
+
+export interface Struck {
+  journey: string
+  px: number
+}
+
+/** Strands no farther apart than this are one to a finger: what is drawn on top is meant. */
+const TIE_PX = 1
+const RANK: Record<Phase, number> = {
+  [PHASE.future]: 0,
+  [PHASE.past]: 1,
+  [PHASE.ahead]: 2,
+  [PHASE.done]: 2,
+}
+
+/** The journey nearest to the pointer, of those within reach: on the strand where it is drawn. */
+export function journeyAt(moment: SceneMoment, aim: Aim, reach: number): Struck | null {
+  const { scene } = moment
+  const ranks = new Map<string, number>()
+  scene.stretches.forEach(({ journey }, index) =>
+    ranks.set(
+      journey,
+      Math.max(ranks.get(journey) ?? 0, RANK[moment.phases[index] ?? PHASE.future]),
+    ),
+  )
+  const scale = TURN * 2 ** aim.zoom * aim.magnified
+  const { x, y } = toPlane(aim.at)
+  let best: (Struck & { rank: number }) | null = null
+  for (const way of targetsOf(scene)) {
+    const px = distanceTo(way, { x: x / TURN, y: y / TURN }, scale, aim, reach)
+    if (px > reach) continue
+    const rank = ranks.get(way.journey) ?? 0
+    const nearer = best ? best.px - px : Infinity
+    if (!best || nearer > TIE_PX || (nearer >= -TIE_PX && rank >= best.rank))
+      best = { journey: way.journey, px, rank }
+  }
+  return best && { journey: best.journey, px: best.px }
+}
+
+interface Target extends Way {
+  west: number
+  east: number
+  north: number
+  south: number
+}
+
+const cache = new WeakMap<Scene, Target[]>()
+
+function targetsOf(scene: Scene): Target[] {
+  const known = cache.get(scene)
+  if (known) return known
+  const targets = waysOf(scene.stretches).map((way) => {
+    const [xs, ys] = [way.line.map(({ x }) => x), way.line.map(({ y }) => y)]
+    const [west, east] = [Math.min(...xs), Math.max(...xs)]
+    return { ...way, west, east, north: Math.min(...ys), south: Math.max(...ys) }
+  })
+  cache.set(scene, targets)
+  return targets
+}
+
+/** Px from the pointer to a way, in whichever copy of the world is nearest. */
+function distanceTo(way: Target, at: Plane, scale: number, aim: Aim, reach: number): number {
+  const spacing = laneSpacing(aim.zoom, aim.weight)
+  const room = (reach + 3 * spacing) / scale
+  let least = Infinity
+  for (const turn of [-1, 0, 1]) {
+    const x = at.x + turn
+    if (x < way.west - room || x > way.east + room) continue
+    if (at.y < way.north - room || at.y > way.south + room) continue
+    const px = ({ x: ex, y: ey }: Plane) => ({ x: (ex - x) * scale, y: (ey - at.y) * scale })
+    way.line.slice(1).forEach((to, index) => {
+      const [a, b] = [px(way.line[index] ?? to), px(to)]
+      const length = Math.hypot(b.x - a.x, b.y - a.y)
+      const off = length ? ((way.lanes[index] ?? 0) * spacing) / length : 0
+      const left = { x: (b.y - a.y) * off, y: (a.x - b.x) * off }
+      const piece = [a, b].map((end) => ({ x: end.x + left.x, y: end.y + left.y }))
+      least = Math.min(least, distanceToPath({ x: 0, y: 0 }, piece))
+    })
+  }
+  return least
+}

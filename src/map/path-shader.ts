@@ -1,0 +1,180 @@
+import type { CustomRenderMethodInput } from 'maplibre-gl'
+
+type ShaderData = CustomRenderMethodInput['shaderData']
+
+/** What of the path a pass draws; the numbers stand in the shader. */
+export const PART = { future: 0, past: 1, ahead: 2, done: 3, band: 4 } as const
+export type Part = (typeof PART)[keyof typeof PART]
+
+/**
+ * One instance is one piece of the path. Its time is looked up here, so that a frame of a story
+ * changes a few uniforms and nothing else. Lengths are css px.
+ */
+export const pathVertex = ({ vertexShaderPrelude, define }: ShaderData): string => `#version 300 es
+${vertexShaderPrelude}
+${define}
+layout(location = 0) in vec4 a_ends;
+layout(location = 1) in vec4 a_mitres;
+layout(location = 2) in vec4 a_along;
+layout(location = 3) in vec4 a_journey;
+layout(location = 4) in vec2 a_lanes;
+
+uniform int u_part;
+uniform vec2 u_half;
+uniform float u_worlds_per_px;
+uniform float u_cos_centre;
+uniform float u_turn;
+uniform float u_spacing;
+uniform float u_now;
+uniform float u_under_way;
+uniform float u_fraction;
+uniform vec2 u_band;
+uniform float u_strong_from;
+uniform float u_fade_days;
+uniform float u_width;
+uniform float u_plus;
+uniform float u_times;
+uniform float u_core;
+uniform float u_dash_world;
+uniform vec4 u_dashes;
+uniform vec4 u_land;
+uniform vec4 u_sea;
+uniform vec4 u_old;
+
+out vec2 v_at;
+out float v_across;
+out float v_fraction;
+flat out float v_length;
+flat out float v_reach;
+flat out vec3 v_dash;
+flat out vec4 v_colour;
+
+float worldsPerPx(float y) {
+#ifdef GLOBE
+    float e = exp(PI - 2.0 * PI * y);
+    return mix(1.0, u_cos_centre * 0.5 * (e + 1.0 / e), u_projection_transition) * u_worlds_per_px;
+#else
+    return u_worlds_per_px;
+#endif
+}
+
+vec2 aside(vec2 at, vec2 mitre, float px) {
+    return at + mitre * px * worldsPerPx(at.y) + vec2(u_turn, 0.0);
+}
+
+void main() {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    float kind = mod(a_journey.w, 4.0);
+    bool sea = mod(a_journey.w, 8.0) >= 4.0;
+    bool again = a_journey.w >= 8.0;
+    bool mine = a_journey.z == u_under_way;
+    float done = mix(a_journey.x, a_journey.y, a_along.y);
+    float from = 0.0;
+    float to = 1.0;
+    float run = max(a_along.y - a_along.x, 1e-9);
+    if (u_part == ${PART.future} && (mine || again || done <= u_now)) return;
+    if (u_part == ${PART.past} && (mine || done > u_now)) return;
+    if (u_part >= ${PART.ahead} && !mine) return;
+    if (u_part == ${PART.ahead}) from = (u_fraction - a_along.x) / run;
+    if (u_part == ${PART.done}) to = (u_fraction - a_along.x) / run;
+    if (u_part == ${PART.band}) {
+        from = (u_band.x - a_along.x) / run;
+        to = (u_band.y - a_along.x) / run;
+    }
+    from = clamp(from, 0.0, 1.0);
+    to = clamp(to, 0.0, 1.0);
+    if (to <= from) return;
+
+    float strength = u_part == ${PART.past}
+        ? 1.0 - clamp((u_strong_from - done) / u_fade_days, 0.0, 1.0)
+        : 1.0;
+    // Dots carry less ink than a line of the same width.
+    float stout = u_core == 0.0 ? 1.0 : kind < 0.5 ? 1.0 : kind < 1.5 ? 1.05 : 1.35;
+    float width = u_width * stout * (sea ? 0.78 : 1.0) * mix(0.8, 1.0, strength);
+    float full = (width + u_plus * mix(0.7, 1.0, strength)) * u_times;
+    v_reach = 0.5 * full;
+    vec4 fresh = sea ? u_sea : u_land;
+    v_colour = vec4(mix(u_old.rgb, fresh.rgb, max(strength, 1.0 - u_old.a)), fresh.a);
+
+    float spacing = u_part == 0 ? 0.0 : u_spacing;
+    float laneFrom = mix(a_lanes.x, a_lanes.y, from) * spacing;
+    float laneTo = mix(a_lanes.x, a_lanes.y, to) * spacing;
+    vec2 mitreFrom = mix(a_mitres.xy, a_mitres.zw, from);
+    vec2 mitreTo = mix(a_mitres.xy, a_mitres.zw, to);
+    vec2 atFrom = mix(a_ends.xy, a_ends.zw, from);
+    vec2 atTo = mix(a_ends.xy, a_ends.zw, to);
+    bool last = (gl_VertexID & 1) == 1;
+    float side = (gl_VertexID & 2) == 2 ? 1.0 : -1.0;
+    v_across = side;
+    v_fraction = mix(a_along.x, a_along.y, last ? to : from);
+
+    if (u_part == ${PART.band}) {
+        // Mitred, so that no pixel is tinted twice.
+        vec2 at = last ? atTo : atFrom;
+        vec2 mitre = last ? mitreTo : mitreFrom;
+        gl_Position = projectTile(aside(at, mitre, (last ? laneTo : laneFrom) + side * v_reach));
+        v_at = vec2(0.0);
+        v_length = 0.0;
+        v_dash = vec3(0.0);
+        return;
+    }
+
+    vec4 clipA = projectTile(aside(atFrom, mitreFrom, laneFrom));
+    vec4 clipB = projectTile(aside(atTo, mitreTo, laneTo));
+    vec2 a = clipA.xy / clipA.w * u_half;
+    vec2 b = clipB.xy / clipB.w * u_half;
+    v_length = distance(a, b);
+    vec2 ahead = v_length > 1e-4 ? (b - a) / v_length : vec2(1.0, 0.0);
+    float margin = v_reach + 1.0;
+    v_at = vec2(last ? v_length + margin : -margin, side * margin);
+    vec2 at = a + ahead * v_at.x + vec2(-ahead.y, ahead.x) * v_at.y;
+    vec4 end = last ? clipB : clipA;
+    gl_Position = vec4(at / u_half, end.z / end.w, 1.0);
+
+    // Dashes are painted on the ground: their length follows the ground's.
+    float piece = (a_along.w - a_along.z) * (to - from);
+    float ratio = piece > 0.0 ? v_length / piece : 0.0;
+    vec2 dash = (kind < 0.5 ? vec2(0.0) : kind < 1.5 ? u_dashes.xy : u_dashes.zw) * u_dash_world;
+    float start = mix(a_along.z, a_along.w, from);
+    v_dash = vec3(mod(start, max(dash.y, 1e-12)), dash.x, dash.y) * ratio;
+    if (kind < 0.5 || u_core == 0.0) v_dash.z = 0.0;
+}
+`
+
+/** A round-ended line, dashed or dotted, from the distance to its middle. */
+export const pathFragment = `#version 300 es
+precision highp float;
+precision highp int;
+in vec2 v_at;
+in float v_across;
+in float v_fraction;
+flat in float v_length;
+flat in float v_reach;
+flat in vec3 v_dash;
+flat in vec4 v_colour;
+uniform int u_part;
+uniform float u_sharp;
+uniform vec2 u_band;
+uniform float u_fraction;
+out vec4 colour;
+
+void main() {
+    if (u_part == ${PART.band}) {
+        float half_band = max(v_fraction < u_fraction ? u_fraction - u_band.x : u_band.y - u_fraction, 1e-9);
+        float off = abs(v_fraction - u_fraction) / half_band;
+        float soft = (1.0 - smoothstep(0.55, 1.0, off)) * (1.0 - smoothstep(0.45, 1.0, abs(v_across)));
+        colour = vec4(v_colour.rgb, 1.0) * v_colour.a * soft;
+        return;
+    }
+    float along = clamp(v_at.x, 0.0, v_length);
+    vec2 off = vec2(v_at.x - along, v_at.y);
+    if (v_dash.z > 0.0) {
+        float at = v_dash.x + along;
+        float beyond = abs(at - v_dash.z * round(at / v_dash.z)) - 0.5 * v_dash.y;
+        off.x = abs(off.x) + max(beyond, 0.0);
+    }
+    float alpha = clamp((v_reach - length(off)) * u_sharp + 0.5, 0.0, 1.0) * v_colour.a;
+    if (alpha <= 0.0) discard;
+    colour = vec4(v_colour.rgb * alpha, alpha);
+}
+`
