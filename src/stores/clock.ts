@@ -3,6 +3,7 @@ import { computed, shallowRef } from 'vue'
 import { dayFromGregorian, gregorianFromDay } from '../core/calendar/day'
 import { whereabouts } from '../core/itinerary/whereabouts'
 import { createCalendarPace, createPace } from '../core/pace'
+import { captionAt } from '../core/story/caption'
 import { happeningAt, lastAtMost } from '../core/story/happening'
 import { storyPoints } from '../core/story/points'
 import { useLife } from './life'
@@ -67,6 +68,19 @@ export const useClock = defineStore('clock', () => {
       ? happeningAt(open.life, open.person.id, moment.value, storyPace.value)
       : null,
   )
+
+  /**
+   * What the caption says: while the story plays only what it tells, long enough to be read; at
+   * rest, and at the calendar's pace, what there is at the moment.
+   */
+  const caption = computed(() => {
+    const { life, person } = open
+    const p = storyPace.value
+    if (!playing.value || paceKind.value !== 'story' || !life || !person || !p) {
+      return happening.value
+    }
+    return captionAt(life, person.id, moment.value, p)
+  })
 
   function seek(to: number) {
     moment.value = Math.min(Math.max(to, first.value), last.value)
@@ -143,6 +157,7 @@ export const useClock = defineStore('clock', () => {
     compression,
     where,
     happening,
+    caption,
     seek,
     seekDay,
     play,

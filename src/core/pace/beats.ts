@@ -22,10 +22,13 @@ const MOST_OF_THE_TIME = 0.6
 /** Together less than four: a reader never waits longer for the date or the map to change. */
 const MOST_SECONDS_A_DAY_TOLD = 3
 const MOST_SECONDS_A_DAY_PASSING = 0.8
-/** To read a title at all; and to see that the map has changed. */
-const LEAST_SECONDS_TOLD = 2
+const MOST_SECONDS_A_DAY_ON_THE_WAY = MOST_SECONDS_A_DAY_TOLD + MOST_SECONDS_A_DAY_PASSING
+/** To notice that there is a caption; and to see that the map has changed. */
+const LEAST_SECONDS_TOLD = 1
 const LEAST_SECONDS_SHOWN = 0.15
 const MOST_SECONDS_A_JOURNEY = 16
+/** What has no caption is seen in half the time. */
+const UNTOLD = 0.5
 /** Time in confinement is part of the story: its years pass half as fast as others. */
 const CONFINED: readonly StayKind[] = ['prison', 'internment', 'exile']
 
@@ -42,55 +45,50 @@ function passingSeconds(mark: Mark, days: number): { want: number; least: number
   return { want, least: Math.min(confined ? 0.6 : 0.05, days / 100) }
 }
 
-/** Whether the story is long enough for the caption of this mark. */
-const isCaptioned = (mark: Mark, leastWeight: number) =>
-  mark.told !== null && mark.told.weight >= leastWeight
-
-/** A journey runs evenly from end to end: longer with its length, its weight, its caption. */
-function journeyBeat(mark: Mark, from: number, to: number, leastWeight: number): Beat {
+/** A journey runs evenly from end to end: longer with its length and its caption. */
+function journeyBeat(mark: Mark, from: number, to: number, captioned: boolean): Beat {
   const segment = mark.segment
   if (segment?.kind !== 'journey') throw new RangeError('not a journey')
   const part = Math.min((to - from) / Math.max(segment.end - segment.start, 1e-6), 1)
-  const captioned = mark.kind === 'journey' && isCaptioned(mark, leastWeight)
-  const reading = captioned && mark.told ? readingSeconds(mark.told) / 2 : 0
+  const reading = captioned && mark.kind === 'journey' && mark.told ? readingSeconds(mark.told) : 0
   const whole = 1.5 + 1.2 * Math.log2(1 + journeyKm(segment.journey) / 200) + reading
-  const brevity = captioned ? 1 : 1 / leastWeight
-  const want = Math.min(whole, MOST_SECONDS_A_JOURNEY) * part * brevity
-  const most = MOST_SECONDS_A_DAY_TOLD * Math.max(1, to - from)
-  const least = captioned ? LEAST_SECONDS_TOLD : LEAST_SECONDS_SHOWN
+  const want = Math.min(whole, MOST_SECONDS_A_JOURNEY) * part * (reading > 0 ? 1 : UNTOLD)
+  const most = MOST_SECONDS_A_DAY_ON_THE_WAY * Math.max(1, to - from)
+  const least = reading > 0 ? LEAST_SECONDS_TOLD : LEAST_SECONDS_SHOWN
   return { from, to, least: Math.min(least * part, most), want: Math.min(want, most), most, mark }
 }
 
 /** The telling at a mark: slow, and short enough that the date keeps moving. */
-function telling(mark: Mark, from: number, to: number, leastWeight: number): Beat | null {
+function telling(mark: Mark, from: number, to: number): Beat | null {
   if (!mark.told || mark.kind === 'journey') return null
-  const captioned = isCaptioned(mark, leastWeight)
-  const seconds = captioned ? 1 + readingSeconds(mark.told) : 0.8 / leastWeight
+  const seconds = readingSeconds(mark.told)
   const days = Math.min((to - from) * MOST_OF_THE_TIME, seconds * DAYS_A_SECOND_TOLD)
   const most = MOST_SECONDS_A_DAY_TOLD * Math.max(1, days)
-  const least = captioned ? LEAST_SECONDS_TOLD : LEAST_SECONDS_SHOWN
+  const least = LEAST_SECONDS_TOLD
   return { from, to: from + days, least, want: Math.min(seconds, most), most, mark }
 }
 
-function beatsOfMark(mark: Mark, until: number, leastWeight: number): Beat[] {
-  const told = telling(mark, mark.day, until, leastWeight)
+function beatsOfMark(mark: Mark, until: number, captioned: boolean): Beat[] {
+  const told = captioned ? telling(mark, mark.day, until) : null
   const from = told?.to ?? mark.day
   if (mark.segment?.kind === 'journey') {
-    const journey = journeyBeat(mark, from, until, leastWeight)
+    const journey = journeyBeat(mark, from, until, captioned)
     return told ? [told, { ...journey, mark: null }] : [journey]
   }
   const { want, least } = passingSeconds(mark, until - from)
-  const rest = passing(from, until, want / leastWeight, least)
+  const rest = passing(from, until, want, least)
   return told ? [told, rest] : [{ ...rest, mark }]
 }
 
-/**
- * The beats of a story, without a hole from the first mark to `end`. A story that has captions
- * from `leastWeight` up only is also briefer with all that it shows without one.
- */
-export function beatsOf(marks: readonly Mark[], end: number, leastWeight: number): Beat[] {
+/** The beats of a story, without a hole from the first mark to `end`; captions by the marks' ids. */
+export function beatsOf(
+  marks: readonly Mark[],
+  end: number,
+  captions: ReadonlySet<string>,
+): Beat[] {
   return marks.flatMap((mark, index) => {
     const until = marks[index + 1]?.day ?? end
-    return until > mark.day ? beatsOfMark(mark, until, leastWeight) : []
+    const captioned = mark.told !== null && captions.has(mark.id)
+    return until > mark.day ? beatsOfMark(mark, until, captioned) : []
   })
 }

@@ -62,19 +62,19 @@ function separate(marks: Mark[], end: number): void {
 
 /**
  * Everything that the story of a person tells, in order of time: each stay, journey and unknown
- * stretch, and the events from `leastWeight` up. No two marks have the same moment.
+ * stretch, and each event of those given (all, if none are). No two marks have the same moment.
  */
-export function marksOf(life: Life, personId: string, leastWeight: number): Mark[] {
+export function marksOf(life: Life, personId: string, events?: ReadonlySet<string>): Mark[] {
   const itinerary = resolveItinerary(life, personId)
   const marks = segmentMarks(life, personId)
-  const events = life.events
-    .filter((event) => event.who.includes(personId) && event.weight >= leastWeight)
+  const ofEvents = life.events
+    .filter(({ who, id }) => who.includes(personId) && (events?.has(id) ?? true))
     .map((event): Mark => {
       const day = eventMoment(life, itinerary, event)
       return { day, kind: 'event', id: event.id, told: event, segment: null }
     })
   // A stable sort: at one moment the place comes first, then what happened there.
-  const all = [...marks, ...events].sort((a, b) => a.day - b.day)
+  const all = [...marks, ...ofEvents].sort((a, b) => a.day - b.day)
   let segment: Segment | null = null
   for (const mark of all) {
     if (mark.kind === 'event') mark.segment = segment

@@ -1,49 +1,70 @@
 /**
  * The pace of a story: how the days of a life are shared out over minutes.
  *
- * Every stay, journey and event is a mark in the calendar. At a mark the story slows down and tells
- * (long enough to read its caption, by weight), then the days up to the next mark pass, for longer
- * with the logarithm of their number: a year takes hardly longer than a season, an empty stretch
- * shrinks most, confinement least. Journeys run evenly from end to end. The seconds wished for are
- * scaled together to the minutes asked for, each between its least and its most. When captions
- * would get less than half their reading time, those of the least weight are dropped.
+ * Every stay, journey and unknown stretch is a mark in the calendar; what weighs most, and some of
+ * the events, get a caption, as many as can be read in the minutes asked for (`captions`). At a
+ * caption the story slows down, then the days up to the next mark pass, for longer with the
+ * logarithm of their number: a year takes hardly longer than a season, an empty stretch shrinks
+ * most, confinement least. Journeys run evenly from end to end (`beats`). From one caption to the
+ * next it is never shorter than the first takes to be read; beyond that the seconds wished for are
+ * scaled together to the minutes, each between its least and its most (`share-out`).
  *
- * The days never stand still, and at most 3.8 seconds pass without a new date or a new mark: what
- * is told at greater length is told while the days go on.
+ * The days never stand still, and at most 3.8 seconds pass without a new date, a moving line or a
+ * new caption: what takes longer to read is read while the days go on.
  */
 import { resolveItinerary } from '../itinerary/resolve'
 import type { Life } from '../life/model'
 import { beatsOf, type Beat } from './beats'
+import { chooseCaptions } from './captions'
 import { interpolator } from './interpolate'
 import { marksOf } from './marks'
 import { medianRate, ratesOf } from './rate'
-import { shareOut } from './share-out'
+import { captionSeconds } from './reading'
+import { shareOut, type Group } from './share-out'
 import type { Pace, PaceStop } from './types'
 
 const DEFAULT_MINUTES = 15
-/** Captions are dropped rather than shown for less than this part of their reading time. */
-const LEAST_SCALE = 0.5
+/** So much of the time may be bound by what must be read and seen; the rest goes by what deserves it. */
+const BOUND_SHARE = 0.64
+/** Captions that bind too much are thinned out by so much a time. */
+const THINNING = 0.94
 /** So many times the ordinary rate is said to be compressed. */
 const COMPRESSED = 10
 
+/** The beats from one caption up to the next one. */
+function groupsOf(beats: readonly Beat[], captions: ReadonlySet<string>): Group<Beat>[] {
+  const groups: { beats: Beat[]; least: number }[] = [{ beats: [], least: 0 }]
+  for (const beat of beats) {
+    const told = beat.mark?.told
+    if (told && captions.has(told.id)) groups.push({ beats: [], least: captionSeconds(told) })
+    groups.at(-1)?.beats.push(beat)
+  }
+  return groups
+}
+
 function plan(life: Life, personId: string, seconds: number) {
   const { last } = resolveItinerary(life, personId)
-  for (let leastWeight = 1; ; leastWeight++) {
-    const beats = beatsOf(marksOf(life, personId, leastWeight), last + 1, leastWeight)
-    const share = shareOut(beats, seconds)
-    if (share.scale >= LEAST_SCALE || leastWeight === 3) return { beats, leastWeight, ...share }
+  const marks = marksOf(life, personId)
+  for (let reading = seconds * BOUND_SHARE; ; reading *= THINNING) {
+    const captions = chooseCaptions(marks, reading)
+    const beats = beatsOf(marksOf(life, personId, captions), last + 1, captions)
+    const share = shareOut(groupsOf(beats, captions), seconds)
+    const isEasy = share.needed <= seconds * BOUND_SHARE
+    if (isEasy || captions.size === 0) return { beats, captions, seconds: share.seconds }
   }
 }
 
+/** What is told, each until it can be read, and where nothing is known. */
 function stopsOf(
   beats: readonly Beat[],
   starts: readonly number[],
-  leastWeight: number,
+  captions: ReadonlySet<string>,
 ): PaceStop[] {
   return beats.flatMap(({ mark, from }, index) => {
-    if (!mark || (mark.told ? mark.told.weight < leastWeight : mark.kind !== 'unknown')) return []
+    if (!mark || (mark.told ? !captions.has(mark.id) : mark.kind !== 'unknown')) return []
     const seconds = starts[index] ?? 0
-    const dwell = (starts[index + 1] ?? seconds) - seconds
+    const own = (starts[index + 1] ?? seconds) - seconds
+    const dwell = mark.told ? Math.max(own, captionSeconds(mark.told)) : own
     return [{ day: from, seconds, kind: mark.kind, id: mark.id, dwell }]
   })
 }
@@ -55,7 +76,7 @@ function stopsOf(
 export function createPace(life: Life, personId: string, o: { minutes?: number } = {}): Pace {
   const minutes = o.minutes ?? DEFAULT_MINUTES
   if (!(minutes > 0)) throw new RangeError('a story takes some minutes')
-  const { beats, seconds, leastWeight } = plan(life, personId, minutes * 60)
+  const { beats, seconds, captions } = plan(life, personId, minutes * 60)
   const rates = ratesOf(beats, seconds)
   const ordinary = medianRate(rates, seconds)
 
@@ -72,6 +93,6 @@ export function createPace(life: Life, personId: string, o: { minutes?: number }
     dayAt: calendar.at,
     compressionAt,
     isCompressed: (day) => compressionAt(day) > COMPRESSED,
-    stops: stopsOf(beats, starts, leastWeight),
+    stops: stopsOf(beats, starts, captions),
   }
 }

@@ -6,14 +6,22 @@ import type { Journey, LifeEvent, Stay, Text } from '../life/model'
  */
 export const CHARACTERS_A_SECOND = 15
 
+/** The eye has to find the caption before it reads. */
+const FINDING_SECONDS = 0.5
+
 /** The longer of the two languages, so that the story runs alike in both. */
 const length = (text: Text) => Math.max(text.en.length, text.ru.length)
 
+/** Seconds for which a caption, the title of what is told, must stand to be read in either language. */
+export function captionSeconds(told: Stay | Journey | LifeEvent): number {
+  return FINDING_SECONDS + length(told.title) / CHARACTERS_A_SECOND
+}
+
 /**
- * Seconds to read the caption: its title, and of its text the more the weightier it is
- * (nothing, half, all).
+ * Seconds that one wishes for it where there is time: of its text the more the weightier it is
+ * (nothing, half, all) is read beside the map.
  */
 export function readingSeconds(told: Stay | Journey | LifeEvent): number {
   const ofText = (told.weight - 1) / 2
-  return (length(told.title) + ofText * length(told.text)) / CHARACTERS_A_SECOND
+  return captionSeconds(told) + (ofText * length(told.text)) / CHARACTERS_A_SECOND
 }

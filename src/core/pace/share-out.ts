@@ -1,34 +1,59 @@
-import type { Beat } from './beats'
+/** Anything that can have more or less of the time. */
+export interface Claimant {
+  /** Seconds: never less, wished for, never more. */
+  least: number
+  want: number
+  most: number
+}
 
-const secondsAt = (scale: number) => (beat: Beat) =>
+/** Claimants that follow each other, and the seconds that they must have together. */
+export interface Group<T extends Claimant> {
+  beats: readonly T[]
+  least: number
+}
+
+const secondsAt = (scale: number) => (beat: Claimant) =>
   Math.min(Math.max(beat.want * scale, beat.least), beat.most)
 
 const sum = (seconds: readonly number[]) => seconds.reduce((total, s) => total + s, 0)
 
-export interface Share {
-  /** For each beat. */
-  seconds: number[]
-  /** How much of what they want the beats get, apart from those at their least or most. */
-  scale: number
-}
+/** Halvings after which the seconds are exact to far less than a frame. */
+const HALVINGS = 60
+const MOST_SCALE = 1e6
 
-/**
- * Shares so many seconds out among the beats: each gets what it wants times one scale, held
- * between its least and its most. If even the least is too much all are cut alike; if the most is
- * too little the story is shorter than asked for.
- */
-export function shareOut(beats: readonly Beat[], total: number): Share {
-  const least = sum(beats.map((beat) => beat.least))
-  if (least >= total) {
-    return { seconds: beats.map((beat) => (beat.least * total) / least), scale: 0 }
-  }
+/** The smallest scale at which a rising sum of seconds reaches a total. */
+function scaleFor(total: number, at: (scale: number) => number): number {
   let [low, high] = [0, 1]
-  const at = (scale: number) => sum(beats.map(secondsAt(scale)))
-  while (at(high) < total && high < 1e6) high *= 2
-  for (let i = 0; i < 60; i++) {
+  if (at(0) >= total) return 0
+  while (at(high) < total && high < MOST_SCALE) high *= 2
+  for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2
     if (at(middle) < total) low = middle
     else high = middle
   }
-  return { seconds: beats.map(secondsAt(high)), scale: high }
+  return high
+}
+
+export interface Share {
+  /** For each beat, in order. */
+  seconds: number[]
+  /** What is needed at the very least. */
+  needed: number
+}
+
+/**
+ * Shares so many seconds out: each beat gets what it wants times one scale, held between its least
+ * and its most; a group that would have less than its own least has a greater scale. If even the
+ * least is too much all are cut alike; if the most is too little it takes less than asked for.
+ */
+export function shareOut<T extends Claimant>(groups: readonly Group<T>[], total: number): Share {
+  const own = groups.map(({ beats, least }) =>
+    scaleFor(least, (scale) => sum(beats.map(secondsAt(scale)))),
+  )
+  const at = (scale: number) =>
+    groups.flatMap(({ beats }, i) => beats.map(secondsAt(Math.max(scale, own[i] ?? 0))))
+  const least = at(0)
+  const needed = sum(least)
+  if (needed >= total) return { seconds: least.map((s) => (s * total) / needed), needed }
+  return { seconds: at(scaleFor(total, (scale) => sum(at(scale)))), needed }
 }

@@ -20,7 +20,7 @@ export function lastAtMost<T>(
 }
 
 /** The stay or journey that counts at a moment, as a point of the story. */
-function underWay(life: Life, personId: string, moment: number): StoryPoint | null {
+export function underWay(life: Life, personId: string, moment: number): StoryPoint | null {
   const { segments } = resolveItinerary(life, personId)
   const segment = segments[lastAtMost(segments, moment, (s) => s.start)]
   if (!segment || moment >= segment.end) return null

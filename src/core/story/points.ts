@@ -14,7 +14,7 @@ function markPoints(life: Life, personId: string): StoryPoint[] {
   const events = new Map(life.events.map((event) => [event.id, event]))
   const stays = new Map(life.stays.map((stay) => [stay.id, stay]))
   const journeys = new Map(life.journeys.map((journey) => [journey.id, journey]))
-  return marksOf(life, personId, 1).flatMap(({ kind, id, day, told }): StoryPoint[] => {
+  return marksOf(life, personId).flatMap(({ kind, id, day, told }): StoryPoint[] => {
     if (told === null) return []
     const stay = kind === 'stay' ? stays.get(id) : undefined
     if (stay) return [{ kind: 'stay', moment: day, item: stay }]

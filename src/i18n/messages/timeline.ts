@@ -123,7 +123,7 @@ export const timeline = {
     byCalendar: 'по календарю',
     byStory: 'по рассказу',
     span: 'Часть жизни',
-    allOfIt: 'Вся целиком',
+    allOfIt: 'Вся жизнь',
     fromTo: '{from} – {to}',
     loop: 'Повторять, дойдя до конца',
     beginHere: 'Начать с этой даты',
