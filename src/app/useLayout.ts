@@ -3,6 +3,8 @@ import { computed, type Ref } from 'vue'
 
 /** Room that the map leaves free around what it frames, in px. */
 const EDGE = 48
+/** On a narrow screen the buttons lie on the map, at its top and its right side. */
+const TOOLS = 64
 
 interface Covering {
   panel: Ref<HTMLElement | null>
@@ -18,7 +20,7 @@ export function useLayout({ panel, caption, card }: Covering) {
   const cardBox = useElementBounding(card)
 
   const padding = computed(() => {
-    if (narrow.value) return { top: EDGE, right: EDGE, bottom: EDGE, left: EDGE }
+    if (narrow.value) return { top: TOOLS, right: TOOLS, bottom: EDGE, left: EDGE }
     return {
       top: EDGE,
       right: EDGE + (cardBox.width.value || 40),
