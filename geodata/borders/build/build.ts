@@ -19,13 +19,17 @@ function stopAt(faults: Fault[]): void {
   if (faults.length > 0) throw new Error(`${String(faults.length)} faults; nothing was written`)
 }
 
-const units = parseCsv(text('units.csv')).rows.map(({ line, cells }) => ({
+const rows = parseCsv(text('units.csv')).rows.map(({ line, cells }) => ({
   unit: cells.unit ?? '',
   km: Number(cells.exactness_km),
   parts: (cells.parts ?? '').split(';').map((part) => part.trim()),
   line,
 }))
-const provinces = readProvinces(source)
+/** The unit of this name has the provinces that were not yet land; they are left out. */
+const SEA = 'sea'
+const units = rows.filter(({ unit }) => unit !== SEA)
+const drowned = new Set(rows.flatMap(({ unit, parts }) => (unit === SEA ? parts : [])))
+const provinces = readProvinces(source).filter(({ selector }) => !drowned.has(selector))
 const cuts = readCuts(JSON.parse(text('cuts.geojson')) as Parameters<typeof readCuts>[0])
 const { pieces, idle } = cutProvinces(provinces, cuts)
 const before = vertexKeys(provinces.flatMap(({ shape }) => shape.flat()))

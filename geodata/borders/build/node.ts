@@ -73,7 +73,7 @@ function tidy(path: Path): Path {
     if (same(kept.at(-2), point)) kept.pop()
     else kept.push(point)
   }
-  for (let before = Infinity; kept.length < before && kept.length > 2; ) {
+  for (let before = Infinity; kept.length < before && kept.length > 2;) {
     before = kept.length
     if (same(kept[0], kept.at(-1)) || same(kept[0], kept.at(-2))) kept.pop()
     else if (same(kept[1], kept.at(-1))) kept.shift()
