@@ -40,10 +40,10 @@ const days = (step: number): Level => ({
   has: (_year, _month, day) => (day - 1) % step === 0 && day + step <= 32,
 })
 
-/** From coarse to fine; each holds all that the one before it has. */
+/** From coarse to fine. */
 const LEVELS: readonly Level[] = [
   years(100), years(50), years(10), years(5), years(1), months(3), months(1), days(10), days(5),
-  days(1),
+  days(2), days(1),
 ] // prettier-ignore
 
 /** Lines closer than this (px) would be a grey surface. */
@@ -90,6 +90,13 @@ function ticksOfLevel(level: Level, o: TickOptions, there: ReadonlyMap<number, T
   return ticks
 }
 
+/** Whether a level labels a tick: one of its own unit or of a coarser one. */
+function labels({ unit, has }: Level, tick: Tick): boolean {
+  const { year, month, day } = gregorianFromDay(tick.day)
+  const isCoarse = unit === 'day' || tick.unit === 'year' || tick.unit === unit
+  return isCoarse && has(year, month, day)
+}
+
 /** Whether the labels of all ticks, side by side, leave room between them. */
 function haveRoom(ticks: readonly Tick[], { measure, widthPx }: TickOptions): boolean {
   return ticks.every((tick, i) => {
@@ -114,18 +121,23 @@ function labelWhereFree(all: readonly Tick[], tick: Tick, { measure, widthPx }: 
  */
 export function ticksOf(o: TickOptions): Tick[] {
   const there = new Map<number, Tick>()
-  let labelling = true
+  let finest: Tick[] = []
+  let hasRoom = true
   for (const level of LEVELS) {
     const lines = (o.window.to - o.window.from) / level.days
     if (lines * LEAST_PX > o.widthPx) break
     const added = ticksOfLevel(level, o, there)
     for (const tick of added) there.set(tick.day, tick)
     const all = [...there.values()].sort((a, b) => a.at - b.at)
-    if (!o.even)
-      added.forEach((tick) => { labelWhereFree(all, tick, o) }) // prettier-ignore
-    else if (labelling && haveRoom(all, o)) all.forEach((tick) => (tick.labelled = true))
-    else labelling = false
+    if (!o.even) {
+      for (const tick of added) labelWhereFree(all, tick, o)
+      continue
+    }
+    const labelled = all.filter((tick) => labels(level, tick))
+    hasRoom &&= haveRoom(labelled, o)
+    if (hasRoom) finest = labelled
   }
+  for (const tick of finest) tick.labelled = true
   const ticks = [...there.values()].sort((a, b) => a.at - b.at)
   for (const tick of ticks) {
     if (tick.at * o.widthPx + o.measure(tick) > o.widthPx) tick.labelled = false

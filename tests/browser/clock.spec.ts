@@ -99,7 +99,13 @@ test('a typed date is read in both calendars, and a wrong one explained', async 
   await page.getByRole('button', { name: 'Go to a date', exact: true }).click()
   await field.fill('yesterday')
   await field.press('Enter')
-  await expect(page.getByRole('alert')).toContainText('could not be read')
+  await expect(page.getByRole('alert')).toContainText('“yesterday” could not be read')
+  await field.fill('April 1917')
+  await expect(page.locator('.understood')).toContainText('1 April 1917')
+  await field.fill('1 May 1960')
+  await field.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('outside the life')
+  expect(await valueText(page)).toContain('21 August 1940')
 })
 
 test('a tap on the track moves the clock', async ({ page }) => {

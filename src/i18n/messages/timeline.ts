@@ -21,8 +21,9 @@ export const timeline = {
     dateFieldHelp: '10 April 1917, 10.04.1917, 1917-04-10 or April 1917',
     oldStyleField: 'Old Style (Julian)',
     dateNotRead:
-      'This date could not be read. Write it like 10 April 1917, 10.04.1917 or 1917-04-10.',
-    dateOutside: 'The story runs from {first} to {last}.',
+      '“{what}” could not be read as a date. Write it like 10 April 1917, 10.04.1917 or 1917-04-10.',
+    dateOutside: 'That is outside the life, which runs from {first} to {last}: gone to its edge.',
+    understood: 'Understood:',
     go: 'Go',
     step: 'Step',
     stepBack: 'Back one {unit}',
@@ -86,8 +87,9 @@ export const timeline = {
     dateFieldHelp: '10 апреля 1917, 10.04.1917, 1917-04-10 или апрель 1917',
     oldStyleField: 'Старый стиль (юлианский)',
     dateNotRead:
-      'Дата не прочитана. Напишите, например: 10 апреля 1917, 10.04.1917 или 1917-04-10.',
-    dateOutside: 'Рассказ идёт с {first} по {last}.',
+      '«{what}» не прочитано как дата. Напишите, например: 10 апреля 1917, 10.04.1917 или 1917-04-10.',
+    dateOutside: 'Эта дата вне жизни, которая длится с {first} по {last}: переход к её краю.',
+    understood: 'Понято так:',
     go: 'Перейти',
     step: 'Шаг',
     stepBack: 'Назад: {unit}',
