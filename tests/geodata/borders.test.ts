@@ -39,6 +39,13 @@ describe('borders by date', () => {
     }
   })
 
+  it('tells holding from owning: a sovereign owns, an occupier does not', () => {
+    for (const { unit, state, status, sovereign } of [...open.atlas.owners.values()].flat()) {
+      if (status === 'sovereign') expect([unit, sovereign]).toEqual([unit, state])
+      if (status === 'occupied') expect([unit, sovereign]).not.toEqual([unit, state])
+    }
+  })
+
   it('names a source for every row and every state in English and Russian', () => {
     for (const row of [...open.atlas.owners.values()].flat()) expect(row.source).not.toBe('')
     for (const { names } of open.atlas.states.values()) {
