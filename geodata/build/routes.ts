@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson'
 import type { Position } from '../../src/core/life/model'
+import { seaLane } from './lane'
 import { drawPath, type Ground, type PathElement, type Way } from './path'
 
 interface WrittenLeg {
@@ -46,7 +47,8 @@ export function drawJourney(journey: WrittenJourney, ground: Ground): Feature<Li
   const line: Position[] = []
   const drawn = legs.map(({ mode, path }, i) => {
     try {
-      const points = drawPath(path, ground).map(rounded)
+      const turns = drawPath(path, ground)
+      const points = (mode === 'ship' ? seaLane(turns) : turns).map(rounded)
       const last = line.at(-1)
       const joined = last && points[0] && last[0] === points[0][0] && last[1] === points[0][1]
       line.push(...(joined ? points.slice(1) : points))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Life } from '../../src/core/life/model'
+import type { Life, Position } from '../../src/core/life/model'
 import { readLife } from '../../src/core/life/read'
+import type { Mode } from '../../src/core/life/vocabulary'
 import { changedTexts, type Change } from '../fixtures/lives'
 import { borrowed } from './borrowed'
 import { lacksOldStyle, needlessOldStyle } from './calendars'
@@ -10,6 +11,8 @@ import { farFromGeoNames } from './geonames'
 import { textsOf, wrongLanguage } from './language'
 import { impossibleLengths, longPieces, missedVia, spikes, tooFast } from './lines'
 import { unnamed } from './names'
+import { finePoints, shipsOnLand, trainsOnWater } from './shore'
+import { watersAround } from './waters'
 
 /** That the checks of the data would notice: each is shown a life with the fault that it seeks. */
 
@@ -63,6 +66,53 @@ describe('lines', () => {
       value: '1900-04-17/1900-04-18',
     })
     expect(tooFast(life)).toEqual([expect.stringMatching(/^odessa-irkutsk: .* has 48$/)])
+  })
+})
+
+describe('shores', () => {
+  const straight: Position[] = [[30.7326, 46.4775], [37.62, 55.75], [104.2964, 52.2978]] // prettier-ignore
+  /** The fixture's way from Odessa to Irkutsk alone, by one means. */
+  function by(mode: Mode, way = straight): Life {
+    const life = lifeWith()
+    const journeys = life.journeys
+      .filter(({ id }) => id === 'odessa-irkutsk')
+      .map((found) => ({ ...found, line: way, legs: [{ mode, to: way.length - 1 }] }))
+    return { ...life, journeys }
+  }
+  /** A sea east of the 90th meridian, and a pond of two kilometres. */
+  const isWater = ([lon, lat]: Position) => lon > 90 || (Math.abs(lon - 60) < 0.015 && lat > 0)
+
+  it('points every kilometre, the line’s own among them', () => {
+    const points = finePoints([[0, 0], [0.1, 0], [0.1, 0.004]]) // prettier-ignore
+    expect(points).toContainEqual([0.1, 0])
+    expect(points).toHaveLength(1 + 12 + 1)
+  })
+
+  it('a train at sea, unless a passage is stated', () => {
+    const faults = trainsOnWater(by('rail'), isWater, [])
+    expect(faults).toEqual([
+      expect.stringMatching(/^odessa-irkutsk\.legs\[0\] \(rail\): 9\d\d\.\d km from \[90\.0/),
+    ])
+    const bridge = { at: [97, 53] as Position, withinKm: 600, why: 'a long bridge' }
+    expect(trainsOnWater(by('rail'), isWater, [bridge])).toEqual([])
+    expect(trainsOnWater(by('ship'), isWater, [])).toEqual([])
+  })
+
+  it('a ship on land, beyond its ports', () => {
+    const [fault = '', ...others] = shipsOnLand(by('ship'), isWater, [])
+    expect(fault).toMatch(/^odessa-irkutsk\.legs\[0\] \(ship\)/)
+    expect(others).toHaveLength(1)
+    const nearby: Position[] = [[30.7326, 46.4775], [30.9, 46.4775]] // prettier-ignore
+    expect(shipsOnLand(by('ship', nearby), isWater, [])).toEqual([])
+    expect(shipsOnLand(by('rail'), isWater, [])).toEqual([])
+  })
+
+  it('what the basemap draws as water', async () => {
+    const blackSea: Position = [34, 43.5]
+    const moscow: Position = [37.62, 55.75]
+    const baikal: Position = [108, 53.2]
+    const drawn = await watersAround([blackSea, moscow, baikal])
+    expect([blackSea, moscow, baikal].map(drawn)).toEqual([true, false, true])
   })
 })
 

@@ -9,7 +9,10 @@ import { farFromGeoNames } from './geonames'
 import { textsOf, wrongLanguage } from './language'
 import { impossibleLengths, longPieces, missedVia, spikes, tooFast } from './lines'
 import { unnamed } from './names'
+import { OVER_WATER, THROUGH_LAND } from './passages'
+import { finePoints, shipsOnLand, trainsOnWater } from './shore'
 import { FOLDER, readTrotsky, sourceText, textOf } from './trotsky'
+import { watersAround } from './waters'
 
 /** Each check gives a list of complaints about the data; a sound edition has none. */
 
@@ -90,6 +93,19 @@ describe('journeys', () => {
 
   it('are as fast as their means allowed', () => {
     expect(tooFast(life)).toEqual([])
+  })
+})
+
+describe('journeys, against the shores of the basemap', async () => {
+  // Every tile is met that a line crosses by more than a corner.
+  const isWater = await watersAround(life.journeys.flatMap(({ line }) => finePoints(line, 5)))
+
+  it('keep ships on the water', () => {
+    expect(shipsOnLand(life, isWater, THROUGH_LAND)).toEqual([])
+  })
+
+  it('keep trains, cars and sledges on land', () => {
+    expect(trainsOnWater(life, isWater, OVER_WATER)).toEqual([])
   })
 })
 
