@@ -1,0 +1,69 @@
+import type { BasemapPaletteName } from './palette'
+import { STATES_PALETTES, TINTS } from './states-palette'
+import { hatchId } from './states-scene'
+import { HATCH_KINDS, type HatchKind } from './states-standing'
+
+export interface HatchImage {
+  id: string
+  width: number
+  height: number
+  data: Uint8ClampedArray
+}
+
+/** Device px to a CSS px. */
+export const HATCH_RATIO = 2
+
+interface Pattern {
+  /** Px between stripes along the edge of the tile; the tile is as wide. */
+  period: number
+  width: number
+  /** 1: rising to the right, -1: falling, 0: both. */
+  rise: 1 | -1 | 0
+  opacity: number
+}
+
+const PATTERNS: Record<HatchKind, Pattern> = {
+  held: { period: 10, width: 2.2, rise: 1, opacity: 0.6 },
+  claimed: { period: 10, width: 1.8, rise: -1, opacity: 0.55 },
+  suzerain: { period: 14, width: 1.1, rise: 1, opacity: 0.5 },
+  contested: { period: 12, width: 0.8, rise: 0, opacity: 0.4 },
+}
+
+const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
+
+/** How much of a px at a distance from the middle of a stripe is covered. */
+const cover = (distance: number, width: number) =>
+  Math.max(0, Math.min(1, width / 2 - distance + 0.5))
+
+function draw(pattern: Pattern, colour: string, weight: number): Omit<HatchImage, 'id'> {
+  const size = Math.round(pattern.period * Math.sqrt(weight) * HATCH_RATIO)
+  const data = new Uint8ClampedArray(size * size * 4)
+  const width = pattern.width * weight ** 0.75 * HATCH_RATIO
+  const [red = 0, green = 0, blue = 0] = channels(colour)
+  const off = (sum: number) => {
+    const along = ((sum % size) + size) % size
+    return Math.min(along, size - along) / Math.SQRT2
+  }
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      const rising = pattern.rise >= 0 ? cover(off(x + y), width) : 0
+      const falling = pattern.rise <= 0 ? cover(off(x - y), width) : 0
+      const alpha = Math.max(rising, falling) * pattern.opacity * 255
+      data.set([red, green, blue, alpha], (y * size + x) * 4)
+    }
+  }
+  return { width: size, height: size, data }
+}
+
+/** Every hatch that the map may need, in the colours of a palette. */
+export function hatchImages(name: BasemapPaletteName): HatchImage[] {
+  const { stripes, ink, weight } = STATES_PALETTES[name]
+  const tints = Array.from({ length: TINTS }, (_, tint) => tint)
+  return HATCH_KINDS.flatMap((kind) => [
+    { id: hatchId(kind, null), ...draw(PATTERNS[kind], ink, weight) },
+    ...tints.map((tint) => ({
+      id: hatchId(kind, tint),
+      ...draw(PATTERNS[kind], stripes[tint] ?? ink, weight),
+    })),
+  ])
+}

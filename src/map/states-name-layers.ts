@@ -1,0 +1,67 @@
+import type {
+  ExpressionSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import { FONT } from './fonts'
+import { LEAST } from './states-lettering'
+import type { StatesPalette } from './states-palette'
+
+/** Px that lettering grows by with each level beyond the one at which it first fits. */
+const GROWTH = 2.9
+const MOST = 27
+
+/** Size at a zoom, by how far that is beyond the first at which the name fits. */
+function sizeAt(zoom: number, { lettering }: StatesPalette): ExpressionSpecification {
+  const grown: ExpressionSpecification = [
+    '+',
+    LEAST,
+    ['*', GROWTH, ['-', zoom, ['get', 'minzoom']]],
+  ]
+  const size: ExpressionSpecification = ['max', LEAST, ['min', MOST, grown]]
+  return ['*', lettering, ['case', ['get', 'quiet'], 0.82, 1], size]
+}
+
+/** Names of states in spaced capitals: along a line, or upright in lines at a point. */
+export function nameLayer(
+  type: 'LineString' | 'Point',
+  palette: StatesPalette,
+): SymbolLayerSpecification {
+  const isDue: ExpressionSpecification = ['>=', ['+', ['zoom'], 0.35], ['get', 'minzoom']]
+  return {
+    id: type === 'Point' ? 'states-names-upright' : 'states-names-along',
+    type: 'symbol',
+    source: 'states-names',
+    filter: ['all', ['==', ['geometry-type'], type], isDue],
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': [FONT.semibold],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        // Bounded below and above, so that a line from the first zoom to the last would not do.
+        ...[0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((zoom) => [zoom, sizeAt(zoom, palette)]),
+        17.9,
+        sizeAt(8, palette),
+        // MapLibre leaves a name out whose size at this zoom is longer than its line at any.
+        18,
+        1,
+      ] as unknown as ExpressionSpecification,
+      'text-letter-spacing': ['get', 'spacing'],
+      'text-max-width': 60,
+      'text-line-height': 1.25,
+      'text-padding': 3,
+      'symbol-sort-key': ['get', 'rank'],
+      ...(type === 'LineString'
+        ? { 'symbol-placement': 'line-center' as const, 'text-max-angle': 40 }
+        : {}),
+    },
+    paint: {
+      'text-color': ['case', ['get', 'quiet'], palette.quietName, palette.name],
+      'text-opacity': 0.88,
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.2,
+      'text-halo-blur': 0.6,
+    },
+  }
+}

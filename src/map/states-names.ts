@@ -1,0 +1,131 @@
+import type { Feature, FeatureCollection } from 'geojson'
+import { nameAt, type Atlas, type Ownership, type Parts, type UnitMesh } from '../core/atlas'
+import { gregorianFromDay, type Day } from '../core/calendar/day'
+import type { Lang, Position } from '../core/life/model'
+import { flat } from './states-body'
+import { letter, type Lettering } from './states-lettering'
+import { standingOf } from './states-standing'
+
+const SMALLEST_KM2 = 300
+/** A second body of one state is named when it is so large and no island. */
+const SECOND_KM2 = 25_000
+const CONTESTED_KM2 = 20_000
+/** The map ends before a name of these could be read. */
+const LAST_ZOOM = 8
+
+const DEPENDENT: readonly string[] = [
+  'colony',
+  'protectorate',
+  'mandate',
+  'autonomous',
+  'vassal',
+  'leased',
+]
+
+/** Square kilometres of a ring, on the sphere. */
+function areaKm2(ring: readonly Position[]): number {
+  const rad = Math.PI / 180
+  let sum = 0
+  for (let i = 1; i < ring.length; i++) {
+    const [ax, ay] = ring[i - 1] ?? [0, 0]
+    const [bx, by] = ring[i] ?? [0, 0]
+    sum += (bx - ax) * rad * (2 + Math.sin(ay * rad) + Math.sin(by * rad))
+  }
+  return Math.abs((sum * 6371 ** 2) / 2)
+}
+
+/** Segments of lines with land on both sides, to tell a mainland part from an island. */
+function inlandSegments({ arcs, sides }: UnitMesh): ReadonlySet<string> {
+  const found = new Set<string>()
+  arcs.forEach(([a, b], i) => {
+    if ((sides[i]?.length ?? 0) < 2 || !a || !b) return
+    found.add(`${String(a)} ${String(b)}`).add(`${String(b)} ${String(a)}`)
+  })
+  return found
+}
+
+const isIsland = (ring: readonly Position[], inland: ReadonlySet<string>) =>
+  !ring.some((at, i) => i > 0 && inland.has(`${String(ring[i - 1])} ${String(at)}`))
+
+interface Body {
+  rings: Position[][]
+  km2: number
+}
+
+/** The parts of a state that deserve a name: the largest, and other large ones on a mainland. */
+function bodiesOf(parts: Parts, inland: ReadonlySet<string>, contested: boolean): Body[] {
+  const sized = parts
+    .map((rings) => ({ rings, km2: areaKm2(rings[0] ?? []) }))
+    .sort((a, b) => b.km2 - a.km2)
+  if (contested) return sized.filter(({ km2 }) => km2 >= CONTESTED_KM2)
+  return sized.filter(({ rings, km2 }, i) =>
+    i === 0 ? km2 >= SMALLEST_KM2 : km2 >= SECOND_KM2 && !isIsland(rings[0] ?? [], inland),
+  )
+}
+
+/** From the first year to the last of the rows that a contested body consists of. */
+function yearsOf(rows: readonly Ownership[]): string {
+  const year = (day: Day) => gregorianFromDay(day).year
+  const from = year(Math.min(...rows.map((row) => row.from)))
+  const until = year(Math.max(...rows.map((row) => row.until)) - 1)
+  return from === until ? String(from) : `${String(from)}–${String(until)}`
+}
+
+/** Letters the states of a day; remembers how a name stood in a body. */
+export function createNames(
+  atlas: Atlas,
+  mesh: UnitMesh,
+  merge: (groupOf: (unit: string) => string | null) => Map<string, Parts>,
+) {
+  const inland = inlandSegments(mesh)
+  const bodies = new WeakMap<Parts, Body[]>()
+  const lettered = new WeakMap<Body, Map<string, Lettering | null>>()
+  const standing = (body: Body, name: string) => {
+    const known = lettered.get(body) ?? new Map<string, Lettering | null>()
+    lettered.set(body, known)
+    let found = known.get(name)
+    if (found === undefined) {
+      found = letter(
+        body.rings.map((ring) => ring.map(flat)),
+        name,
+      )
+      known.set(name, found)
+    }
+    return found
+  }
+  return (owners: ReadonlyMap<string, Ownership>, day: Day, lang: Lang): FeatureCollection => {
+    const rows = new Map<string, Ownership[]>()
+    const merged = merge((unit) => {
+      const row = owners.get(unit)
+      const named = row ? standingOf(atlas, row).named : null
+      if (row && named !== null) rows.set(named, [...(rows.get(named) ?? []), row])
+      return named
+    })
+    const features: Feature[] = []
+    for (const [id, parts] of merged) {
+      const state = atlas.states.get(id)
+      const own = rows.get(id) ?? []
+      if (!state) continue
+      const isContested = id === 'contested'
+      const title = nameAt(state, day)[lang]
+      const name = isContested ? `${title} ${yearsOf(own)}` : title
+      const found = bodies.get(parts) ?? bodiesOf(parts, inland, isContested)
+      bodies.set(parts, found)
+      const isQuiet = isContested || own.every(({ status }) => DEPENDENT.includes(status))
+      for (const body of found) {
+        const how = standing(body, name)
+        if (!how || how.minzoom > LAST_ZOOM) continue
+        const { text, geometry, minzoom, spacing } = how
+        const properties = {
+          text,
+          minzoom,
+          spacing,
+          quiet: isQuiet,
+          rank: minzoom + (isQuiet ? 1 : 0),
+        }
+        features.push({ type: 'Feature', properties, geometry })
+      }
+    }
+    return { type: 'FeatureCollection', features }
+  }
+}
