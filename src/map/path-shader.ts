@@ -125,10 +125,21 @@ void main() {
     vec2 b = clipB.xy / clipB.w * u_half;
     v_length = distance(a, b);
     vec2 ahead = v_length > 1e-4 ? (b - a) / v_length : vec2(1.0, 0.0);
-    float margin = v_reach + 1.0;
-    v_at = vec2(last ? v_length + margin : -margin, side * margin);
-    vec2 at = a + ahead * v_at.x + vec2(-ahead.y, ahead.x) * v_at.y;
     vec4 end = last ? clipB : clipA;
+    float margin = v_reach + 0.7;
+    // Cut along the mitre: pieces that overlapped would be shaded twice.
+    vec2 at = last ? b : a;
+    vec4 clipBeside = projectTile(
+        aside(last ? atTo : atFrom, last ? mitreTo : mitreFrom, (last ? laneTo : laneFrom) + 8.0)
+    );
+    vec2 beside = clipBeside.xy / clipBeside.w * u_half - at;
+    vec2 left = vec2(-ahead.y, ahead.x);
+    float across = dot(beside, left);
+    float slant = across > 0.5 ? clamp(dot(beside, ahead) / across, -3.0, 3.0) : 0.0;
+    float outward = (last ? 1.0 : -1.0) * side * margin * slant;
+    outward = clamp(outward, -0.5 * v_length, margin);
+    v_at = vec2(last ? v_length + outward : -outward, side * margin);
+    at = a + ahead * v_at.x + left * v_at.y;
     gl_Position = vec4(at / u_half, end.z / end.w, 1.0);
 
     // Dashes are painted on the ground: their length follows the ground's.

@@ -2,9 +2,9 @@ import { PIECE_FLOATS, pathGeometry, waysOf, type PathGeometry, type Way } from 
 import type { Scene } from './scene'
 
 /** Zooms up to which one level of detail serves. */
-const LEVELS = [2.5, 4, 5.5, 7, Infinity] as const
+const LEVELS = [2, 3, 4, 5, 6, 7, Infinity] as const
 /** Px by which a simplified line may be off. */
-const OFF_PX = 0.3
+const OFF_PX = 0.45
 
 export interface PathBuffer extends PathGeometry {
   buffer: WebGLBuffer

@@ -1,0 +1,47 @@
+import type { Position } from '../../src/core/life/model'
+import type { PathNow } from '../../src/map/path-now'
+import type { Stretch } from '../../src/map/stretches'
+import type { Legs } from './legs'
+
+/** Frames in which one stretch is travelled: about two seconds of a story. */
+const FRAMES_A_STRETCH = 30
+
+export interface BenchMoment {
+  path: PathNow
+  at: Position
+  stretch: number
+}
+
+/** The moment of a frame: always on the way, through the middle of the life. */
+export function momentOf({ stretches, chapters }: Legs, frame: number): BenchMoment {
+  const index =
+    (Math.floor(stretches.length / 2) + Math.floor(frame / FRAMES_A_STRETCH)) % stretches.length
+  const stretch = stretches[index] as Stretch
+  const t = (frame % FRAMES_A_STRETCH) / FRAMES_A_STRETCH
+  const fraction = stretch.from + (stretch.to - stretch.from) * t
+  const moment = stretch.start + (stretch.end - stretch.start) * t
+  const line = lineUpTo(stretch, fraction)
+  return {
+    stretch: index,
+    at: line.at(-1) ?? [0, 0],
+    path: {
+      moment,
+      journey: stretch.journey,
+      fraction,
+      band: [Math.max(0, fraction - 0.1), Math.min(1, fraction + 0.1)],
+      exactnessKm: 10,
+      strongFrom: chapters.findLast((day) => day <= moment) ?? moment,
+    },
+  }
+}
+
+/** The stretch as far as a fraction of its journey. */
+export function lineUpTo({ line, vertexFractions, from, to }: Stretch, fraction: number) {
+  const next = vertexFractions.findIndex((vertex) => vertex > fraction)
+  const index = next < 0 ? line.length - 1 : Math.max(1, next)
+  const [a, b] = [line[index - 1] as Position, line[index] as Position]
+  const [fa, fb] = [vertexFractions[index - 1] ?? from, vertexFractions[index] ?? to]
+  const t = fb > fa ? Math.min(1, (fraction - fa) / (fb - fa)) : 1
+  const tip: Position = [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
+  return [...line.slice(0, index), tip]
+}

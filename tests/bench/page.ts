@@ -1,0 +1,116 @@
+import { addProtocol, Map as GlMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { PMTiles, Protocol } from 'pmtiles'
+import { mapAssets } from '../../src/app/mapAssets'
+import { resolveItinerary } from '../../src/core/itinerary/resolve'
+import { LIFE_FILES } from '../../src/core/life/files'
+import { readLife, type LifeTexts } from '../../src/core/life/read'
+import { ArchiveSource } from '../../src/map/archive'
+import { absoluteAssets } from '../../src/map/assets'
+import { basemapLayers, basemapSources, fontFaces } from '../../src/map/basemap'
+import { INKS } from '../../src/map/inks'
+import { createMarkerLayer } from '../../src/map/marker-layer'
+import { createPathLayer } from '../../src/map/path-layer'
+import { sceneOf, type Scene } from '../../src/map/scene'
+import { wandering, type Legs } from './legs'
+import { momentOf } from './moments'
+import { allLines, linesUpTo, lineLayers } from './peers'
+
+/** One map with one case on it: `?case=play&size=life`. The runner calls `run`. */
+
+setWorkerUrl(workerUrl)
+const protocol = new Protocol()
+addProtocol('pmtiles', protocol.tile)
+
+async function legsOf(size: string): Promise<Legs> {
+  if (size !== 'life') return wandering(Number(size))
+  const texts: LifeTexts = {}
+  for (const file of LIFE_FILES) {
+    const answer = await fetch(`/geodata/lives/trotsky/${file}`)
+    if (answer.ok) texts[file] = await answer.text()
+  }
+  const { life } = readLife(texts)
+  if (!life) throw new Error('the life cannot be read')
+  return sceneOf(life, resolveItinerary(life, 'trotsky'))
+}
+
+/** Puts a case on the map; the answer does what it does each frame. */
+function setUp(name: string, map: GlMap, legs: Legs): (frame: number) => void {
+  const none = () => undefined
+  if (name === 'floor') return none
+  if (name === 'still' || name === 'setdata') {
+    const data = name === 'still' ? allLines(legs) : linesUpTo(legs, 0)
+    map.addSource('legs', { type: 'geojson', data })
+    for (const layer of lineLayers('legs')) map.addLayer(layer)
+    if (name === 'still') return none
+    const source = map.getSource<GeoJSONSource>('legs')
+    return (frame) => void source?.setData(linesUpTo(legs, frame))
+  }
+  const path = createPathLayer('path', INKS.paper)
+  const marker = createMarkerLayer('marker', INKS.paper)
+  path.setScene(legs as Scene)
+  map.addLayer(path)
+  map.addLayer(marker)
+  const show = (frame: number) => {
+    const { path: now, at } = momentOf(legs, frame)
+    path.setNow(now)
+    const upright = { at, turned: null, mirrored: false }
+    marker.setParts([
+      { sign: 'pointer', at, turned: 90, mirrored: false },
+      { sign: 'travel-certain', ...upright },
+      { sign: 'means-rail', ...upright },
+    ])
+  }
+  show(0)
+  return name === 'play' ? show : none
+}
+
+let frame = 0
+
+/** Draws so many frames, each after the one before has been drawn; answers in milliseconds. */
+function run(map: GlMap, step: (frame: number) => void, frames: number): Promise<number> {
+  const began = performance.now()
+  const last = frame + frames
+  return new Promise((resolve) => {
+    const next = () => {
+      if (frame >= last) {
+        map.off('render', next)
+        resolve(performance.now() - began)
+        return
+      }
+      step(++frame)
+      map.triggerRepaint()
+    }
+    map.on('render', next)
+    map.triggerRepaint()
+  })
+}
+
+async function start(): Promise<void> {
+  const asked = new URLSearchParams(location.search)
+  const legs = await legsOf(asked.get('size') ?? 'life')
+  const assets = absoluteAssets(mapAssets(), document.baseURI)
+  for (const archive of [assets.water, assets.relief])
+    protocol.add(new PMTiles(new ArchiveSource(archive)))
+  const map = new GlMap({
+    container: 'map',
+    style: {
+      version: 8,
+      'font-faces': fontFaces(assets),
+      sources: basemapSources(assets),
+      layers: basemapLayers('paper', 'en'),
+    },
+    center: [32, 50],
+    zoom: Number(asked.get('zoom') ?? 3.4),
+    attributionControl: false,
+    fadeDuration: 0,
+  })
+  await map.once('load')
+  const step = setUp(asked.get('case') ?? 'floor', map, legs)
+  map.triggerRepaint()
+  await map.once('idle')
+  Object.assign(window, { run: (frames: number) => run(map, step, frames), benchReady: true })
+}
+
+void start()
