@@ -72,7 +72,12 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   /** Whether the map has its style; it loses it with the context. */
   let dressed = false
   const painting = createPainting(map, INKS[choice.palette])
-  const following = createFollowing(map, () => reduced, events.userMoved)
+  const following = createFollowing(
+    map,
+    () => reduced,
+    events.userMoved,
+    (at) => lived && sceneAt(lived.life, lived.itinerary, at, choice.lang, selection, shown),
+  )
 
   function update(): void {
     if (!lived) return

@@ -1,4 +1,5 @@
 import type { Map as GlMap } from 'maplibre-gl'
+import { createAnticipation } from './anticipation'
 import { viewOf, wantedShot, type Padding, type View, type Viewport } from './camera'
 import type { SceneMoment } from './moment'
 import type { Position } from '../core/life/model'
@@ -23,12 +24,16 @@ export function createFollowing(
   map: GlMap,
   isReduced: () => boolean,
   letGone: () => void,
+  /** What is to be seen at a moment to come. */
+  foresee: (moment: number) => SceneMoment | null,
 ): Following {
+  const anticipation = createAnticipation()
   let on = false
   let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
   /** Where a movement of its own leads, while it lasts. */
   let underWay: View | null = null
   let last: SceneMoment | null = null
+  let leaving: SceneMoment | null = null
 
   function letGo(): void {
     if (!on) return
@@ -38,13 +43,25 @@ export function createFollowing(
 
   function attend(moment: SceneMoment): void {
     const leap = !last || Math.abs(moment.moment - last.moment) > LEAP_DAYS
+    if (leap || (last && moment.moment < last.moment)) leaving = null
     last = moment
     if (!on) return
     const view = underWay && map.isMoving() ? underWay : currentView(map)
-    const shot = wantedShot(view, viewport(), moment)
+    const shot = wantedShot(view, viewport(), departureBefore(moment) ?? moment)
     if (!shot) return
     underWay = shot.view
     move(shot.view, leap)
+  }
+
+  /** The journey that is about to begin, so that the map is there before he leaves. */
+  function departureBefore(moment: SceneMoment): SceneMoment | null {
+    const ahead = anticipation.ahead(moment.moment, performance.now() / 1000)
+    if (leaving && leaving.moment > moment.moment) return leaving
+    leaving = null
+    if (ahead === null || moment.where.state !== 'staying') return null
+    const next = foresee(ahead)
+    if (next?.where.state === 'travelling') leaving = next
+    return leaving
   }
 
   function viewport(): Viewport {

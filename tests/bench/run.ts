@@ -84,9 +84,11 @@ async function sample(stand: Stand, gpu: number, frames: number): Promise<Sample
   }
 }
 
-async function benchSize(browser: Browser, gpu: number, size: string): Promise<Row[]> {
+async function benchSize(browser: Browser, size: string): Promise<Row[]> {
   const stands: Stand[] = []
   for (const name of CASES) stands.push(await open(browser, name, size))
+  const gpu = (await processes(browser)).find(({ type }) => type === 'GPU')?.id
+  if (!gpu) throw new Error('no GPU process')
   // The first frames compile shaders and load tiles.
   for (const stand of stands) await sample(stand, gpu, 4)
   for (let turn = 0; turn < RUNS; turn++)
@@ -123,10 +125,8 @@ async function bench(sizes: string[]): Promise<Row[]> {
     ],
   })
   try {
-    const gpu = (await processes(browser)).find(({ type }) => type === 'GPU')?.id
-    if (!gpu) throw new Error('no GPU process')
     const rows: Row[] = []
-    for (const size of sizes) rows.push(...(await benchSize(browser, gpu, size)))
+    for (const size of sizes) rows.push(...(await benchSize(browser, size)))
     return rows
   } finally {
     await browser.close()
