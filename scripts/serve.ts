@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import compression from 'compression'
@@ -14,7 +15,8 @@ function startError(error: NodeJS.ErrnoException, port: number): string {
 
 /** Serves a folder on localhost, compressed, and says where. */
 export function serve(folder: string, port: number): Server {
-  const compress = compression()
+  // A little slower than the default, and a tenth smaller: the first visit waits for bytes.
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } })
   const files = sirv(folder, { etag: true })
   const server = createServer((request, response) => {
     // @types/compression wants Express's request; only Node's own part of it is used.

@@ -16,13 +16,29 @@ function lifeAssets(): Map<string, string> {
   return assets
 }
 
-/** Puts the lives into the built site; in development Vite serves the folder as it is. */
+const BORDERS = new URL('../geodata/borders/', import.meta.url)
+
+/** What the map of states is drawn from, by its address in the site; the rest of the folder builds it. */
+function bordersAssets(): Map<string, string> {
+  const text = (file: string) => readFileSync(new URL(file, BORDERS), 'utf8')
+  const levels = ['coarse', 'medium', 'fine'].map((level) => `units-${level}.topojson`)
+  const json = ['states.json', 'sources.json', ...levels]
+  return new Map([
+    ['geodata/borders/ownership.csv', text('ownership.csv')],
+    ...json.map((file): [string, string] => [
+      `geodata/borders/${file}`,
+      JSON.stringify(JSON.parse(text(file))),
+    ]),
+  ])
+}
+
+/** Puts the lives and the borders into the built site; in development Vite serves the folder as it is. */
 export function lifeData(): Plugin {
   return {
     name: 'etape-life-data',
     apply: 'build',
     generateBundle() {
-      for (const [fileName, source] of lifeAssets()) {
+      for (const [fileName, source] of [...lifeAssets(), ...bordersAssets()]) {
         this.emitFile({ type: 'asset', fileName, source })
       }
     },
