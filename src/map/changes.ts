@@ -32,7 +32,12 @@ export function changesBetween(
 ): Changes {
   const scene = before?.scene !== next.scene
   const last = scene ? null : before
-  const relabel = !last || last.epoch !== next.epoch || last.lang !== next.lang
+  // Names laid out afresh cost a worker's time: a turn that leaves them alone is none.
+  const relabel =
+    !last ||
+    last.naming !== next.naming ||
+    !sameIds(last.here, next.here) ||
+    last.lang !== next.lang
   const still = last && last.epoch === next.epoch && looksTheSame(last.now, next.now, quantum)
   return {
     scene,
@@ -45,6 +50,9 @@ export function changesBetween(
     now: still ? null : next.now,
   }
 }
+
+const sameIds = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a === b || (a.size === b.size && [...a].every((id) => b.has(id)))
 
 /** States that differ; without an earlier one, those that differ from 0, the default. */
 function states<S extends number>(

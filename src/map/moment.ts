@@ -3,7 +3,7 @@ import type { Itinerary } from '../core/itinerary/types'
 import { whereabouts, type Whereabouts } from '../core/itinerary/whereabouts'
 import { nowAt, type Now } from './now'
 import { PHASE, VISIT, type Phase, type Visit } from './phases'
-import { epochAt, sceneOf, type Scene } from './scene'
+import { epochAt, namingAt, sceneOf, type Scene } from './scene'
 import { townOf } from './sojourns'
 
 export interface Selection {
@@ -24,6 +24,8 @@ export interface SceneMoment {
   phases: Phase[]
   /** One for each sojourn, in the scene's order. */
   visits: Visit[]
+  /** Moments of one naming have the same names. */
+  naming: number
   /** Ids of the places that are named whatever is around them. */
   here: ReadonlySet<string>
   now: Now
@@ -54,6 +56,7 @@ export function sceneAt(
     where,
     phases: phasesAt(scene, moment, where.journey),
     visits: visitsAt(scene, moment, here),
+    naming: namingAt(scene, moment),
     here,
     now,
   }

@@ -1,3 +1,4 @@
+import { countUpTo } from './count'
 import { PIECE_FLOATS, pathGeometry, waysOf, type PathGeometry, type Way } from './path-geometry'
 import type { Scene } from './scene'
 
@@ -90,16 +91,4 @@ export function rangeOf(
   if (part === 'future') return [countUpTo(geometry.endsBy, moment), geometry.count]
   const [first, last] = geometry.spans[journey] ?? [0, -1]
   return [first, last + 1]
-}
-
-/** How many of ascending numbers are at most `most`. */
-function countUpTo(ascending: Float64Array, most: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ascending[middle] ?? Infinity) <= most) low = middle + 1
-    else high = middle
-  }
-  return low
 }

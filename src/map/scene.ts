@@ -5,6 +5,7 @@ import type { RouteKind } from '../core/life/vocabulary'
 import type { Itinerary } from '../core/itinerary/types'
 import { areaFeature, isWide, type AreaProperties } from './areas'
 import type { Family } from './kinds'
+import { countUpTo } from './count'
 import { nameChanges } from './names'
 import { sizeOf, sojournsOf, type Sojourn } from './sojourns'
 import { stretchesOf, type Stretch } from './stretches'
@@ -44,6 +45,8 @@ export interface Scene {
   areas: FeatureCollection<Polygon, AreaProperties>
   /** Moments at which anything but the marker changes, ascending. */
   turns: number[]
+  /** Those at which a name changes. */
+  renamings: number[]
   /** Days on which the chapters of the life begin, ascending. */
   chapters: number[]
 }
@@ -74,6 +77,7 @@ function buildScene(life: Life, itinerary: Itinerary): Scene {
       features: sojourns.flatMap((s) => areaFeature(s.place, s.feature)),
     },
     turns: turnsOf(itinerary, stretches, sojourns),
+    renamings: ascending(sojourns.flatMap(({ place }) => nameChanges(place))),
     chapters: life.chapters.map(({ when }) => whenOf(when).outer[0]).sort((a, b) => a - b),
   }
 }
@@ -133,17 +137,14 @@ function turnsOf(itinerary: Itinerary, stretches: Stretch[], sojourns: Sojourn[]
     turns.add(first)
     for (const day of nameChanges(place)) turns.add(day)
   }
-  return [...turns].filter(Number.isFinite).sort((a, b) => a - b)
+  return ascending(turns)
 }
 
+const ascending = (days: Iterable<number>) =>
+  [...days].filter(Number.isFinite).sort((a, b) => a - b)
+
 /** How many turns lie at or before a moment: equal epochs look alike but for the marker. */
-export function epochAt(scene: Scene, moment: number): number {
-  let low = 0
-  let high = scene.turns.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((scene.turns[middle] ?? Infinity) <= moment) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const epochAt = (scene: Scene, moment: number) => countUpTo(scene.turns, moment)
+
+/** How many names have changed until a moment: between equal numbers the map reads the same. */
+export const namingAt = (scene: Scene, moment: number) => countUpTo(scene.renamings, moment)

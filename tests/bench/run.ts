@@ -108,7 +108,11 @@ async function benchSize(browser: Browser, size: string): Promise<Row[]> {
 async function bench(sizes: string[]): Promise<Row[]> {
   const executablePath = findBrowser()
   if (!executablePath) process.exit(1)
-  const server = await createServer({ server: { port: PORT, strictPort: true }, logLevel: 'error' })
+  const server = await createServer({
+    // Whoever edits the source meanwhile must not reload the pages.
+    server: { port: PORT, strictPort: true, hmr: false, watch: null },
+    logLevel: 'error',
+  })
   await server.listen()
   const browser = await chromium.launch({
     executablePath,
