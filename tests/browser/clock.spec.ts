@@ -31,7 +31,7 @@ test('plays the whole life in story pace, with moving map and captions', async (
   const told = await noteWhatIsTold(page)
   await page.getByRole('button', { name: /^Pace and speed/ }).click()
   await page.getByLabel('5 minutes', { exact: true }).check()
-  await page.getByLabel('×16', { exact: true }).check()
+  await page.getByLabel('×8', { exact: true }).check()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Play', exact: true }).click()
   const pictures = new Set<string>()
