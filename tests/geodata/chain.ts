@@ -104,14 +104,18 @@ function nearestKm(life: Life, who: string, place: Place, [first, last]: [number
   )
 }
 
-/** Events dated to the day, in places where the record does not let the person be. */
+/**
+ * Events in places where the record does not let the person be on any of the days that they may
+ * have happened. Dated no finer than to a month, an outing without a stay may say so in its note.
+ */
 export function eventsElsewhere(life: Life, who: string, limitKm = 40): string[] {
   const { first, last } = resolveItinerary(life, who)
   return life.events.flatMap((event) => {
     const { start, end } = whenOf(event.when)
     const place = life.places.get(event.place)
     const toTheDay = start.precision === 'day' && end.precision === 'day'
-    if (!place || !toTheDay || !event.who.includes(who) || ELSEWHERE.includes(event.kind)) return []
+    if (!place || !event.who.includes(who) || ELSEWHERE.includes(event.kind)) return []
+    if (!toTheDay && event.note !== undefined) return []
     if (start.earliest < first || end.latest > last) return []
     const km = Math.round(nearestKm(life, who, place, widest(event.when)))
     return km <= limitKm

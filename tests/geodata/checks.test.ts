@@ -7,7 +7,7 @@ import { borrowed } from './borrowed'
 import { lacksOldStyle, needlessOldStyle } from './calendars'
 import { eventsElsewhere, filledGaps, leaps, unexplainedHoles } from './chain'
 import { brokenCoverage, uncovered } from './coverage'
-import { farFromGeoNames } from './geonames'
+import { besideGeoNames, farFromGeoNames } from './geonames'
 import { textsOf, wrongLanguage } from './language'
 import { impossibleLengths, longPieces, missedVia, spikes, tooFast } from './lines'
 import { unnamed } from './names'
@@ -149,8 +149,14 @@ describe('chain', () => {
 
   it('an event where the person was not', () => {
     expect(eventsElsewhere(lifeWith(), 'ada')).toEqual([])
-    const life = lifeWith({ file: EVENTS, at: ['events', 1, 'place'], value: 'irkutsk' })
-    expect(eventsElsewhere(life, 'ada')).toEqual([expect.stringContaining('vienna-speech')])
+    const there: Change = { file: EVENTS, at: ['events', 1, 'place'], value: 'irkutsk' }
+    const inMay: Change = { file: EVENTS, at: ['events', 1, 'when'], value: '1903-05' }
+    const note: Change = { file: EVENTS, at: ['events', 1, 'note'], value: { en: 'Outing', ru: 'Поездка' } } // prettier-ignore
+    const found = [expect.stringContaining('vienna-speech')]
+    expect(eventsElsewhere(lifeWith(there), 'ada')).toEqual(found)
+    expect(eventsElsewhere(lifeWith(there, inMay), 'ada')).toEqual(found)
+    expect(eventsElsewhere(lifeWith(there, note), 'ada')).toEqual(found)
+    expect(eventsElsewhere(lifeWith(there, inMay, note), 'ada')).toEqual([])
   })
 })
 
@@ -187,6 +193,22 @@ describe('calendars, names, texts, coverage', () => {
     expect(farFromGeoNames(lifeWith(located({ by: 'geonames' })))).toEqual([
       'odessa: by GeoNames, but no number',
     ])
+  })
+
+  it('a settlement placed by hand beside the town that GeoNames has', () => {
+    const moved = (located: unknown, at = [31.2, 46.4775]): Life =>
+      lifeWith(
+        { file: PLACES, at: ['features', 0, 'properties', 'located'], value: located },
+        { file: PLACES, at: ['features', 0, 'geometry', 'coordinates'], value: at },
+        // The journeys end at the place: they are not asked here.
+        { file: JOURNEYS, at: [...line(0), 0], value: at },
+      )
+    expect(besideGeoNames(moved({ by: 'literature' }))).toEqual([
+      expect.stringMatching(/^odessa: 3\d km from the place of that name/),
+    ])
+    expect(besideGeoNames(moved({ by: 'literature' }, [30.75, 46.48]))).toEqual([])
+    const note = { en: 'The old quarantine.', ru: 'Старый карантин.' }
+    expect(besideGeoNames(moved({ by: 'hand', note }))).toEqual([])
   })
 
   it('a text in the wrong language', () => {

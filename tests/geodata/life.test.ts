@@ -5,7 +5,7 @@ import { borrowed } from './borrowed'
 import { lacksOldStyle, needlessOldStyle } from './calendars'
 import { eventsElsewhere, filledGaps, leaps, unexplainedHoles } from './chain'
 import { brokenCoverage, uncovered, type Coverage } from './coverage'
-import { farFromGeoNames } from './geonames'
+import { besideGeoNames, farFromGeoNames } from './geonames'
 import { textsOf, wrongLanguage } from './language'
 import { impossibleLengths, longPieces, missedVia, spikes, tooFast } from './lines'
 import { unnamed } from './names'
@@ -39,6 +39,10 @@ describe('as a whole', () => {
     expect(text === textOf('journeys.geojson')).toBe(true)
   })
 
+  it('has journeys that load quickly', () => {
+    expect(Buffer.byteLength(textOf('journeys.geojson'))).toBeLessThanOrEqual(400_000)
+  })
+
   it('accounts for every row that it says it covers', () => {
     expect(brokenCoverage(coverage, life)).toEqual([])
   })
@@ -67,6 +71,7 @@ describe('texts', () => {
 describe('places', () => {
   it('lie where GeoNames has them, or say why not', () => {
     expect(farFromGeoNames(life)).toEqual([])
+    expect(besideGeoNames(life)).toEqual([])
   })
 
   it('have a name in both languages whenever the life needs them', () => {
@@ -76,7 +81,7 @@ describe('places', () => {
 
 describe('journeys', () => {
   it('follow the ground on land', () => {
-    expect(longPieces(life)).toEqual([])
+    expect(longPieces(life, 100)).toEqual([])
   })
 
   it('are as long as a way between their ends can be', () => {
