@@ -48,7 +48,7 @@ export const washPaint = ({
   wash,
 }: BasemapPalette): NonNullable<LineLayerSpecification['paint']> => ({
   'line-color': wash,
-  'line-opacity': byZoom(2, 0.45, 4.5, 0.4, 6, 0.22),
+  'line-opacity': byZoom(2, 0.45, 4.5, 0.4, 6, 0.22, 6.5, 0.2, 7.25, 0),
   'line-width': byZoom(1, 2, 4, 5, 8, 7),
   'line-offset': byZoom(1, 1, 4, 2.5, 8, 3.5),
   'line-blur': byZoom(1, 1.5, 4, 4, 8, 6),

@@ -1,10 +1,9 @@
 import type {
   ExpressionFilterSpecification,
-  ExpressionSpecification,
   LayerSpecification,
   SourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
-import { depthColour, depthOpacity, riverWidth, shoreWidth, washPaint } from './basemap-paint'
+import { depthColour, depthOpacity, riverWidth, shoreWidth } from './basemap-paint'
 import type { BasemapPalette } from './palette'
 import list from '../../geodata/insets/insets.json'
 
@@ -25,7 +24,7 @@ export function zoomLimitAt([lon, lat]: readonly [number, number], elsewhere: nu
   return list.insets.some(({ bbox }) => isIn(bbox)) ? list.maxzoom : elsewhere
 }
 
-/** As the basemap draws: rivers and lakes, the sea over them, its floor, wash and shore. */
+/** As the basemap draws: rivers and lakes, the sea over them, its floor and shore. */
 export function insetLayers(palette: BasemapPalette): LayerSpecification[] {
   const { shallows, river, shore, weight } = palette
   const layer = <T extends 'fill' | 'line'>(
@@ -45,7 +44,7 @@ export function insetLayers(palette: BasemapPalette): LayerSpecification[] {
       ...(type === 'line' ? { layout: { 'line-cap': 'round', 'line-join': 'round' } } : {}),
       paint,
     }) as LayerSpecification
-  const of = (kind: 'sea' | 'lake'): ExpressionSpecification => ['==', ['get', 'of'], kind]
+  const of = (kind: 'sea' | 'lake'): ExpressionFilterSpecification => ['==', ['get', 'of'], kind]
   const outline = (factor: number) => ({
     'line-color': shore,
     'line-width': shoreWidth(weight * factor),
@@ -59,7 +58,6 @@ export function insetLayers(palette: BasemapPalette): LayerSpecification[] {
       'fill-color': depthColour(palette),
       'fill-opacity': depthOpacity,
     }),
-    layer('line', 'wash', 'coast', washPaint(palette), of('sea')),
     layer('line', 'coast', 'coast', outline(1), of('sea')),
   ]
 }

@@ -13,6 +13,8 @@ export interface BasemapPalette {
   graticule: string
   waterName: string
   landName: string
+  /** Towns for orientation: fainter than the life's own places. */
+  town: string
   /** Lightens the ground around a name on land. */
   landHalo: string
   /** How much of the relief shows, from 0 to 1, and how colourful it is, from -1 to 1. */
@@ -39,6 +41,7 @@ const PAPER: BasemapPalette = {
   graticule: '#54788e',
   waterName: '#355d78',
   landName: '#8a7252',
+  town: '#5d564c',
   landHalo: '#f4eee0',
   relief: { opacity: 1, saturation: 0 },
   weight: 1,
@@ -61,6 +64,7 @@ const PROJECTION: BasemapPalette = {
   graticule: '#3d6b87',
   waterName: '#143c58',
   landName: '#664f31',
+  town: '#3c362e',
   landHalo: '#f7f1e3',
   relief: { opacity: 0.6, saturation: -0.2 },
   weight: 1.6,

@@ -8,7 +8,7 @@ import type { Rings } from './sources'
 const UNITS_PER_DEGREE = 1e5
 
 type Path = ClipperLib.Path
-const { ctIntersection, ctUnion } = ClipperLib.ClipType
+const { ctDifference, ctIntersection, ctUnion } = ClipperLib.ClipType
 const { pftEvenOdd, pftNonZero } = ClipperLib.PolyFillType
 
 function run(
@@ -53,6 +53,26 @@ export function intersection(polygons: Rings[], within: Rings[]): Rings[] {
   return found.map(({ outer, holes }) => [outer, ...holes].map(toDegrees))
 }
 
+/** The part of geographic polygons that lies outside others. */
+export function difference(polygons: Rings[], without: Rings[]): Rings[] {
+  const found = run(
+    ctDifference,
+    polygons.flat().map(toUnits),
+    without.flat().map(toUnits),
+    pftEvenOdd,
+  )
+  return found.map(({ outer, holes }) => [outer, ...holes].map(toDegrees))
+}
+
+/** Rings that may overlap, each an area of its own, joined to one set without overlaps. */
+export function dissolve(rings: Position[][]): Rings[] {
+  const anticlockwise = rings.map(toUnits).map((path) => {
+    return ClipperLib.Clipper.Area(path) < 0 ? [...path].reverse() : path
+  })
+  const found = run(ctUnion, anticlockwise, [], pftNonZero)
+  return found.map(({ outer, holes }) => [outer, ...holes].map(toDegrees))
+}
+
 type TileRing = [number, number][]
 const toPath = (ring: TileRing): Path => ring.map(([X, Y]) => ({ X, Y }))
 const toTileRing = (path: Path): TileRing => {
@@ -73,4 +93,10 @@ export function intersectTileRings(
   return found
     .filter(({ outer }) => Math.abs(ClipperLib.Clipper.Area(outer)) >= leastArea)
     .flatMap(({ outer, holes }) => [outer, ...holes].map(toTileRing))
+}
+
+/** Rings in tile units without what lies in others; outer rings are followed by their holes. */
+export function subtractTileRings(subject: TileRing[], without: TileRing[]): TileRing[] {
+  const found = run(ctDifference, subject.map(toPath), without.map(toPath), pftEvenOdd)
+  return found.flatMap(({ outer, holes }) => [outer, ...holes].map(toTileRing))
 }

@@ -13,6 +13,7 @@ declare module 'clipper-lib' {
     enum ClipType {
       ctIntersection,
       ctUnion,
+      ctDifference,
     }
     enum PolyType {
       ptSubject,

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** What was water between 1879 and 1940: leaves out younger reservoirs, mends what has changed since. */
 import { readFileSync } from 'node:fs'
-import type { Feature, FeatureCollection, Polygon } from 'geojson'
+import type { Feature, FeatureCollection, Polygon, Position } from 'geojson'
 import { intersection, union } from './clip'
 import { curveThrough } from './curve'
 import { shareInside } from './measure'
@@ -19,6 +19,10 @@ export interface Lake {
 
 interface ReservoirList {
   newer: Record<string, number>
+  /** Lakes without a name in the source, by a spot near them. */
+  newerUnnamed: Record<string, [longitude: number, latitude: number]>
+  /** Where the source is silent about the year. */
+  builtInPeriod: Record<string, number>
   naturalThoughDammed: string[]
   dryMostYears: string[]
 }
@@ -36,24 +40,52 @@ const corrections = read<FeatureCollection<Polygon>>('period-waters.geojson').fe
 
 const speaksOf = (lake: Lake) => (word: string) => lake.names.some((name) => name.includes(word))
 
+const NEAR_DEGREES = 0.25
+
+function isNewerUnnamed({ names, rings }: Lake): boolean {
+  if (names.length > 0) return false
+  return Object.values(list.newerUnnamed).some(([longitude, latitude]) =>
+    rings[0]!.some(([x, y]) => Math.hypot(x! - longitude, y! - latitude) < NEAR_DEGREES),
+  )
+}
+
 /** Whether the lake lay there in 1940 with water in it. */
 export function existedInPeriod(lake: Lake): boolean {
   const isNamed = speaksOf(lake)
+  if (isNewerUnnamed(lake)) return false
   if (list.dryMostYears.some(isNamed)) return false
   if (list.naturalThoughDammed.some(isNamed)) return true
   const listed = Object.keys(list.newer).find(isNamed)
   return listed === undefined && (lake.damYear ?? 0) <= LAST_YEAR
 }
 
+/** The year from which a reservoir is there; undefined for a lake of nature, also where a dam raised it. */
+export function yearOfDam(lake: Lake): number | undefined {
+  const isNamed = speaksOf(lake)
+  if (list.naturalThoughDammed.some(isNamed)) return undefined
+  const listed = Object.keys(list.builtInPeriod).find(isNamed)
+  return listed === undefined ? lake.damYear : list.builtInPeriod[listed]
+}
+
 /**
  * The lakes of the period. The coarser scales carry no years, so a lake there also goes
- * when most of it lies in a lake that went at the finest scale.
+ * when most of it lies in a lake that went at the finest scale, and takes the year of the dam
+ * of one that it lies in.
  */
 export function lakesOfPeriod(lakes: Lake[], finest: Lake[]): Lake[] {
   const gone = finest.filter((lake) => !existedInPeriod(lake)).map((lake) => lake.rings[0]!)
+  const dated = finest.filter((lake) => existedInPeriod(lake) && yearOfDam(lake) !== undefined)
+  const isMostlyIn = (lake: Lake, ring: Position[]) => shareInside(lake.rings[0]!, ring) > 0.5
+  const yearOf = (lake: Lake) => {
+    const own = yearOfDam(lake)
+    if (own !== undefined) return own
+    const same = dated.find(({ rings }) => isMostlyIn(lake, rings[0]!))
+    return same && yearOfDam(same)
+  }
   return lakes
     .filter(existedInPeriod)
-    .filter((lake) => !gone.some((ring) => shareInside(lake.rings[0]!, ring) > 0.5))
+    .filter((lake) => !gone.some((ring) => isMostlyIn(lake, ring)))
+    .map((lake) => ({ ...lake, damYear: yearOf(lake) }))
     .flatMap(mendLake)
 }
 

@@ -1,19 +1,30 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- coordinates and cells that loops and types of the sources vouch for */
 /** Cuts the waters and the sea floor into vector tiles. */
+import { readFileSync } from 'node:fs'
 import { GeoJSONVT, type GeoJSONVTFeature } from '@maplibre/geojson-vt'
 import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import type { Feature, FeatureCollection } from 'geojson'
 import { leadOutside, type TileEdges } from './antimeridian'
 import { intersectTileRings } from './clip'
 import type { DepthBand } from './depth'
+import { boxesIn, leaveRoom } from './leave-room'
 import { ringAreaSquareKm } from './measure'
+import { readBoxes } from '../../insets/build/boxes'
 import type { Tile } from './pmtiles-writer'
 import type { Rings, Scale } from './sources'
 import type { Waters } from './waters'
 import { DEPTHS, ZOOM_PLANS, type ZoomPlan } from './zoom-plan'
 
-export const LAYERS = ['ocean', 'depth', 'lakes', 'rivers'] as const
+export const LAYERS = ['ocean', 'depth', 'lakes', 'rivers', 'dikes'] as const
 type LayerName = (typeof LAYERS)[number]
+const BOXES = readBoxes()
+/** Dikes show where the map is large enough for rivers of this rank. */
+const DIKES_WITH_RIVERS = 6
+const readDikes = (): Feature[] =>
+  (
+    JSON.parse(readFileSync(new URL('dikes.geojson', import.meta.url), 'utf8')) as FeatureCollection
+  ).features.map((feature) => ({ ...feature, properties: { built: feature.properties?.built } }))
+
 type Index = Record<LayerName, GeoJSONVT>
 
 const collection = (features: Feature[]): FeatureCollection => ({
@@ -45,11 +56,12 @@ function featuresFor(
       .map(({ rings, damYear }) => polygon(rings, damYear === undefined ? {} : { dam: damYear })),
     rivers: rivers
       .filter(({ rank }) => rank <= plan.riverRank)
-      .map(({ rank, lines }) => ({
+      .map(({ rank, built, lines }) => ({
         type: 'Feature',
-        properties: { rank },
+        properties: built === undefined ? { rank } : { rank, built },
         geometry: { type: 'MultiLineString', coordinates: lines },
       })),
+    dikes: plan.riverRank >= DIKES_WITH_RIVERS ? readDikes() : [],
   }
 }
 
@@ -115,6 +127,9 @@ function encodeTile(
   }
   features.ocean = features.ocean.map((feature) => outsideEdges(feature, edges)).filter(hasGeometry)
   features.depth = cutToOcean(features.depth, features.ocean, extent)
+  const isLast = z === ZOOM_PLANS.length - 1
+  const insets = isLast ? boxesIn(BOXES, z, x, y, extent) : []
+  for (const name of LAYERS) features[name] = leaveRoom(features[name], insets)
   const layers = Object.entries(features).filter(([, list]) => list.length > 0)
   if (layers.length === 0) return undefined
   const source = Object.fromEntries(layers.map(([name, list]) => [name, { features: list }]))

@@ -7,10 +7,14 @@ import { LAYERS, vectorTiles } from './vector-tiles'
 import { readWaters } from './waters'
 import { DEPTHS, ZOOM_PLANS } from './zoom-plan'
 
+/** First zoom, and the one before which it ends, of what makes room for the insets. */
+const ROOM = { from: 'Number', to: 'Number' }
 const FIELDS: Record<string, Record<string, string>> = {
-  depth: { depth: 'Number' },
-  lakes: { dam: 'Number' },
-  rivers: { rank: 'Number' },
+  ocean: ROOM,
+  depth: { depth: 'Number', ...ROOM },
+  lakes: { dam: 'Number', ...ROOM },
+  rivers: { rank: 'Number', built: 'Number', ...ROOM },
+  dikes: { built: 'Number', ...ROOM },
 }
 
 export async function buildWater(sources: string): Promise<Buffer> {

@@ -10,6 +10,8 @@ export interface River {
   name: string
   /** Natural Earth's scale rank: 0 the greatest. */
   rank: number
+  /** Year from which a canal of the period is there. */
+  built?: number
   lines: Position[][]
 }
 
@@ -19,8 +21,10 @@ export interface Waters {
   rivers: River[]
 }
 
-/** Canals that a map of the period must not show; Suez (1869), Panama (1914) stay. */
+/** Canals that a map of the period must not show; Suez (1869) was always there. */
 const NEWER_CANALS = /Volga-Don Canal|Main-Danube/i
+/** Opened on 15 August 1914. */
+const PANAMA = { name: /Panama Canal/, built: 1914 }
 
 /** Reads all three scales; the finest tells the others which lakes are of today only. */
 export async function readWaters(root: string): Promise<Record<Scale, Waters>> {
@@ -80,8 +84,10 @@ function toLakes({ geometry, properties }: Feature): Lake[] {
 }
 
 function toRiver({ geometry, properties }: Feature): River {
+  const name = String(properties?.name ?? '')
   return {
-    name: String(properties?.name ?? ''),
+    name,
+    ...(PANAMA.name.test(name) ? { built: PANAMA.built } : {}),
     rank: Number(properties?.scalerank),
     lines: linesOf(geometry),
   }
