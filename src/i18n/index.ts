@@ -1,5 +1,6 @@
 import { createI18n } from 'vue-i18n'
 import type { Lang } from '../core/life/model'
+import { atlas } from './messages/atlas'
 import { common } from './messages/common'
 import { itinerary } from './messages/itinerary'
 import { map } from './messages/map'
@@ -12,6 +13,7 @@ import { vocabulary } from './messages/vocabulary'
 
 /** All messages, a room a namespace; each room's file holds both languages side by side. */
 const rooms = {
+  atlas,
   common,
   itinerary,
   map,

@@ -130,7 +130,7 @@ export function alongBody(rings: readonly (readonly Flat[])[], ems: number): Alo
   for (const angle of ANGLES) {
     const slices = slicesOf(rings.map((ring) => ring.map((at) => turn(at, -angle))))
     // Level lettering reads best: a slant must gain a good deal.
-    const favour = Math.cos(angle) ** 1.6
+    const favour = Math.cos(angle) ** 3
     for (let i = 0; i + FEWEST <= slices.length; i++) {
       for (let j = slices.length - 1; j >= i + FEWEST - 1; j--) {
         const length = (slices[j]?.x ?? 0) - (slices[i]?.x ?? 0)

@@ -23,8 +23,8 @@ interface Pattern {
 }
 
 const PATTERNS: Record<HatchKind, Pattern> = {
-  held: { period: 10, width: 2.2, rise: 1, opacity: 0.6 },
-  claimed: { period: 10, width: 1.8, rise: -1, opacity: 0.55 },
+  held: { period: 9, width: 1.9, rise: 1, opacity: 0.45 },
+  claimed: { period: 10, width: 1.6, rise: -1, opacity: 0.42 },
   suzerain: { period: 14, width: 1.1, rise: 1, opacity: 0.5 },
   contested: { period: 12, width: 0.8, rise: 0, opacity: 0.4 },
 }

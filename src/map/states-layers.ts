@@ -114,9 +114,9 @@ function landLayers(set: SetName, { tints }: StatesPalette): LayerSpecification[
       layout: { 'line-join': 'bevel' },
       paint: {
         'line-color': ['match', ['get', 'shore'], ...byTint, '#888'] as unknown as string,
-        'line-width': 6,
+        'line-width': byZoom(1, 1, 3.2, 4),
         // Half its width to the left, where the sea is.
-        'line-offset': -3,
+        'line-offset': byZoom(1, -0.5, 3.2, -2),
       },
     },
     {

@@ -8,17 +8,17 @@ export interface Lettering {
     { type: 'LineString'; coordinates: Position[] } | { type: 'Point'; coordinates: Position }
   /** Zoom from which the name fits at its smallest size. */
   minzoom: number
-  /** Distance between letters, em. */
-  spacing: number
+  /** Px of zoom 0 that the body offers to each letter; 0 where the name stands upright. */
+  pitch: number
 }
 
 /** Px of the smallest lettering. */
 export const LEAST = 9.5
 
 /** Breadth of a capital of the serif in either script, em. */
-const CAPITAL = 0.7
-const TIGHT = 0.12
-const WIDE = 0.75
+export const CAPITAL = 0.7
+/** Least distance between letters, em. */
+export const TIGHT = 0.12
 
 const emsOf = (text: string, spacing: number) => text.length * (CAPITAL + spacing)
 
@@ -52,14 +52,12 @@ export function letter(rings: readonly (readonly Flat[])[], name: string): Lette
   })
   const block = blocks.sort((a, b) => b.em - a.em)[0]
   if (along && along.em > 0 && along.em * 1.3 >= (block?.em ?? 0)) {
-    // What the height leaves over in length goes between the letters.
-    const free = (along.length * 0.8) / along.em / text.length - CAPITAL
     const line = along.line.map(unflat)
     return {
       text,
       geometry: { type: 'LineString', coordinates: line },
       minzoom: Math.log2(LEAST / along.em),
-      spacing: Math.min(WIDE, Math.max(TIGHT, free)),
+      pitch: along.length / text.length,
     }
   }
   if (!block || block.em <= 0) return null
@@ -67,6 +65,6 @@ export function letter(rings: readonly (readonly Flat[])[], name: string): Lette
     text: block.text,
     geometry: { type: 'Point', coordinates: unflat(block.at) },
     minzoom: Math.log2(LEAST / block.em),
-    spacing: TIGHT,
+    pitch: 0,
   }
 }

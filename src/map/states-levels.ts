@@ -12,7 +12,7 @@ export interface MeshShelf {
 }
 
 /** Zooms at which the next finer level takes over, and how far back one must go to lose it. */
-const FROM: Record<Level, number> = { coarse: 0, medium: 3.2, fine: 5.5 }
+const FROM: Record<Level, number> = { coarse: 0, medium: 3.2, fine: 5.2 }
 const SLACK = 0.15
 
 /** The level for a zoom; near a threshold the level that is shown stays. */

@@ -3,7 +3,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { FONT } from './fonts'
-import { LEAST } from './states-lettering'
+import { CAPITAL, LEAST, TIGHT } from './states-lettering'
 import type { StatesPalette } from './states-palette'
 
 /** Px that lettering grows by with each level beyond the one at which it first fits. */
@@ -20,6 +20,21 @@ function sizeAt(zoom: number, { lettering }: StatesPalette): ExpressionSpecifica
   const size: ExpressionSpecification = ['max', LEAST, ['min', MOST, grown]]
   return ['*', lettering, ['case', ['get', 'quiet'], 0.82, 1], size]
 }
+
+const WIDE = 1.1
+/** How much of the body's length a name may take up. */
+const SHARE = 0.6
+
+/** Letters move apart to reach along the body, as far as they still read as a word. */
+function spacingAt(zoom: number, palette: StatesPalette): ExpressionSpecification {
+  const pitch: ExpressionSpecification = ['*', ['get', 'pitch'], 2 ** zoom * SHARE]
+  const free: ExpressionSpecification = ['-', ['/', pitch, sizeAt(zoom, palette)], CAPITAL]
+  return ['max', TIGHT, ['min', WIDE, free]]
+}
+
+const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+const byLevel = (at: (zoom: number) => ExpressionSpecification) =>
+  LEVELS.flatMap((zoom) => [zoom, at(zoom)])
 
 /** Names of states in spaced capitals: along a line, or upright in lines at a point. */
 export function nameLayer(
@@ -40,14 +55,19 @@ export function nameLayer(
         ['linear'],
         ['zoom'],
         // Bounded below and above, so that a line from the first zoom to the last would not do.
-        ...[0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((zoom) => [zoom, sizeAt(zoom, palette)]),
+        ...byLevel((zoom) => sizeAt(zoom, palette)),
         17.9,
         sizeAt(8, palette),
         // MapLibre leaves a name out whose size at this zoom is longer than its line at any.
         18,
         1,
       ] as unknown as ExpressionSpecification,
-      'text-letter-spacing': ['get', 'spacing'],
+      'text-letter-spacing': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        ...byLevel((zoom) => spacingAt(zoom, palette)),
+      ] as unknown as ExpressionSpecification,
       'text-max-width': 60,
       'text-line-height': 1.25,
       'text-padding': 3,

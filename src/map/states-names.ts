@@ -71,7 +71,10 @@ function yearsOf(rows: readonly Ownership[]): string {
   return from === until ? String(from) : `${String(from)}–${String(until)}`
 }
 
-/** Letters the states of a day; remembers how a name stood in a body. */
+/**
+ * Letters the states of a day; remembers how a name stood in a body. Lettering the whole world for
+ * the first time takes a while: past the deadline it leaves off and answers null, to be asked again.
+ */
 export function createNames(
   atlas: Atlas,
   mesh: UnitMesh,
@@ -80,6 +83,7 @@ export function createNames(
   const inland = inlandSegments(mesh)
   const bodies = new WeakMap<Parts, Body[]>()
   const lettered = new WeakMap<Body, Map<string, Lettering | null>>()
+  const isKnown = (body: Body, name: string) => lettered.get(body)?.has(name) ?? false
   const standing = (body: Body, name: string) => {
     const known = lettered.get(body) ?? new Map<string, Lettering | null>()
     lettered.set(body, known)
@@ -93,7 +97,12 @@ export function createNames(
     }
     return found
   }
-  return (owners: ReadonlyMap<string, Ownership>, day: Day, lang: Lang): FeatureCollection => {
+  return (
+    owners: ReadonlyMap<string, Ownership>,
+    day: Day,
+    lang: Lang,
+    isLate: () => boolean,
+  ): FeatureCollection | null => {
     const rows = new Map<string, Ownership[]>()
     const merged = merge((unit) => {
       const row = owners.get(unit)
@@ -113,13 +122,14 @@ export function createNames(
       bodies.set(parts, found)
       const isQuiet = isContested || own.every(({ status }) => DEPENDENT.includes(status))
       for (const body of found) {
+        if (!isKnown(body, name) && isLate()) return null
         const how = standing(body, name)
         if (!how || how.minzoom > LAST_ZOOM) continue
-        const { text, geometry, minzoom, spacing } = how
+        const { text, geometry, minzoom, pitch } = how
         const properties = {
           text,
           minzoom,
-          spacing,
+          pitch,
           quiet: isQuiet,
           rank: minzoom + (isQuiet ? 1 : 0),
         }

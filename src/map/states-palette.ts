@@ -26,7 +26,7 @@ export const TINTS = 6
 const PAPER: StatesPalette = {
   tints: ['#ecce4c', '#c9637f', '#a0cf96', '#5079ae', '#94764f', '#bb9fde'],
   stripes: ['#b8930a', '#a8325a', '#5c9f55', '#2b578f', '#66481f', '#8461b8'],
-  strength: 0.38,
+  strength: 0.34,
   ink: '#4d3566',
   band: '#6f4f8f',
   name: '#43305a',

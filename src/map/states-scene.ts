@@ -62,5 +62,6 @@ export function createScenes(atlas: Atlas, mesh: UnitMesh, colours: Colouring) {
 /** Names are lettered on one level for all zooms, so that they stay where they are. */
 export function createNameScenes(atlas: Atlas, mesh: UnitMesh) {
   const names = createNames(atlas, mesh, createMerger(mesh))
-  return (day: Day, lang: Lang) => names(statesAt(atlas, day), day, lang)
+  return (day: Day, lang: Lang, isLate: () => boolean = () => false) =>
+    names(statesAt(atlas, day), day, lang, isLate)
 }

@@ -33,6 +33,8 @@ export interface States {
 
 /** While the clock is dragged the states change no oftener than this, ms. */
 const PACE = 125
+/** Longest that lettering keeps the page from other work, ms. */
+const SLICE = 12
 
 /** The states of the day on a map, under whatever the map draws of the life. */
 export function createStates(map: StatesMap, options: StatesOptions): States {
@@ -56,6 +58,7 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
   }
   let lastDrawn = -Infinity
   let timer: ReturnType<typeof setTimeout> | undefined
+  let lettering: ReturnType<typeof setTimeout> | undefined
 
   function scenesOn(level: Level) {
     const mesh = shelf.get(level) ?? meshes.coarse
@@ -91,7 +94,7 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
     // Only the finest lines are so many that those far away had better stay at home.
     const room = level !== 'fine' ? null : holds(drawn.room, view) ? drawn.room : roomAround(view)
     const namesNow = `${String(epoch)} ${lang}`
-    if (namesNow !== drawn.names) stage.sendNames(names(day, lang))
+    if (namesNow !== drawn.names) drawNames()
     const isSame = epoch === drawn.epoch && level === drawn.level && room === drawn.room
     if (!isSame) {
       lastDrawn = performance.now()
@@ -100,6 +103,16 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
       fade.show(scene(day, room && unitsInView(mesh, room)), isChange)
     }
     drawn = { names: namesNow, epoch, level, room }
+  }
+
+  /** Letters for a slice of time, and goes on after others had theirs. */
+  function drawNames(): void {
+    clearTimeout(lettering)
+    if (day === null || !stage.isSet()) return
+    const start = performance.now()
+    const found = names(day, lang, () => performance.now() - start > SLICE)
+    if (found) stage.sendNames(found)
+    else lettering = setTimeout(drawNames)
   }
 
   function drawSoon(): void {
@@ -145,6 +158,7 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
     ensure,
     destroy() {
       clearTimeout(timer)
+      clearTimeout(lettering)
       fade.reset()
       map.off('style.load', ensure)
       map.off('moveend', draw)
