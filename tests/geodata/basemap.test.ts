@@ -174,6 +174,33 @@ describe('waters of the period', () => {
       expect(await covers('lakes', longitude, latitude, zoom)).toBe(true)
   })
 
+  it.each([
+    ['Kanev', 31.5, 49.8],
+    ['Iriklinskoye', 58.8, 51.9],
+  ])('leave out the reservoir of %s, which the source does not name', async (_name, x, y) => {
+    expect(await covers('lakes', x, y, 6)).toBe(false)
+  })
+
+  it.each([
+    ['Ilmen', 31.3, 58.27, undefined],
+    ['Gatún', -79.9, 9.2, 1913],
+    ['Mead', -114.4, 36.15, 1936],
+  ])('say since when %s is there, if a dam made it', async (_name, longitude, latitude, year) => {
+    const [x, y] = tileOf(longitude, latitude, 6)
+    const layer = (await tileAt(6, Math.floor(x), Math.floor(y))).layers.lakes
+    const spot = [(x % 1) * (layer?.extent ?? 0), (y % 1) * (layer?.extent ?? 0)]
+    const lakes = Array.from({ length: layer?.length ?? 0 }, (_, i) => layer?.feature(i))
+    const here = lakes.find((lake) => lake && isInside(spot, lake))
+    expect(here).toBeDefined()
+    expect(here?.properties.dam).toBe(year)
+  })
+
+  it('have the dike that closes the Zuiderzee, with its year', async () => {
+    const [x, y] = tileOf(5.2, 53, 6)
+    const { dikes } = (await tileAt(6, Math.floor(x), Math.floor(y))).layers
+    expect(dikes?.feature(0).properties.built).toBe(1932)
+  })
+
   it('have the Zuiderzee open to the sea', async () => {
     for (const zoom of [4, 6]) expect(await covers('ocean', 5.4, 52.55, zoom)).toBe(true)
   })
