@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
+import { whenOf } from '../core/calendar/edtf'
 import { printAge, printDay, printWhen } from '../core/calendar/print'
 import { nameAt, nameToday } from '../core/itinerary/names'
 import type { Journey, LifeEvent, Place, Stay } from '../core/life/model'
@@ -30,7 +31,8 @@ export const useWords = defineStore('words', () => {
     const found = place(id)
     if (!found) return null
     const name = nameAt(found, day, preferences.lang)
-    const today = nameToday(found, preferences.lang).toponym
+    const isPast = name.when !== undefined && Number.isFinite(whenOf(name.when).outer[1])
+    const today = isPast ? nameToday(found, preferences.lang).toponym : name.toponym
     return { then: name.toponym, lang: name.lang, today: today === name.toponym ? null : today }
   }
 
