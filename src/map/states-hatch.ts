@@ -26,7 +26,7 @@ const PATTERNS: Record<HatchKind, Pattern> = {
   held: { period: 9, width: 1.9, rise: 1, opacity: 0.45 },
   claimed: { period: 10, width: 1.6, rise: -1, opacity: 0.42 },
   suzerain: { period: 14, width: 1.1, rise: 1, opacity: 0.5 },
-  contested: { period: 12, width: 0.8, rise: 0, opacity: 0.4 },
+  contested: { period: 12, width: 0.8, rise: 0, opacity: 0.34 },
 }
 
 const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))

@@ -134,12 +134,12 @@ function lineLayers(set: SetName, { ink, band, weight }: StatesPalette): LayerSp
   const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind]
   const width = (...stops: number[]) =>
     byZoom(...stops.map((value, i) => (i % 2 === 0 ? value : value * weight)))
-  const line = (id: string, filter: ExpressionSpecification | null, paint: object) =>
+  const line = (id: string, filter: ExpressionSpecification, paint: object) =>
     ({
       id: `states-${id}-${set}`,
       type: 'line',
       source,
-      ...(filter ? { filter } : {}),
+      filter,
       layout: { 'line-join': 'round', 'line-cap': id === 'loose' ? 'butt' : 'round' },
       paint,
     }) as LayerSpecification
@@ -155,7 +155,11 @@ function lineLayers(set: SetName, { ink, band, weight }: StatesPalette): LayerSp
   ]
   return [
     {
-      ...line('doubt', null, { 'line-color': band, 'line-width': doubt, 'line-blur': 3 }),
+      ...line('doubt', isKind('doubt'), {
+        'line-color': band,
+        'line-width': doubt,
+        'line-blur': 4,
+      }),
       minzoom: 5.6,
     } as LayerSpecification,
     line('band', isKind('state'), {

@@ -41,7 +41,11 @@ export function nameLayer(
   type: 'LineString' | 'Point',
   palette: StatesPalette,
 ): SymbolLayerSpecification {
-  const isDue: ExpressionSpecification = ['>=', ['+', ['zoom'], 0.35], ['get', 'minzoom']]
+  const isDue: ExpressionSpecification = [
+    '>=',
+    ['+', ['zoom'], 0.35 - 0.5 * Math.log2(palette.lettering)],
+    ['get', 'minzoom'],
+  ]
   return {
     id: type === 'Point' ? 'states-names-upright' : 'states-names-along',
     type: 'symbol',

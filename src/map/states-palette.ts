@@ -39,14 +39,14 @@ const PAPER: StatesPalette = {
 const PROJECTION: StatesPalette = {
   tints: ['#f2c81c', '#c23a66', '#86cb7c', '#2a62a8', '#7d5a30', '#ab83dd'],
   stripes: ['#9c7a00', '#8a1741', '#337a2e', '#123c74', '#4a3010', '#5c3599'],
-  strength: 0.55,
+  strength: 0.46,
   ink: '#321a4d',
   band: '#553377',
   name: '#2a173f',
   quietName: '#46325c',
   halo: '#f9f4e8',
   weight: 1.8,
-  lettering: 1.5,
+  lettering: 1.7,
 }
 
 export const STATES_PALETTES: Record<BasemapPaletteName, StatesPalette> = {

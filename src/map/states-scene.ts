@@ -54,7 +54,8 @@ export function createScenes(atlas: Atlas, mesh: UnitMesh, colours: Colouring) {
         ...lands(hatched, (hatch) => ({ hatch })),
         ...shores(mesh, (unit) => tintOf(standing(unit)?.ground ?? null)),
       ]),
-      borders: borderLines(atlas, mesh, owners),
+      // Only the finest level is seen from so near that a doubt has a width.
+      borders: borderLines(atlas, mesh, owners, near !== null),
     }
   }
 }

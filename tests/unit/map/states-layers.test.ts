@@ -8,6 +8,7 @@ const assets = {
   water: 'https://example.org/water.pmtiles',
   relief: 'https://example.org/relief.pmtiles',
   labels: 'https://example.org/labels.geojson',
+  towns: 'towns.geojson',
   fonts: Object.fromEntries(FONT_FILES.map((file) => [file, `https://example.org/${file}.woff2`])),
 }
 const palettes = ['paper', 'projection'] as const
