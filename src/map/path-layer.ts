@@ -2,7 +2,7 @@ import type { CustomLayerInterface, CustomRenderMethodInput, Map as GlMap } from
 import { link, setProjection, type Program } from './gl'
 import type { Inks } from './inks'
 import { bandPass, laneSpacing, pathPasses, pathScale, type Pass } from './path-look'
-import { PART, pathFragment, pathVertex, type Part } from './path-shader'
+import { PART, pathFragment, pathVertex, type Fill, type Part } from './path-shader'
 import { createPathStore, pointAt, rangeOf, type PathStore } from './path-store'
 import type { PathNow } from './path-now'
 import type { Scene } from './scene'
@@ -41,32 +41,36 @@ export function createPathLayer(id: string, inks: Inks): PathLayer {
   const programs = new Map<string, Program>()
 
   /** MapLibre has a shader for each projection. */
-  function programFor(gl: WebGL2RenderingContext, args: CustomRenderMethodInput): Program {
-    const { variantName } = args.shaderData
-    const known = programs.get(variantName)
+  function programFor(
+    gl: WebGL2RenderingContext,
+    fill: Fill,
+    args: CustomRenderMethodInput,
+  ): Program {
+    const name = `${args.shaderData.variantName} ${fill}`
+    const known = programs.get(name)
     if (known) return known
-    const made = link(gl, pathVertex(args.shaderData), pathFragment)
-    programs.set(variantName, made)
+    const made = link(gl, pathVertex(fill, args.shaderData), pathFragment(fill))
+    programs.set(name, made)
     return made
   }
 
   function render(gl: WebGL2RenderingContext, args: CustomRenderMethodInput): void {
     if (!map || !scene || !now) return
     store ??= createPathStore(gl, scene)
-    const program = programFor(gl, args)
-    gl.useProgram(program.handle)
-    gl.disable(gl.CULL_FACE)
-    setProjection(gl, program, args.defaultProjectionData)
     const zoom = map.getZoom()
-    const frame = { gl, program, store, now, zoom, map }
+    const data = args.defaultProjectionData
+    const turns = data.projectionTransition > 0 ? [0] : worldCopies(map, ...store.extent)
+    gl.disable(gl.CULL_FACE)
     gl.bindVertexArray(store.vertexArray)
-    setFrame(frame, weight)
-    const turns =
-      args.defaultProjectionData.projectionTransition > 0 ? [0] : worldCopies(map, ...store.extent)
-    for (const turn of turns) {
-      gl.uniform1f(program.at('u_turn'), turn)
-      drawPass(frame, band, bandWidth(frame, weight))
-      for (const pass of passes) drawPass(frame, pass, pass.width * pathScale(zoom))
+    for (const pass of [band, ...passes]) {
+      const fill = pass === band ? 'band' : pass.core ? 'dashed' : 'solid'
+      const program = programFor(gl, fill, args)
+      gl.useProgram(program.handle)
+      setProjection(gl, program, data)
+      const frame = { gl, program, store, now, zoom, map }
+      setFrame(frame, weight)
+      const width = pass === band ? bandWidth(frame, weight) : pass.width * pathScale(zoom)
+      drawPass(frame, pass, width, turns)
     }
     gl.bindVertexArray(null)
   }
@@ -136,6 +140,7 @@ function drawPass(
   { gl, program: { at }, store, now, zoom }: Frame,
   pass: Pass,
   width: number,
+  turns: readonly number[],
 ): void {
   const buffer = store.at(zoom)
   const journey = store.indexOf(now.journey)
@@ -151,7 +156,10 @@ function drawPass(
   gl.uniform4f(at('u_sea'), ...pass.sea)
   gl.uniform4f(at('u_old'), ...pass.old)
   pointAt(gl, buffer, first)
-  gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, end - first)
+  for (const turn of turns) {
+    gl.uniform1f(at('u_turn'), turn)
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, end - first)
+  }
 }
 
 /** Px: twice what the line may be off by, on the map's own scale. */

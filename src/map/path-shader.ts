@@ -6,13 +6,17 @@ type ShaderData = CustomRenderMethodInput['shaderData']
 export const PART = { future: 0, past: 1, ahead: 2, done: 3, band: 4 } as const
 export type Part = (typeof PART)[keyof typeof PART]
 
+/** How a pass is filled in: each is a program that does no more for a pixel than it has to. */
+export type Fill = 'solid' | 'dashed' | 'band'
+
 /**
  * One instance is one piece of the path. Its time is looked up here, so that a frame of a story
  * changes a few uniforms and nothing else. Lengths are css px.
  */
-export const pathVertex = ({ vertexShaderPrelude, define }: ShaderData): string => `#version 300 es
-${vertexShaderPrelude}
-${define}
+export const pathVertex = (fill: Fill, data: ShaderData): string => `#version 300 es
+#define ${fill.toUpperCase()}
+${data.vertexShaderPrelude}
+${data.define}
 layout(location = 0) in vec4 a_ends;
 layout(location = 1) in vec4 a_mitres;
 layout(location = 2) in vec4 a_along;
@@ -41,13 +45,16 @@ uniform vec4 u_land;
 uniform vec4 u_sea;
 uniform vec4 u_old;
 
-out vec2 v_at;
-out float v_across;
-out float v_fraction;
-flat out float v_length;
-flat out float v_reach;
-flat out vec3 v_dash;
 flat out vec4 v_colour;
+#ifdef BAND
+out vec2 v_band;
+#else
+out vec2 v_at;
+flat out float v_reach;
+#endif
+#ifdef DASHED
+flat out vec4 v_dash;
+#endif
 
 float worldsPerPx(float y) {
 #ifdef GLOBE
@@ -92,7 +99,7 @@ void main() {
     float stout = u_core == 0.0 ? 1.0 : kind < 0.5 ? 1.0 : kind < 1.5 ? 1.05 : 1.35;
     float width = u_width * stout * (sea ? 0.78 : 1.0) * mix(0.8, 1.0, strength);
     float full = (width + u_plus * mix(0.7, 1.0, strength)) * u_times;
-    v_reach = 0.5 * full;
+    float reach = 0.5 * full;
     vec4 fresh = sea ? u_sea : u_land;
     v_colour = vec4(mix(u_old.rgb, fresh.rgb, max(strength, 1.0 - u_old.a)), fresh.a);
 
@@ -105,28 +112,23 @@ void main() {
     vec2 atTo = mix(a_ends.xy, a_ends.zw, to);
     bool last = (gl_VertexID & 1) == 1;
     float side = (gl_VertexID & 2) == 2 ? 1.0 : -1.0;
-    v_across = side;
-    v_fraction = mix(a_along.x, a_along.y, last ? to : from);
 
-    if (u_part == ${PART.band}) {
-        // Mitred, so that no pixel is tinted twice.
-        vec2 at = last ? atTo : atFrom;
-        vec2 mitre = last ? mitreTo : mitreFrom;
-        gl_Position = projectTile(aside(at, mitre, (last ? laneTo : laneFrom) + side * v_reach));
-        v_at = vec2(0.0);
-        v_length = 0.0;
-        v_dash = vec3(0.0);
-        return;
-    }
-
+#ifdef BAND
+    // Mitred, so that no pixel is tinted twice.
+    v_band = vec2(mix(a_along.x, a_along.y, last ? to : from), side);
+    vec2 middle = last ? atTo : atFrom;
+    vec2 mitre = last ? mitreTo : mitreFrom;
+    gl_Position = projectTile(aside(middle, mitre, (last ? laneTo : laneFrom) + side * reach));
+#else
+    v_reach = reach;
     vec4 clipA = projectTile(aside(atFrom, mitreFrom, laneFrom));
     vec4 clipB = projectTile(aside(atTo, mitreTo, laneTo));
     vec2 a = clipA.xy / clipA.w * u_half;
     vec2 b = clipB.xy / clipB.w * u_half;
-    v_length = distance(a, b);
-    vec2 ahead = v_length > 1e-4 ? (b - a) / v_length : vec2(1.0, 0.0);
+    float px = distance(a, b);
+    vec2 ahead = px > 1e-4 ? (b - a) / px : vec2(1.0, 0.0);
     vec4 end = last ? clipB : clipA;
-    float margin = v_reach + 0.7;
+    float margin = reach + 0.7;
     // Cut along the mitre: pieces that overlapped would be shaded twice.
     vec2 at = last ? b : a;
     vec4 clipBeside = projectTile(
@@ -137,55 +139,60 @@ void main() {
     float across = dot(beside, left);
     float slant = across > 0.5 ? clamp(dot(beside, ahead) / across, -3.0, 3.0) : 0.0;
     float outward = (last ? 1.0 : -1.0) * side * margin * slant;
-    outward = clamp(outward, -0.5 * v_length, margin);
-    v_at = vec2(last ? v_length + outward : -outward, side * margin);
+    outward = clamp(outward, -0.5 * px, margin);
+    v_at = vec2(last ? px + outward : -outward, side * margin);
     at = a + ahead * v_at.x + left * v_at.y;
     gl_Position = vec4(at / u_half, end.z / end.w, 1.0);
 
+#ifdef DASHED
     // Dashes are painted on the ground: their length follows the ground's.
     float piece = (a_along.w - a_along.z) * (to - from);
-    float ratio = piece > 0.0 ? v_length / piece : 0.0;
-    vec2 dash = (kind < 0.5 ? vec2(0.0) : kind < 1.5 ? u_dashes.xy : u_dashes.zw) * u_dash_world;
+    float ratio = piece > 0.0 ? px / piece : 0.0;
+    vec2 dash = (kind < 1.5 ? u_dashes.xy : u_dashes.zw) * u_dash_world;
     float start = mix(a_along.z, a_along.w, from);
-    v_dash = vec3(mod(start, max(dash.y, 1e-12)), dash.x, dash.y) * ratio;
-    if (kind < 0.5 || u_core == 0.0) v_dash.z = 0.0;
+    v_dash = vec4(vec3(mod(start, max(dash.y, 1e-12)), dash.x, dash.y) * ratio, px);
+    if (kind < 0.5) v_dash.z = 0.0;
+#endif
+#endif
 }
 `
 
-/** A round-ended line, dashed or dotted, from the distance to its middle. */
-export const pathFragment = `#version 300 es
+/** A line, a round-ended dash or dot, or a soft band, from the distance to its middle. */
+export const pathFragment = (fill: Fill): string => `#version 300 es
+#define ${fill.toUpperCase()}
 precision highp float;
-precision highp int;
-in vec2 v_at;
-in float v_across;
-in float v_fraction;
-flat in float v_length;
-flat in float v_reach;
-flat in vec3 v_dash;
 flat in vec4 v_colour;
-uniform int u_part;
-uniform float u_sharp;
+out vec4 colour;
+#ifdef BAND
+in vec2 v_band;
 uniform vec2 u_band;
 uniform float u_fraction;
-out vec4 colour;
 
 void main() {
-    if (u_part == ${PART.band}) {
-        float half_band = max(v_fraction < u_fraction ? u_fraction - u_band.x : u_band.y - u_fraction, 1e-9);
-        float off = abs(v_fraction - u_fraction) / half_band;
-        float soft = (1.0 - smoothstep(0.55, 1.0, off)) * (1.0 - smoothstep(0.45, 1.0, abs(v_across)));
-        colour = vec4(v_colour.rgb, 1.0) * v_colour.a * soft;
-        return;
-    }
-    float along = clamp(v_at.x, 0.0, v_length);
-    vec2 off = vec2(v_at.x - along, v_at.y);
+    float reach = v_band.x < u_fraction ? u_fraction - u_band.x : u_band.y - u_fraction;
+    float off = abs(v_band.x - u_fraction) / max(reach, 1e-9);
+    float soft = (1.0 - smoothstep(0.55, 1.0, off)) * (1.0 - smoothstep(0.45, 1.0, abs(v_band.y)));
+    colour = vec4(v_colour.rgb, 1.0) * v_colour.a * soft;
+}
+#else
+in vec2 v_at;
+flat in float v_reach;
+uniform float u_sharp;
+#ifdef DASHED
+flat in vec4 v_dash;
+#endif
+
+void main() {
+    float off = abs(v_at.y);
+#ifdef DASHED
     if (v_dash.z > 0.0) {
-        float at = v_dash.x + along;
+        float at = v_dash.x + clamp(v_at.x, 0.0, v_dash.w);
         float beyond = abs(at - v_dash.z * round(at / v_dash.z)) - 0.5 * v_dash.y;
-        off.x = abs(off.x) + max(beyond, 0.0);
+        off = length(vec2(max(beyond, 0.0), off));
     }
-    float alpha = clamp((v_reach - length(off)) * u_sharp + 0.5, 0.0, 1.0) * v_colour.a;
-    if (alpha <= 0.0) discard;
+#endif
+    float alpha = clamp((v_reach - off) * u_sharp + 0.5, 0.0, 1.0) * v_colour.a;
     colour = vec4(v_colour.rgb * alpha, alpha);
 }
+#endif
 `
