@@ -16,6 +16,10 @@ export default defineConfig({
       targets: [
         { src: 'geodata/basemap/*.pmtiles', dest: 'geodata/basemap' },
         { src: 'geodata/basemap/labels.geojson', dest: 'geodata/basemap' },
+        { src: 'geodata/towns/periods.geojson', dest: 'geodata/towns' },
+        { src: 'geodata/insets/shore.pmtiles', dest: 'geodata/insets' },
+        { src: 'geodata/insets/NOTICE', dest: 'geodata/insets' },
+        { src: 'geodata/insets/COPYING*', dest: 'geodata/insets' },
       ],
     }),
     contentSecurityPolicy(),
@@ -35,7 +39,9 @@ export default defineConfig({
       workbox: {
         clientsClaim: true,
         cleanupOutdatedCaches: true,
-        globPatterns: ['**/*.{html,js,css,mjs,woff2,json,geojson,pmtiles,svg,webmanifest}'],
+        globPatterns: [
+          '**/*.{html,js,css,mjs,woff2,json,geojson,topojson,csv,pmtiles,svg,webmanifest}',
+        ],
         maximumFileSizeToCacheInBytes: 8 * 2 ** 20,
         // The address carries date, place and language; the page behind it is one.
         ignoreURLParametersMatching: [/.*/],

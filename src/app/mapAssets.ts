@@ -15,6 +15,8 @@ export function mapAssets(): MapAssets {
     water: 'geodata/basemap/water.pmtiles',
     relief: 'geodata/basemap/relief.pmtiles',
     labels: 'geodata/basemap/labels.geojson',
+    towns: 'geodata/towns/periods.geojson',
+    shore: 'geodata/insets/shore.pmtiles',
     fonts: Object.fromEntries(
       Object.entries(FONTS).map(([path, url]) => [
         path.replace(/^.*source-serif-4-|\.woff2$/g, ''),

@@ -5,13 +5,16 @@ import { PMTiles, Protocol } from 'pmtiles'
 import { ArchiveSource } from './archive'
 import { absoluteAssets } from './assets'
 import { LEAST_ZOOM, MOST_ZOOM } from './camera'
+import { createDatedGround } from './dated-ground'
 import { createFollowing, currentView } from './following'
 import { absentMap, type MapEvents, type MapHandle, type MapOptions } from './handle'
 import { INKS } from './inks'
+import { zoomLimitAt } from './insets'
 import { sceneAt, type SceneMoment, type Selection } from './moment'
 import { createPainting } from './painting'
 import { listenToPointer } from './pointer'
 import { propertyChanges, restyle } from './restyle'
+import { createStates, type States } from './states'
 import { styleOf, type StyleChoice } from './style'
 import type { Life } from '../core/life/model'
 import type { Itinerary } from '../core/itinerary/types'
@@ -72,6 +75,8 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   /** Whether the map has its style; it loses it with the context. */
   let dressed = false
   const painting = createPainting(map, INKS[choice.palette])
+  const ground = createDatedGround(map, assets.shore !== undefined)
+  let states: States | null = null
   const following = createFollowing(
     map,
     () => reduced,
@@ -86,6 +91,8 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     shown = sceneAt(life, itinerary, at, choice.lang, selection, shown)
     painting.show(shown)
     following.attend(shown)
+    if (dressed) ground.show(at)
+    states?.setDay(Math.floor(at))
   }
 
   /** What of the choice the map does not show yet, it shows now. */
@@ -99,8 +106,17 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   function choose(change: Partial<StyleChoice>): void {
     const repaint = change.palette !== undefined && change.palette !== choice.palette
     Object.assign(choice, change)
+    if (change.palette) states?.setPalette(change.palette)
+    if (change.lang) states?.setLang(change.lang)
     if (dressed && repaint) painting.setInks(INKS[choice.palette])
     dressUp()
+  }
+
+  /** Where shores are drawn close to the ground one may come closer; elsewhere the map would lie. */
+  function limitZoom(): void {
+    const { lng, lat } = map.getCenter().wrap()
+    const limit = zoomLimitAt([lng, lat], MOST_ZOOM)
+    if (limit !== map.getMaxZoom()) map.setMaxZoom(limit)
   }
 
   /** Everything that a fresh style lacks: after the start, and after a lost context. */
@@ -110,12 +126,17 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     painting.setInks(INKS[choice.palette])
     dressUp()
     painting.begin()
+    ground.reset()
+    states?.ensure()
     update()
   }
 
   map.on('style.load', dress)
   map.once('load', () => events.ready())
-  map.on('moveend', () => events.view(currentView(map)))
+  map.on('moveend', () => {
+    events.view(currentView(map))
+    limitZoom()
+  })
   map.on('webglcontextlost', () => {
     dressed = false
     events.failed('context-lost')
@@ -145,6 +166,14 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       update()
     },
     setPalette: (palette) => choose({ palette }),
+    setAtlas(atlas, meshes) {
+      states?.destroy()
+      const { lang, palette } = choice
+      states = createStates(map, { lang, palette, reducedMotion: reduced, atlas, meshes })
+      if (!dressed) return
+      states.ensure()
+      update()
+    },
     setSelection(next) {
       selection = next
       update()
@@ -156,6 +185,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     },
     setReducedMotion(next) {
       reduced = next
+      states?.setReducedMotion(next)
     },
     follow: following.set,
     showView: following.go,
@@ -187,6 +217,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       dressed = false
       lived = null
       painting.end()
+      states?.destroy()
       container.removeEventListener('webglcontextlost', painting.end, true)
       map.remove()
     },

@@ -8,6 +8,8 @@ export function absoluteAssets(assets: MapAssets, base: string): MapAssets {
     water: absolute(assets.water),
     relief: absolute(assets.relief),
     labels: absolute(assets.labels),
+    towns: absolute(assets.towns),
+    ...(assets.shore === undefined ? {} : { shore: absolute(assets.shore) }),
     fonts: Object.fromEntries(
       Object.entries(assets.fonts).map(([name, address]) => [name, absolute(address)]),
     ),

@@ -25,6 +25,8 @@ export interface MapAssets {
   /** Shores close to the ground; without them the map ends at the basemap. */
   shore?: string
   labels: string
+  /** Towns under their names by date. */
+  towns: string
   /** Addresses of the fonts, by the names in `FONT_FILES`. */
   fonts: Readonly<Record<string, string>>
 }

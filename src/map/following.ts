@@ -34,6 +34,8 @@ export function createFollowing(
   let underWay: View | null = null
   let last: SceneMoment | null = null
   let leaving: SceneMoment | null = null
+  /** Where somebody asked to look, until the map is there. */
+  let asked: (() => View | null) | null = null
 
   function letGo(): void {
     if (!on) return
@@ -75,7 +77,17 @@ export function createFollowing(
     else map.easeTo({ ...to, duration: 700 + 350 * Math.abs(zoom - map.getZoom()) })
   }
 
-  map.on('moveend', () => (underWay = null))
+  function lookAt(wish: () => View | null): void {
+    const view = wish()
+    if (!view) return
+    move(view, false)
+    asked = wish
+  }
+
+  map.on('moveend', () => {
+    underWay = null
+    asked = null
+  })
   map.on('movestart', (event) => {
     if ((event as { originalEvent?: unknown }).originalEvent) letGo()
   })
@@ -89,17 +101,19 @@ export function createFollowing(
     },
     go(view) {
       letGo()
-      move(view, false)
+      move(view, true)
     },
     frame(positions) {
-      const view = viewOf(positions, viewport())
       letGo()
-      if (view) move(view, false)
+      lookAt(() => viewOf(positions, viewport()))
     },
     setPadding(next) {
       padding = next
+      // A new padding (a card has opened) stops a movement: what was asked for is asked again.
+      const again = asked
       map.setPadding(next)
-      if (last) attend(last)
+      if (again) lookAt(again)
+      else if (last) attend(last)
     },
   }
 }

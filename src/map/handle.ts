@@ -1,9 +1,11 @@
 import type { Lang, Life } from '../core/life/model'
+import type { Atlas } from '../core/atlas'
 import type { Itinerary } from '../core/itinerary/types'
 import type { MapAssets } from './basemap'
 import type { Padding, View } from './camera'
 import type { PaletteName } from './inks'
 import type { Selection } from './moment'
+import type { MeshShelf } from './states-levels'
 
 export type { MapAssets, Padding, PaletteName, Selection, View }
 
@@ -41,6 +43,8 @@ export type Bounds = [west: number, south: number, east: number, north: number]
 export interface MapHandle {
   setLife(life: Life, itinerary: Itinerary): void
   setMoment(moment: number): void
+  /** Draws the states of the day under the life, from then on. */
+  setAtlas(atlas: Atlas, meshes: MeshShelf): void
   setLang(lang: Lang, labels?: MapLabels): void
   setPalette(palette: PaletteName): void
   setSelection(selection: Selection | null): void
@@ -69,6 +73,7 @@ export function absentMap(): MapHandle {
   return {
     setLife: nothing,
     setMoment: nothing,
+    setAtlas: nothing,
     setLang: nothing,
     setPalette: nothing,
     setSelection: nothing,

@@ -1,9 +1,11 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { ATLAS_DAYS } from '../core/atlas/model'
 import type { Lang } from '../core/life/model'
 import { basemapLayers, basemapSources, fontFaces, type MapAssets } from './basemap'
 import type { PaletteName } from './inks'
 import { labelSize, lifeLayers } from './layers'
 import { lifeSources } from './sources'
+import { townLayers, townSources } from './towns'
 
 export interface StyleChoice {
   palette: PaletteName
@@ -20,9 +22,10 @@ export function styleOf(assets: MapAssets, choice: StyleChoice): StyleSpecificat
     version: 8,
     projection: { type: projection },
     'font-faces': fontFaces(assets),
-    sources: { ...basemapSources(assets), ...lifeSources() },
+    sources: { ...basemapSources(assets), ...townSources(assets.towns), ...lifeSources() },
     layers: [
-      ...basemapLayers(palette, lang),
+      ...basemapLayers(palette, lang, { insets: assets.shore !== undefined }),
+      ...townLayers(palette, lang, ATLAS_DAYS[0]),
       ...lifeLayers(palette, labelSize(palette, mapHeight)),
     ],
   }

@@ -2,11 +2,18 @@ import { expect, test } from 'vitest'
 import { absoluteAssets } from '../../../src/map/assets'
 
 test('addresses are made absolute from the page', () => {
-  const relative = { water: 'a/w.pmtiles', relief: './r.pmtiles', labels: '/l', fonts: { f: 'f' } }
+  const relative = {
+    water: 'a/w.pmtiles',
+    relief: './r.pmtiles',
+    labels: '/l',
+    towns: 'towns.geojson',
+    fonts: { f: 'f' },
+  }
   expect(absoluteAssets(relative, 'https://example.org/etape/?date=1917')).toEqual({
     water: 'https://example.org/etape/a/w.pmtiles',
     relief: 'https://example.org/etape/r.pmtiles',
     labels: 'https://example.org/l',
+    towns: 'https://example.org/etape/towns.geojson',
     fonts: { f: 'https://example.org/etape/f' },
   })
 })

@@ -14,6 +14,7 @@ const assets: MapAssets = {
   water: 'https://example.org/water.pmtiles',
   relief: 'https://example.org/relief.pmtiles',
   labels: 'https://example.org/labels.geojson',
+  towns: 'towns.geojson',
   fonts: Object.fromEntries(
     FONT_FILES.map((file) => [file, `https://example.org/source-serif-4-${file}.woff2`]),
   ),

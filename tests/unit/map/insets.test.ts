@@ -8,6 +8,7 @@ const assets = {
   water: 'https://example.org/water.pmtiles',
   relief: 'https://example.org/relief.pmtiles',
   labels: 'https://example.org/labels.geojson',
+  towns: 'towns.geojson',
   shore: 'https://example.org/shore.pmtiles',
   fonts: {},
 }

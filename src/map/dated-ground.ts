@@ -1,0 +1,44 @@
+import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { groundFilters } from './basemap'
+import { TOWN_LAYER, townFilter } from './towns'
+
+/** What of the map it takes to change filters. */
+interface Filtered {
+  getLayer(id: string): unknown
+  setFilter(id: string, filter: FilterSpecification): unknown
+}
+
+/** Towns under their names of the day; reservoirs, canals and dikes from their year. */
+function filtersOf(day: number, insets: boolean): Record<string, FilterSpecification> {
+  const towns = townFilter(day)
+  return {
+    [TOWN_LAYER]: towns,
+    [`${TOWN_LAYER}-names`]: towns,
+    ...groundFilters({ insets, day }),
+  }
+}
+
+/** Keeps the ground to the date on the clock; a filter is set only where it differs from the last. */
+export function createDatedGround(map: Filtered, insets: boolean) {
+  const shown = new Map<string, string>()
+  let lastDay = NaN
+
+  return {
+    show(moment: number) {
+      const day = Math.floor(moment)
+      if (day === lastDay) return
+      lastDay = day
+      for (const [id, filter] of Object.entries(filtersOf(day, insets))) {
+        const text = JSON.stringify(filter)
+        if (shown.get(id) === text || !map.getLayer(id)) continue
+        map.setFilter(id, filter)
+        shown.set(id, text)
+      }
+    },
+    /** After the style was loaded anew, nothing is shown yet. */
+    reset() {
+      shown.clear()
+      lastDay = NaN
+    },
+  }
+}
