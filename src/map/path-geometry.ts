@@ -8,9 +8,10 @@ import type { Stretch } from './stretches'
 /**
  * Floats of one piece of the path: its two ends (of the world, 0 to 1); the mitre at each end;
  * fraction of the journey at each end and distance along it (worlds); start and end of the
- * journey (days from the base), its index, its kind; the lane at each end.
+ * journey (days from the base), its index, its kind; the lane at each end, and two to spare: the
+ * GPU reads by fours.
  */
-export const PIECE_FLOATS = 18
+export const PIECE_FLOATS = 20
 /** Added to the number of the kind of route where the way is by sea. */
 export const SEA = 4
 /** The same where the way was gone before: as long as it lies ahead one line shows it. */

@@ -3,7 +3,7 @@ import { link, setProjection, type Program } from './gl'
 import type { Inks } from './inks'
 import { bandPass, laneSpacing, pathPasses, pathScale, type Pass } from './path-look'
 import { PART, pathFragment, pathVertex, type Fill, type Part } from './path-shader'
-import { createPathStore, pointAt, rangeOf, type PathStore } from './path-store'
+import { createPathStore, rangeOf, type PathStore } from './path-store'
 import type { PathNow } from './path-now'
 import type { Scene } from './scene'
 import { worldCopies } from './world'
@@ -142,10 +142,13 @@ function drawPass(
   width: number,
   turns: readonly number[],
 ): void {
-  const buffer = store.at(zoom)
+  const pieces = store.at(zoom)
   const journey = store.indexOf(now.journey)
-  const [first, end] = rangeOf(buffer, RANGES[pass.part], now.moment, journey)
+  const [first, end] = rangeOf(pieces, RANGES[pass.part], now.moment, journey)
   if (end <= first) return
+  gl.activeTexture(gl.TEXTURE0)
+  gl.bindTexture(gl.TEXTURE_2D, pieces.texture)
+  gl.uniform1i(at('u_pieces'), 0)
   gl.uniform1i(at('u_part'), pass.part)
   gl.uniform1f(at('u_width'), width)
   gl.uniform1f(at('u_plus'), pass.plus)
@@ -155,10 +158,9 @@ function drawPass(
   gl.uniform4f(at('u_land'), ...pass.land)
   gl.uniform4f(at('u_sea'), ...pass.sea)
   gl.uniform4f(at('u_old'), ...pass.old)
-  pointAt(gl, buffer, first)
   for (const turn of turns) {
     gl.uniform1f(at('u_turn'), turn)
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, end - first)
+    gl.drawArrays(gl.TRIANGLES, 6 * first, 6 * (end - first))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CustomRenderMethodInput } from 'maplibre-gl'
+import { PIECES_A_ROW } from './path-store'
 
 type ShaderData = CustomRenderMethodInput['shaderData']
 
@@ -10,19 +11,15 @@ export type Part = (typeof PART)[keyof typeof PART]
 export type Fill = 'solid' | 'dashed' | 'band'
 
 /**
- * One instance is one piece of the path. Its time is looked up here, so that a frame of a story
- * changes a few uniforms and nothing else. Lengths are css px.
+ * Six vertices are one piece of the path. Its time is looked up here, so that a frame of a story
+ * changes a few uniforms and nothing else. Pieces lie in a texture: as instances each would be a
+ * drawing of its own to a software renderer. Lengths are css px.
  */
 export const pathVertex = (fill: Fill, data: ShaderData): string => `#version 300 es
 #define ${fill.toUpperCase()}
 ${data.vertexShaderPrelude}
 ${data.define}
-layout(location = 0) in vec4 a_ends;
-layout(location = 1) in vec4 a_mitres;
-layout(location = 2) in vec4 a_along;
-layout(location = 3) in vec4 a_journey;
-layout(location = 4) in vec2 a_lanes;
-
+uniform highp sampler2D u_pieces;
 uniform int u_part;
 uniform vec2 u_half;
 uniform float u_worlds_per_px;
@@ -70,23 +67,29 @@ vec2 aside(vec2 at, vec2 mitre, float px) {
 }
 
 void main() {
+    int number = gl_VertexID / 6;
+    int corner = gl_VertexID % 6;
+    if (corner > 2) corner -= 2;
+    ivec2 texel = ivec2((number % ${PIECES_A_ROW}) * 5, number / ${PIECES_A_ROW});
+    vec4 along = texelFetch(u_pieces, texel + ivec2(2, 0), 0);
+    vec4 journey = texelFetch(u_pieces, texel + ivec2(3, 0), 0);
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-    float kind = mod(a_journey.w, 4.0);
-    bool sea = mod(a_journey.w, 8.0) >= 4.0;
-    bool again = a_journey.w >= 8.0;
-    bool mine = a_journey.z == u_under_way;
-    float done = mix(a_journey.x, a_journey.y, a_along.y);
+    float kind = mod(journey.w, 4.0);
+    bool sea = mod(journey.w, 8.0) >= 4.0;
+    bool again = journey.w >= 8.0;
+    bool mine = journey.z == u_under_way;
+    float done = mix(journey.x, journey.y, along.y);
     float from = 0.0;
     float to = 1.0;
-    float run = max(a_along.y - a_along.x, 1e-9);
+    float run = max(along.y - along.x, 1e-9);
     if (u_part == ${PART.future} && (mine || again || done <= u_now)) return;
     if (u_part == ${PART.past} && (mine || done > u_now)) return;
     if (u_part >= ${PART.ahead} && !mine) return;
-    if (u_part == ${PART.ahead}) from = (u_fraction - a_along.x) / run;
-    if (u_part == ${PART.done}) to = (u_fraction - a_along.x) / run;
+    if (u_part == ${PART.ahead}) from = (u_fraction - along.x) / run;
+    if (u_part == ${PART.done}) to = (u_fraction - along.x) / run;
     if (u_part == ${PART.band}) {
-        from = (u_band.x - a_along.x) / run;
-        to = (u_band.y - a_along.x) / run;
+        from = (u_band.x - along.x) / run;
+        to = (u_band.y - along.x) / run;
     }
     from = clamp(from, 0.0, 1.0);
     to = clamp(to, 0.0, 1.0);
@@ -104,18 +107,21 @@ void main() {
     v_colour = vec4(mix(u_old.rgb, fresh.rgb, max(strength, 1.0 - u_old.a)), fresh.a);
 
     float spacing = u_part == 0 ? 0.0 : u_spacing;
-    float laneFrom = mix(a_lanes.x, a_lanes.y, from) * spacing;
-    float laneTo = mix(a_lanes.x, a_lanes.y, to) * spacing;
-    vec2 mitreFrom = mix(a_mitres.xy, a_mitres.zw, from);
-    vec2 mitreTo = mix(a_mitres.xy, a_mitres.zw, to);
-    vec2 atFrom = mix(a_ends.xy, a_ends.zw, from);
-    vec2 atTo = mix(a_ends.xy, a_ends.zw, to);
-    bool last = (gl_VertexID & 1) == 1;
-    float side = (gl_VertexID & 2) == 2 ? 1.0 : -1.0;
+    vec4 ends = texelFetch(u_pieces, texel, 0);
+    vec4 mitres = texelFetch(u_pieces, texel + ivec2(1, 0), 0);
+    vec2 lanes = texelFetch(u_pieces, texel + ivec2(4, 0), 0).xy;
+    float laneFrom = mix(lanes.x, lanes.y, from) * spacing;
+    float laneTo = mix(lanes.x, lanes.y, to) * spacing;
+    vec2 mitreFrom = mix(mitres.xy, mitres.zw, from);
+    vec2 mitreTo = mix(mitres.xy, mitres.zw, to);
+    vec2 atFrom = mix(ends.xy, ends.zw, from);
+    vec2 atTo = mix(ends.xy, ends.zw, to);
+    bool last = (corner & 1) == 1;
+    float side = (corner & 2) == 2 ? 1.0 : -1.0;
 
 #ifdef BAND
     // Mitred, so that no pixel is tinted twice.
-    v_band = vec2(mix(a_along.x, a_along.y, last ? to : from), side);
+    v_band = vec2(mix(along.x, along.y, last ? to : from), side);
     vec2 middle = last ? atTo : atFrom;
     vec2 mitre = last ? mitreTo : mitreFrom;
     gl_Position = projectTile(aside(middle, mitre, (last ? laneTo : laneFrom) + side * reach));
@@ -146,10 +152,10 @@ void main() {
 
 #ifdef DASHED
     // Dashes are painted on the ground: their length follows the ground's.
-    float piece = (a_along.w - a_along.z) * (to - from);
+    float piece = (along.w - along.z) * (to - from);
     float ratio = piece > 0.0 ? px / piece : 0.0;
     vec2 dash = (kind < 1.5 ? u_dashes.xy : u_dashes.zw) * u_dash_world;
-    float start = mix(a_along.z, a_along.w, from);
+    float start = mix(along.z, along.w, from);
     v_dash = vec4(vec3(mod(start, max(dash.y, 1e-12)), dash.x, dash.y) * ratio, px);
     if (kind < 0.5) v_dash.z = 0.0;
 #endif

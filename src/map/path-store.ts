@@ -7,21 +7,24 @@ const LEVELS = [2, 3, 4, 5, 6, 7, Infinity] as const
 /** Px by which a simplified line may be off. */
 const OFF_PX = 0.45
 
-export interface PathBuffer extends PathGeometry {
-  buffer: WebGLBuffer
+/** Within the width that every GPU can do. */
+export const PIECES_A_ROW = 256
+
+export interface PathTexture extends PathGeometry {
+  texture: WebGLTexture
 }
 
 /** The path of a life in the memory of the GPU, in the detail that a zoom can show. */
 export interface PathStore {
   ways: readonly Way[]
-  /** Day from which the days in the buffers count: single floats hold no more. */
+  /** Day from which the days in the textures count: single floats hold no more. */
   base: number
   /** From where to where the path reaches, in worlds. */
   extent: [west: number, east: number]
   vertexArray: WebGLVertexArrayObject
   /** Index of a journey, or -1. */
   indexOf(journey: string | null): number
-  at(zoom: number): PathBuffer
+  at(zoom: number): PathTexture
   release(): void
 }
 
@@ -29,7 +32,7 @@ export function createPathStore(gl: WebGL2RenderingContext, { stretches }: Scene
   const ways = waysOf(stretches)
   const base = Math.floor(ways[0]?.start ?? 0)
   const indices = new Map(ways.map(({ journey }, index) => [journey, index]))
-  const buffers = new Map<number, PathBuffer>()
+  const textures = new Map<number, PathTexture>()
   const vertexArray = gl.createVertexArray()
   return {
     ways,
@@ -39,20 +42,17 @@ export function createPathStore(gl: WebGL2RenderingContext, { stretches }: Scene
     indexOf: (journey) => (journey === null ? -1 : (indices.get(journey) ?? -1)),
     at(zoom) {
       const level = LEVELS.find((top) => zoom < top) ?? Infinity
-      const known = buffers.get(level)
+      const known = textures.get(level)
       if (known) return known
       const tolerance = Number.isFinite(level) ? OFF_PX / (512 * 2 ** level) : 0
       const geometry = pathGeometry(ways, base, tolerance)
-      const buffer = gl.createBuffer()
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
-      gl.bufferData(gl.ARRAY_BUFFER, geometry.pieces, gl.STATIC_DRAW)
-      const made = { ...geometry, buffer }
-      buffers.set(level, made)
+      const made = { ...geometry, texture: upload(gl, geometry) }
+      textures.set(level, made)
       return made
     },
     release() {
-      for (const { buffer } of buffers.values()) gl.deleteBuffer(buffer)
-      buffers.clear()
+      for (const { texture } of textures.values()) gl.deleteTexture(texture)
+      textures.clear()
       gl.deleteVertexArray(vertexArray)
     },
   }
@@ -65,19 +65,20 @@ function extentOf(ways: readonly Way[]): [number, number] {
   return extent
 }
 
-const SIZES = [4, 4, 4, 4, 2] as const
-
-/** Points the attributes at the pieces from `first` on: WebGL has no base instance. */
-export function pointAt(gl: WebGL2RenderingContext, { buffer }: PathBuffer, first: number): void {
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
-  const stride = PIECE_FLOATS * 4
-  let offset = first * stride
-  SIZES.forEach((size, location) => {
-    gl.enableVertexAttribArray(location)
-    gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride, offset)
-    gl.vertexAttribDivisor(location, 1)
-    offset += size * 4
-  })
+/** The pieces as a texture: five texels each, row by row. */
+function upload(gl: WebGL2RenderingContext, { pieces, count }: PathGeometry): WebGLTexture {
+  const width = (PIECES_A_ROW * PIECE_FLOATS) / 4
+  const height = Math.max(1, Math.ceil(count / PIECES_A_ROW))
+  const data = new Float32Array(width * height * 4)
+  data.set(pieces)
+  const texture = gl.createTexture()
+  gl.bindTexture(gl.TEXTURE_2D, texture)
+  gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false)
+  gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false)
+  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, width, height, 0, gl.RGBA, gl.FLOAT, data)
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST)
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST)
+  return texture
 }
 
 /** The pieces that a part can consist of at a moment: the shader leaves out the few that do not. */
