@@ -32,6 +32,6 @@ const figures = {
 
 for (const [name, limit] of Object.entries(LIMITS)) {
   const figure = figures[name as keyof typeof figures]
-  console.log(`${name}: ${figure.toFixed(1)} of ${limit}`)
+  console.log(`${name}: ${figure.toFixed(2)} of ${limit}`)
   if (!(figure > 0 && figure <= limit)) process.exitCode = 1
 }

@@ -16,8 +16,8 @@ export interface Level {
 
 /** Fine is for the command line and zoom 5 up, medium for zoom 3 to 5, coarse for the first view. */
 export const LEVELS: Level[] = [
-  { name: 'fine', leastTriangle: 2e-4, leastIsland: 1.5e-3, steps: 5e4 },
-  { name: 'medium', leastTriangle: 2e-3, leastIsland: 1.5e-2, steps: 3e4 },
+  { name: 'fine', leastTriangle: 1.7e-4, leastIsland: 2.5e-3, steps: 7e4 },
+  { name: 'medium', leastTriangle: 1.5e-3, leastIsland: 1.5e-2, steps: 3e4 },
   { name: 'coarse', leastTriangle: 8e-3, leastIsland: 1e-1, steps: 1e4 },
 ]
 
