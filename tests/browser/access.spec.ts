@@ -39,13 +39,13 @@ for (const lang of ['en', 'ru'] as const) {
     }
     await page.getByRole('list', { name: words.tabs[1] }).getByRole('button').first().click()
     expect(await serious(page)).toEqual([])
-    await page.getByRole('button', { name: words.legend }).click()
+    await page.getByRole('button', { name: words.legend, exact: true }).click()
     expect(await serious(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: words.date, exact: true }).click()
     expect(await serious(page)).toEqual([])
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: words.present }).click()
+    await page.getByRole('button', { name: words.present, exact: true }).click()
     expect(await serious(page)).toEqual([])
   })
 }
