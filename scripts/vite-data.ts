@@ -53,6 +53,10 @@ export function buildFacts(): Record<string, string> {
     }
   ).version
   return {
+    // The libraries' inspectors and vue-i18n's older interface stay out of the bundle.
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __INTLIFY_PROD_DEVTOOLS__: 'false',
+    __VUE_I18N_LEGACY_API__: 'false',
     __ETAPE_VERSION__: JSON.stringify(version),
     __ETAPE_BUILT__: JSON.stringify(new Date().toISOString().slice(0, 10)),
   }

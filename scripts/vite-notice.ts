@@ -20,11 +20,23 @@ function licenceText(folder: string): string {
   return name ? readFileSync(join(folder, name), 'utf8').trim() : ''
 }
 
-function entry(folder: string): string {
+function heading(folder: string): string {
   const { name, version, license } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as Manifest
-  return `${name} ${version} (${license ?? 'see its text'})\n\n${licenceText(folder)}`
+  return `${name} ${version} (${license ?? 'see its text'})`
+}
+
+/** Each licence text once, under all the packages that come with it. */
+function entries(folders: Iterable<string>): string[] {
+  const packages = new Map<string, string[]>()
+  for (const folder of folders) {
+    const text = licenceText(folder)
+    packages.set(text, [...(packages.get(text) ?? []), heading(folder)])
+  }
+  return [...packages]
+    .map(([text, headings]) => `${headings.sort().join('\n')}\n\n${text}`)
+    .sort((a, b) => a.localeCompare(b, 'en'))
 }
 
 const DATA = `What this site contains besides its own code
@@ -56,7 +68,7 @@ export function notice(): Plugin {
         const folder = packageFolder(file)
         if (folder && existsSync(join(folder, 'package.json'))) folders.add(folder)
       }
-      const texts = [...folders].map(entry).sort((a, b) => a.localeCompare(b, 'en'))
+      const texts = entries(folders)
       this.emitFile({
         type: 'asset',
         fileName: 'NOTICE.txt',

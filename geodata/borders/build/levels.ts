@@ -8,6 +8,8 @@ export interface Level {
   name: string
   /** Vertices whose triangle is smaller than this go (square degrees, with longitudes shrunk). */
   leastTriangle: number
+  /** The map masks everything to its own coast, so ours may be this many times rougher; the command line asks the fine one. */
+  coastRougher: number
   /** Islands smaller than this go (square degrees at the equator), except a unit's largest. */
   leastIsland: number
   /** Steps along the longer side of the world that coordinates are rounded to. */
@@ -16,13 +18,10 @@ export interface Level {
 
 /** Fine is for the command line and zoom 5 up, medium for zoom 3 to 5, coarse for the first view. */
 export const LEVELS: Level[] = [
-  { name: 'fine', leastTriangle: 1.7e-4, leastIsland: 2.5e-3, steps: 7e4 },
-  { name: 'medium', leastTriangle: 1.5e-3, leastIsland: 1.5e-2, steps: 3e4 },
-  { name: 'coarse', leastTriangle: 8e-3, leastIsland: 1e-1, steps: 1e4 },
+  { name: 'fine', leastTriangle: 2e-4, coastRougher: 5, leastIsland: 2e-3, steps: 7e4 },
+  { name: 'medium', leastTriangle: 1.5e-3, coastRougher: 20, leastIsland: 1.5e-2, steps: 3e4 },
+  { name: 'coarse', leastTriangle: 8e-3, coastRougher: 12, leastIsland: 1e-1, steps: 1e4 },
 ]
-
-/** The map masks everything to its own coast, so ours may be this many times rougher. */
-const COAST_ROUGHER = 8
 
 /** Area of a triangle in square degrees as they are at the equator. */
 function triangle(points: [number, number][]): number {
@@ -47,7 +46,7 @@ export function atLevel(units: Units, level: Level): Units {
   const weighed = presimplify(units as never, triangle as never) as unknown as Units
   const uses = usesOf(units)
   weighed.arcs.forEach((arc, i) => {
-    if (uses.get(i) === 1) for (const point of arc as Weighed[]) point[2] /= COAST_ROUGHER
+    if (uses.get(i) === 1) for (const point of arc as Weighed[]) point[2] /= level.coastRougher
     holdOpen(arc as Weighed[])
   })
   const thinned = simplify(weighed as never, level.leastTriangle)
