@@ -14,7 +14,8 @@ const ALONE_KM = 1500
 /** … and this near is in company. */
 const IN_COMPANY_KM = 150
 
-function toleranceKm(place: Place): number {
+/** How far a line may end from a place that it leads to, kilometres. */
+export function toleranceKm(place: Place): number {
   const coarse = place.precision === 'building' || place.precision === 'settlement' ? 0 : 500
   return END_TOLERANCE_KM + (place.radiusKm ?? 0) + coarse
 }

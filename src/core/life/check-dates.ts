@@ -31,18 +31,20 @@ interface Dated {
   id: string
   when: string
   whenOldStyle?: string | undefined
-  alternatives?: { when?: string | undefined }[] | undefined
+  alternatives?: { when?: string | undefined; whenOldStyle?: string | undefined }[] | undefined
 }
 
 /** All dates of an item can be read; each that cannot is reported. */
 function itemIsDated(item: Dated, file: string, problems: ProblemList): boolean {
-  const { id, whenOldStyle: oldStyle } = item
+  const { id } = item
+  const oldStyle = (date: string | undefined) =>
+    date === undefined ? undefined : readableOldStyle(date)
   const dates: [string, string | undefined][] = [
     ['when', item.when],
-    ['whenOldStyle', oldStyle === undefined ? undefined : readableOldStyle(oldStyle)],
-    ...(item.alternatives ?? []).map((other, i): [string, string | undefined] => [
-      `alternatives[${i}].when`,
-      other.when,
+    ['whenOldStyle', oldStyle(item.whenOldStyle)],
+    ...(item.alternatives ?? []).flatMap((other, i): [string, string | undefined][] => [
+      [`alternatives[${i}].when`, other.when],
+      [`alternatives[${i}].whenOldStyle`, oldStyle(other.whenOldStyle)],
     ]),
   ]
   return dates
@@ -50,12 +52,18 @@ function itemIsDated(item: Dated, file: string, problems: ProblemList): boolean 
     .every(Boolean)
 }
 
-function reportDisagreement(item: Dated, file: string, problems: ProblemList): void {
-  const { id, when, whenOldStyle } = item
-  if (whenOldStyle === undefined || calendarsAgree(when, whenOldStyle)) return
+interface TwoDates {
+  when?: string | undefined
+  whenOldStyle?: string | undefined
+}
+
+function reportDisagreement(dates: TwoDates, file: string, path: string, problems: ProblemList) {
+  const { when, whenOldStyle } = dates
+  if (when === undefined || whenOldStyle === undefined) return
+  if (calendarsAgree(when, whenOldStyle)) return
   problems.error(
     file,
-    `${id}.whenOldStyle`,
+    `${path}.whenOldStyle`,
     'calendars-disagree',
     `${whenOldStyle} Old Style is not ${when} New Style; convert by Julian day (12 days in the 19th century, 13 from 14 March 1900).`,
     { oldStyle: whenOldStyle, newStyle: when },
@@ -96,8 +104,13 @@ export const checkDates: Check = (draft, problems) => {
   const dated = <T extends Dated>(items: T[], file: string): T[] =>
     items.filter((item) => {
       const sound = itemIsDated(item, file, problems)
-      if (sound) reportDisagreement(item, file, problems)
-      else problems.leftOut.add(item.id)
+      if (!sound) problems.leftOut.add(item.id)
+      else {
+        reportDisagreement(item, file, item.id, problems)
+        item.alternatives?.forEach((other, i) => {
+          reportDisagreement(other, file, `${item.id}.alternatives[${i}]`, problems)
+        })
+      }
       return sound
     })
   return {

@@ -84,8 +84,10 @@ export const placeSchema = v.strictObject({
 
 const alternativeSchema = v.strictObject({
   when: v.optional(edtf),
+  whenOldStyle: v.optional(edtf),
   place: v.optional(id),
   text: v.optional(textSchema),
+  certainty: v.optional(v.picklist(words.CERTAINTIES)),
   sources: citations,
 })
 
