@@ -1,9 +1,11 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { resolveItinerary } from '../core/itinerary/resolve'
+import { withAccounts } from '../core/life/accounts'
 import type { Life, Person, Problem } from '../core/life/model'
 import { LIFE_FILES } from '../core/life/files'
 import { readLife, type LifeTexts } from '../core/life/read'
+import { useAccounts } from './accounts'
 
 export type LifeStatus = 'loading' | 'ready' | 'failed'
 
@@ -25,7 +27,11 @@ async function fetchTexts(folder: string): Promise<LifeTexts> {
 /** The life that is open, whom the clock follows, and what is wrong with its data. */
 export const useLife = defineStore('life', () => {
   const status = shallowRef<LifeStatus>('loading')
-  const life = shallowRef<Life | null>(null)
+  const accounts = useAccounts()
+  /** As its files tell it. */
+  const edition = shallowRef<Life | null>(null)
+  /** As it is told now, with the accounts that the reader follows: what everything shows. */
+  const life = computed(() => edition.value && withAccounts(edition.value, accounts.chosen))
   const problems = shallowRef<Problem[]>([])
   const who = shallowRef('')
 
@@ -41,10 +47,11 @@ export const useLife = defineStore('life', () => {
     status.value = 'loading'
     const read = readLife(await fetchTexts(folder))
     problems.value = read.problems
-    life.value = read.life
+    accounts.restore(new Map())
+    edition.value = read.life
     who.value = read.life?.subjects[0]?.id ?? ''
     status.value = read.life && read.life.subjects.length > 0 ? 'ready' : 'failed'
   }
 
-  return { status, life, problems, who, person, itinerary, open }
+  return { status, edition, life, problems, who, person, itinerary, open }
 })

@@ -1,16 +1,17 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
+import { itineraryWithin, touches as touchesSpan, type TimeSpan } from '../core/itinerary/within'
+import { useLife } from './life'
 
 /** A stretch of the life that one wants to see alone, as moments: half-open. */
-export interface Span {
-  from: number
-  to: number
+export interface Span extends TimeSpan {
   /** The chapter that it is; null where it was picked by hand. */
   chapter: string | null
 }
 
-/** "Only the second exile": what playback keeps to, and what lists and sums may be narrowed to. */
+/** "Only the second exile": what playback, map, lists and sums keep to. */
 export const useSpan = defineStore('span', () => {
+  const open = useLife()
   const span = shallowRef<Span | null>(null)
   /** Playback begins anew when it has come to the end. */
   const loop = shallowRef(false)
@@ -26,10 +27,12 @@ export const useSpan = defineStore('span', () => {
   }
 
   /** Whether something that lasts from `start` to `end` belongs to it; everything does if none is picked. */
-  function touches(start: number, end = start): boolean {
-    const s = span.value
-    return !s || (start < s.to && (end > s.from || start >= s.from))
-  }
+  const touches = (start: number, end = start) => touchesSpan(span.value, start, end)
 
-  return { span, loop, pick, clear, touches }
+  /** The itinerary of the life, or that part of it which the stretch touches. */
+  const itinerary = computed(() =>
+    open.itinerary && span.value ? itineraryWithin(open.itinerary, span.value) : open.itinerary,
+  )
+
+  return { span, loop, itinerary, pick, clear, touches }
 })

@@ -5,6 +5,7 @@ import { isWithin } from './near'
 import { resolveItinerary } from './resolve'
 import { journeyKm, trackOf } from './track'
 import type { Segment } from './types'
+import { daysWithin, touches, type TimeSpan } from './within'
 
 export interface JourneyMeasure {
   /** Along the line, on Turf's sphere. */
@@ -45,14 +46,24 @@ export function measureJourney(_life: Life, journey: Journey): JourneyMeasure {
   }
 }
 
-/** How long a person stayed at a place (or within it) in all, and when. Days are fractional. */
+/**
+ * How long a person stayed at a place (or within it), and when: in all, or within a span of the
+ * life, which the stays may reach beyond. Days are fractional.
+ */
 export function timeAt(
   life: Life,
   personId: string,
   placeId: string,
+  within: TimeSpan | null = null,
 ): { days: number; spans: Segment[] } {
   const spans = resolveItinerary(life, personId).segments.filter(
-    (segment) => segment.kind === 'stay' && isWithin(life, segment.stay.place, placeId),
+    (segment) =>
+      segment.kind === 'stay' &&
+      touches(within, segment.start, segment.end) &&
+      isWithin(life, segment.stay.place, placeId),
   )
-  return { days: spans.reduce((sum, { start, end }) => sum + end - start, 0), spans }
+  return {
+    days: spans.reduce((sum, { start, end }) => sum + daysWithin(start, end, within), 0),
+    spans,
+  }
 }
