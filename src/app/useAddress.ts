@@ -7,6 +7,7 @@ import { useNotices } from '../stores/notices'
 import { usePreferences } from '../stores/preferences'
 import { useSelection } from '../stores/selection'
 import { useView } from '../stores/view'
+import { useWords } from '../stores/words'
 import { readAddress, writeAddress } from './address'
 
 /** Browsers refuse more than about 100 changes of the address in half a minute. */
@@ -24,10 +25,19 @@ export function useAddress(): { restore: () => void } {
   const preferences = usePreferences()
   const view = useView()
   const notices = useNotices()
+  const words = useWords()
 
   /** The address is read before it is ever written. */
   let restored = false
   let restoring = false
+
+  /** A day outside the record leads to its edge, and the page says so. */
+  function seekDay(day: number) {
+    clock.seekDay(day)
+    if (clock.day === day) return
+    const [first, last] = [clock.first, clock.last].map((edge) => words.day(Math.floor(edge)))
+    notices.say('date', t('timeline.dateOutside', { first, last }))
+  }
 
   function restore() {
     if (!open.life) return
@@ -41,7 +51,8 @@ export function useAddress(): { restore: () => void } {
       address.selected?.kind === 'journey'
         ? clock.points.find((point) => point.item.id === address.selected?.id)?.moment
         : undefined
-    if (address.day !== null) clock.seekDay(address.day)
+    notices.dismiss('date')
+    if (address.day !== null) seekDay(address.day)
     else if (ofJourney !== undefined) clock.seek(ofJourney)
     else if (clock.moment === 0) clock.seek(clock.first)
     if (address.view) {

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { dayFromGregorian, gregorianFromDay } from '../core/calendar/day'
+import { recordEnd } from '../core/itinerary/record'
 import { whereabouts } from '../core/itinerary/whereabouts'
 import { createCalendarPace, createPace } from '../core/pace'
 import { captionAt } from '../core/story/caption'
@@ -33,8 +34,13 @@ export const useClock = defineStore('clock', () => {
   const minutes = shallowRef<number>(15)
 
   const first = computed(() => (open.itinerary ? open.itinerary.first + NOON : 0))
-  const last = computed(() => (open.itinerary ? open.itinerary.last + NOON : 0))
-  /** Where playback begins and ends: the life, or the part of it that was picked. */
+  /** The end of the record: of the person's life, or of the last that is told after it. */
+  const last = computed(() =>
+    open.life && open.person ? recordEnd(open.life, open.person.id) + NOON : 0,
+  )
+  /** The midnight after the day of death. */
+  const death = computed(() => (open.itinerary ? open.itinerary.last + 1 : 0))
+  /** Where playback begins and ends: the record, or the part of it that was picked. */
   const playFrom = computed(() => Math.max(first.value, picked.span?.from ?? first.value))
   const playTo = computed(() => Math.min(last.value, picked.span?.to ?? last.value))
   const day = computed(() => Math.floor(moment.value))
@@ -66,6 +72,13 @@ export const useClock = defineStore('clock', () => {
   const happening = computed(() =>
     open.life && open.person
       ? happeningAt(open.life, open.person.id, moment.value, storyPace.value)
+      : null,
+  )
+
+  /** After the death: the place of what is told. */
+  const placeAfterwards = computed(() =>
+    where.value?.state === 'after-death' && happening.value?.kind === 'event'
+      ? happening.value.item.place
       : null,
   )
 
@@ -145,6 +158,7 @@ export const useClock = defineStore('clock', () => {
     day,
     first,
     last,
+    death,
     playFrom,
     playTo,
     playing,
@@ -157,6 +171,7 @@ export const useClock = defineStore('clock', () => {
     compression,
     where,
     happening,
+    placeAfterwards,
     caption,
     seek,
     seekDay,

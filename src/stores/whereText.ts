@@ -4,7 +4,10 @@ import { useClock } from './clock'
 import { useLife } from './life'
 import { useWords } from './words'
 
-/** Where he is at the clock's moment, in words: "Vienna", "Vienna to Zurich", "whereabouts unknown". */
+/**
+ * Where he is at the clock's moment, in words: "Vienna", "Vienna to Zurich", "whereabouts unknown";
+ * after the death, where what is told happened: "after death: Moscow".
+ */
 export function useWhereText(): ComputedRef<string> {
   const { t } = useI18n()
   const open = useLife()
@@ -15,7 +18,10 @@ export function useWhereText(): ComputedRef<string> {
     const where = clock.where
     if (!where) return ''
     if (where.state === 'before-birth') return t('timeline.beforeBirth')
-    if (where.state === 'after-death') return t('timeline.afterDeath')
+    if (where.state === 'after-death') {
+      const place = words.placeName(clock.placeAfterwards)
+      return place ? t('timeline.afterDeathAt', { place }) : t('timeline.afterDeath')
+    }
     if (where.state === 'unknown') return t('timeline.unknown')
     if (where.state === 'staying') return words.placeName(where.place)
     const journey = open.life?.journeys.find((j) => j.id === where.journey)

@@ -85,8 +85,11 @@ export const useWords = defineStore('words', () => {
   const dateNow = computed(() =>
     printDay(clock.day, { lang: preferences.lang, territory: here.value }),
   )
+  /** Empty before the birth and after the death. */
   const ageNow = computed(() =>
-    open.person ? printAge(open.person.birth, clock.day, preferences.lang) : '',
+    open.person && clock.moment < clock.death
+      ? printAge(open.person.birth, clock.day, preferences.lang)
+      : '',
   )
 
   function day(of: number, style: 'long' | 'short' = 'long'): string {

@@ -1,5 +1,6 @@
 import { dayFromGregorian, gregorianFromDay } from '../core/calendar/day'
 import { whenOf, type Precision } from '../core/calendar/edtf'
+import { eventsOf } from '../core/itinerary/record'
 import type { Life } from '../core/life/model'
 import type { Unit } from './ticks'
 
@@ -45,9 +46,10 @@ function binAround(day: number, unit: Unit): { from: number; to: number } {
 /** How many stays, journeys and events of a person begin in each unit that has any, in order. */
 export function densityOf(life: Life, personId: string, unit: Unit): Density {
   const bins = new Map<number, Bin>()
-  for (const { who, when } of [...life.stays, ...life.journeys, ...life.events]) {
+  const theirs = [...life.stays, ...life.journeys].filter(({ who }) => who.includes(personId))
+  for (const { when } of [...theirs, ...eventsOf(life, personId)]) {
     const { start } = whenOf(when)
-    if (!who.includes(personId) || !FINE_ENOUGH[unit].includes(start.precision)) continue
+    if (!FINE_ENOUGH[unit].includes(start.precision)) continue
     const { from, to } = binAround(start.earliest, unit)
     const bin = bins.get(from) ?? { from, to, count: 0 }
     bin.count += 1

@@ -17,6 +17,25 @@ export function calendarScale(first: number, last: number): Scale {
   }
 }
 
+/** So much of the track at most belongs to what came after the death. */
+const MOST_AFTER = 0.14
+
+/**
+ * The calendar of a record: every day of the life as wide as any other, and every day after the
+ * death (the first moment after it), but these are narrower where they would take too much.
+ */
+export function recordScale(first: number, death: number, last: number): Scale {
+  const share = Math.min((last - death) / (last - first), MOST_AFTER)
+  if (!(share > 0)) return calendarScale(first, last)
+  const [life, after] = [calendarScale(first, death), calendarScale(death, last)]
+  return {
+    at: (moment) =>
+      moment < death ? life.at(moment) * (1 - share) : 1 - share + after.at(moment) * share,
+    momentAt: (at) =>
+      at < 1 - share ? life.momentAt(at / (1 - share)) : after.momentAt((at - 1 + share) / share),
+  }
+}
+
 /** Each moment where the story has it: wide where it dwells. */
 export function storyScale(pace: Pace): Scale {
   const seconds = Math.max(pace.totalSeconds, 1e-9)

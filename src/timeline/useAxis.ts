@@ -1,16 +1,14 @@
 import { useTransition } from '@vueuse/core'
 import { computed, inject, provide, shallowRef, watch, type InjectionKey } from 'vue'
 import { useClock } from '../stores/clock'
-import { useLife } from '../stores/life'
 import { usePreferences } from '../stores/preferences'
-import { calendarScale, mixScales, storyScale } from './scale'
+import { mixScales, recordScale, storyScale } from './scale'
 import { following, panned, project, windowOf, zoomed, type Window } from './window'
 
 const MORPH_MS = 500
 
 /** The axis of time under the whole timeline: which stretch it shows, and by which time. */
 function createAxis() {
-  const open = useLife()
   const clock = useClock()
   const preferences = usePreferences()
 
@@ -21,26 +19,28 @@ function createAxis() {
   const held = shallowRef(false)
   const chosen = shallowRef<Window | null>(null)
 
-  const life = computed(() => ({
-    from: open.itinerary?.first ?? 0,
-    to: (open.itinerary?.last ?? 0) + 1,
-  }))
+  /** From birth to the end of what is told. */
+  const record = computed(() => ({ from: clock.first - 0.5, to: clock.last + 0.5 }))
+  /** Where the life ends and the track goes on; null if it ends there, too. */
+  const death = computed(() => (clock.death < record.value.to ? clock.death : null))
   const morph = useTransition(() => (byStory.value ? 1 : 0), {
     duration: MORPH_MS,
     disabled: computed(() => preferences.reducedMotion),
   })
   const scale = computed(() => {
-    const calendar = calendarScale(life.value.from, life.value.to)
+    const { from, to } = record.value
+    const calendar = recordScale(from, clock.death, to)
     const pace = clock.storyPace
     return pace && morph.value > 0 ? mixScales(calendar, storyScale(pace), morph.value) : calendar
   })
-  const window = computed(() => chosen.value ?? life.value)
+  const window = computed(() => chosen.value ?? record.value)
   const frame = computed(() => project(scale.value, window.value))
   const isWhole = computed(() => chosen.value === null)
 
-  /** A window as wide as the life is the life: the clock then needs no following. */
+  /** A window as wide as the record is all of it: the clock then needs no following. */
   function show(wanted: Window) {
-    const isAll = wanted.from - life.value.from < 0.5 && life.value.to - wanted.to < 0.5
+    const { from, to } = record.value
+    const isAll = wanted.from - from < 0.5 && to - wanted.to < 0.5
     chosen.value = isAll ? null : wanted
   }
   function zoom(factor: number, anchor = inSight() ? frame.value.at(clock.moment) : 0.5) {
@@ -69,10 +69,10 @@ function createAxis() {
       chosen.value = following(scale.value, chosen.value, moment)
     },
   )
-  watch(life, showWhole)
+  watch(record, showWhole)
 
   return {
-    widthPx, byStory, held, scale, window, frame, morph, isWhole, zoom, pan, showSpan, showWhole,
+    widthPx, byStory, held, scale, window, frame, morph, death, isWhole, zoom, pan, showSpan, showWhole,
   } // prettier-ignore
 }
 

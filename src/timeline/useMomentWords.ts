@@ -26,6 +26,9 @@ export function useMomentWords() {
     return open.life?.journeys.find((journey) => journey.id === id)
   }
 
+  const toldAt = (moment: number) =>
+    open.life && open.person ? happeningAt(open.life, open.person.id, moment, null) : null
+
   /** Whose calendar counted on a day. */
   function territoryAt(moment: number): Territory | undefined {
     if (!open.life || !open.person) return undefined
@@ -35,11 +38,20 @@ export function useMomentWords() {
     return words.place(at.place ?? onTheWay ?? at.lastKnown?.place)?.territory
   }
 
+  function whereAfterwards(moment: number): string {
+    const told = toldAt(moment)
+    if (told?.kind !== 'event') return t('timeline.afterDeath')
+    const place = words.placeName(told.item.place, Math.floor(moment))
+    return t('timeline.afterDeathAt', { place })
+  }
+
   function whereAt(moment: number): string {
     if (!open.life || !open.person) return ''
     const at = whereabouts(open.life, open.person.id, moment)
     const day = Math.floor(moment)
     if (at.place) return words.placeName(at.place, day)
+    if (at.state === 'before-birth') return t('timeline.beforeBirth')
+    if (at.state === 'after-death') return whereAfterwards(moment)
     const journey = journeyAt(at.journey)
     if (!journey) return t('timeline.unknown')
     return t('timeline.travelling', {
@@ -50,8 +62,7 @@ export function useMomentWords() {
 
   function wordsAt(moment: number): MomentWords {
     const { lang } = preferences
-    const told =
-      open.life && open.person ? happeningAt(open.life, open.person.id, moment, null) : null
+    const told = toldAt(moment)
     return {
       date: printDay(Math.floor(moment), { lang, territory: territoryAt(moment) }),
       where: whereAt(moment),

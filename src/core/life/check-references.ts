@@ -92,7 +92,7 @@ export const checkReferences: Check = (draft, problems) => {
       const who = referrer(people, 'life.json', gap.id, 'person', problems)
       return gap.who.map((w, i) => who(w, `who[${i}]`)).every(Boolean)
     }),
-    places: checkPlaces(draft, places, sources, problems),
+    places: checkPlaces(draft, { people, places, sources }, problems),
     stays: sound(draft.stays, 'stays.json', (s) => [[s.place, 'place']]),
     journeys: sound(draft.journeys, 'journeys.geojson', (j) => [
       [j.from, 'from'],
@@ -103,18 +103,19 @@ export const checkReferences: Check = (draft, problems) => {
   }
 }
 
-/** A place stays on the map even if a name's source dangles; only the broken link goes. */
+/** A place stays on the map even if a name's source or person dangles; only the broken link goes. */
 function checkPlaces(
   draft: Draft,
-  places: Set<string>,
-  sources: Set<string>,
+  known: { people: Set<string>; places: Set<string>; sources: Set<string> },
   problems: ProblemList,
 ) {
   return draft.places.map((p) => {
-    const place = referrer(places, 'places.geojson', p.id, 'place', problems)
-    const source = referrer(sources, 'places.geojson', p.id, 'source', problems)
-    const names = p.names.map((name, i) => ({
+    const who = referrer(known.people, 'places.geojson', p.id, 'person', problems)
+    const place = referrer(known.places, 'places.geojson', p.id, 'place', problems)
+    const source = referrer(known.sources, 'places.geojson', p.id, 'source', problems)
+    const names = p.names.map(({ namedAfter, ...name }, i) => ({
       ...name,
+      ...(namedAfter !== undefined && who(namedAfter, `names[${i}].namedAfter`) && { namedAfter }),
       sources: name.sources.filter((c, k) => source(c.source, `names[${i}].sources[${k}].source`)),
     }))
     const within = p.within !== undefined && place(p.within, 'within') ? p.within : undefined

@@ -31,6 +31,8 @@ export const nameSchema = v.strictObject({
   lang: v.pipe(filled, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag')),
   status: v.picklist(words.NAME_STATUSES),
   when: v.optional(edtf),
+  /** The person of the life whose name the place bore. */
+  namedAfter: v.optional(id),
   sources: citations,
 })
 

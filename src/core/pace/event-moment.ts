@@ -1,21 +1,37 @@
 import { whenOf } from '../calendar/edtf'
 import { areNear } from '../itinerary/near'
+import { datedDays } from '../itinerary/record'
 import type { Itinerary, Segment } from '../itinerary/types'
 import type { Life, LifeEvent } from '../life/model'
 
 const middle = ([from, to]: [number, number]) => (from + to) / 2
 
+/** A naming of which the place's own names say how long it held: it is told as it begins. */
+function isLastingName(life: Life, event: LifeEvent): boolean {
+  const names = life.places.get(event.place)?.names ?? []
+  return (
+    event.kind === 'naming' &&
+    names.some(({ namedAfter, when }) => namedAfter !== undefined && when === event.when)
+  )
+}
+
+/** The days of which one is that of the event, from the first morning to the last midnight. */
+function openDays(life: Life, event: LifeEvent): [number, number] {
+  const { start } = whenOf(event.when)
+  const [from, to] = isLastingName(life, event) ? [start.earliest, start.latest] : datedDays(event)
+  return [from, to + 1]
+}
+
 /**
  * The moment at which the story tells an event: the middle of what its date leaves open while the
- * person was at its place; without such a time, the middle of its date. Within birth and death.
+ * person was at its place; without such a time, the middle of its date. Nothing is told before the
+ * birth; what came after the death has its own date, and what may have come before it is told then.
  */
 export function eventMoment(life: Life, itinerary: Itinerary, event: LifeEvent): number {
-  const [from, to] = whenOf(event.when).outer
-  const days: [number, number] = [
-    Math.max(from, itinerary.first),
-    Math.min(to + 1, itinerary.last + 1),
-  ]
-  if (days[0] >= days[1]) return Math.min(Math.max(days[0], itinerary.first), itinerary.last)
+  const [from, to] = openDays(life, event)
+  if (from > itinerary.last) return middle([from, to])
+  const days: [number, number] = [Math.max(from, itinerary.first), Math.min(to, itinerary.last + 1)]
+  if (days[0] >= days[1]) return itinerary.first
   const overlap = (segment: Segment): [number, number] => [
     Math.max(segment.start, days[0]),
     Math.min(segment.end, days[1]),

@@ -1,3 +1,4 @@
+import { eventsOf, recordEnd } from '../itinerary/record'
 import { resolveItinerary } from '../itinerary/resolve'
 import { segmentId, type Segment } from '../itinerary/types'
 import { whenOf } from '../calendar/edtf'
@@ -8,11 +9,12 @@ import type { PaceStop } from './types'
 /** A point of the calendar at which something begins to be told. */
 export interface Mark {
   day: number
-  kind: PaceStop['kind']
+  /** `after`: the death, from which on only events are told. */
+  kind: PaceStop['kind'] | 'after'
   id: string
   /** What it tells; null for unknown time and for a stay taken up again after a nested one. */
   told: Stay | Journey | LifeEvent | null
-  /** What goes on from here to the next mark; null where the whereabouts are unknown. */
+  /** What goes on from here to the next mark; null in unknown time and after the death. */
   segment: Segment | null
 }
 
@@ -42,6 +44,9 @@ function segmentMarks(life: Life, personId: string): Mark[] {
     reached = segment.end
   }
   unknownUntil(last + 1)
+  if (recordEnd(life, personId) > last) {
+    marks.push({ day: last + 1, kind: 'after', id: '', told: null, segment: null })
+  }
   return marks
 }
 
@@ -67,8 +72,8 @@ function separate(marks: Mark[], end: number): void {
 export function marksOf(life: Life, personId: string, events?: ReadonlySet<string>): Mark[] {
   const itinerary = resolveItinerary(life, personId)
   const marks = segmentMarks(life, personId)
-  const ofEvents = life.events
-    .filter(({ who, id }) => who.includes(personId) && (events?.has(id) ?? true))
+  const ofEvents = eventsOf(life, personId)
+    .filter(({ id }) => events?.has(id) ?? true)
     .map((event): Mark => {
       const day = eventMoment(life, itinerary, event)
       return { day, kind: 'event', id: event.id, told: event, segment: null }
@@ -80,6 +85,6 @@ export function marksOf(life: Life, personId: string, events?: ReadonlySet<strin
     if (mark.kind === 'event') mark.segment = segment
     else segment = mark.segment
   }
-  separate(all, itinerary.last + 1)
+  separate(all, recordEnd(life, personId) + 1)
   return all
 }

@@ -5,14 +5,15 @@
  * the events, get a caption, as many as can be read in the minutes asked for (`captions`). At a
  * caption the story slows down, then the days up to the next mark pass, for longer with the
  * logarithm of their number: a year takes hardly longer than a season, an empty stretch shrinks
- * most, confinement least. Journeys run evenly from end to end (`beats`). From one caption to the
+ * most, confinement least. After the death events alone are told, each at its own date, until the
+ * record ends. Journeys run evenly from end to end (`beats`). From one caption to the
  * next it is never shorter than the first takes to be read; beyond that the seconds wished for are
  * scaled together to the minutes, each between its least and its most (`share-out`).
  *
  * The days never stand still, and at most 3.8 seconds pass without a new date, a moving line or a
  * new caption: what takes longer to read is read while the days go on.
  */
-import { resolveItinerary } from '../itinerary/resolve'
+import { recordEnd } from '../itinerary/record'
 import type { Life } from '../life/model'
 import { beatsOf, type Beat } from './beats'
 import { chooseCaptions } from './captions'
@@ -43,7 +44,7 @@ function groupsOf(beats: readonly Beat[], captions: ReadonlySet<string>): Group<
 }
 
 function plan(life: Life, personId: string, seconds: number) {
-  const { last } = resolveItinerary(life, personId)
+  const last = recordEnd(life, personId)
   const marks = marksOf(life, personId)
   for (let reading = seconds * BOUND_SHARE; ; reading *= THINNING) {
     const captions = chooseCaptions(marks, reading)
@@ -61,7 +62,8 @@ function stopsOf(
   captions: ReadonlySet<string>,
 ): PaceStop[] {
   return beats.flatMap(({ mark, from }, index) => {
-    if (!mark || (mark.told ? !captions.has(mark.id) : mark.kind !== 'unknown')) return []
+    if (!mark || mark.kind === 'after') return []
+    if (mark.told ? !captions.has(mark.id) : mark.kind !== 'unknown') return []
     const seconds = starts[index] ?? 0
     const own = (starts[index + 1] ?? seconds) - seconds
     const dwell = mark.told ? Math.max(own, captionSeconds(mark.told)) : own

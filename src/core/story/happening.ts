@@ -1,6 +1,7 @@
 import { resolveItinerary } from '../itinerary/resolve'
 import type { Life } from '../life/model'
 import type { Pace } from '../pace/types'
+import { afterwardsAt, afterwardsOf } from './afterwards'
 import { storyPoints, type StoryPoint } from './points'
 
 /** Index of the last element whose value is at most `x`; -1 if there is none. */
@@ -48,8 +49,8 @@ const SAME_MOMENT = 1e-5
 
 /**
  * What there is to tell at a moment (fractional day): exactly there, the point itself; while a
- * story at `pace` dwells on an event, that event; else the stay or journey under way; null where
- * the record is silent.
+ * story at `pace` dwells on an event, that event; else the stay or journey under way, or after the
+ * death the event whose date holds the moment; null where the record is silent.
  */
 export function happeningAt(
   life: Life,
@@ -61,5 +62,7 @@ export function happeningAt(
   const point = points[lastAtMost(points, moment + SAME_MOMENT, (p) => p.moment)]
   if (point && Math.abs(point.moment - moment) <= SAME_MOMENT) return point
   const told = pace ? toldAtPace(points, pace, moment) : null
-  return told ?? underWay(life, personId, moment)
+  return (
+    told ?? underWay(life, personId, moment) ?? afterwardsAt(afterwardsOf(life, personId), moment)
+  )
 }

@@ -22,7 +22,7 @@ export const timeline = {
     oldStyleField: 'Old Style (Julian)',
     dateNotRead:
       '“{what}” could not be read as a date. Write it like 10 April 1917, 10.04.1917 or 1917-04-10.',
-    dateOutside: 'That is outside the life, which runs from {first} to {last}: gone to its edge.',
+    dateOutside: 'That is outside the record, which runs from {first} to {last}: gone to its edge.',
     understood: 'Understood:',
     go: 'Go',
     step: 'Step',
@@ -42,10 +42,11 @@ export const timeline = {
     valueText: '{date}, {where}',
     beforeBirth: 'before birth',
     afterDeath: 'after death',
+    afterDeathAt: 'after death: {place}',
     age: 'aged {n}',
     howSure: 'How sure, who says so',
     keysHelp:
-      'Arrow keys: event by event. Page keys: year by year. Home and End: birth and death. Plus and minus: a closer or wider view.',
+      'Arrow keys: event by event. Page keys: year by year. Home and End: birth and the end of the record. Plus and minus: a closer or wider view.',
     axis: 'View of the years',
     closer: 'Closer in time',
     wider: 'Wider in time',
@@ -88,7 +89,7 @@ export const timeline = {
     oldStyleField: 'Старый стиль (юлианский)',
     dateNotRead:
       '«{what}» не прочитано как дата. Напишите, например: 10 апреля 1917, 10.04.1917 или 1917-04-10.',
-    dateOutside: 'Эта дата вне жизни, которая длится с {first} по {last}: переход к её краю.',
+    dateOutside: 'Эта дата вне хроники, которая ведётся с {first} по {last}: переход к её краю.',
     understood: 'Понято так:',
     go: 'Перейти',
     step: 'Шаг',
@@ -108,10 +109,11 @@ export const timeline = {
     valueText: '{date}, {where}',
     beforeBirth: 'до рождения',
     afterDeath: 'после смерти',
+    afterDeathAt: 'после смерти: {place}',
     age: 'возраст: {n}',
     howSure: 'Насколько достоверно, кто сообщает',
     keysHelp:
-      'Стрелки: от события к событию. Page Up и Page Down: по годам. Home и End: рождение и смерть. Плюс и минус: ближе и дальше.',
+      'Стрелки: от события к событию. Page Up и Page Down: по годам. Home и End: рождение и конец хроники. Плюс и минус: ближе и дальше.',
     axis: 'Вид лет',
     closer: 'Ближе во времени',
     wider: 'Дальше во времени',
