@@ -3,8 +3,10 @@ import { ROUTE_KINDS } from '../../src/core/life/vocabulary'
 import type { Scene } from '../../src/map/scene'
 import type { Stretch } from '../../src/map/stretches'
 
-/** The legs that every case draws. */
-export type Legs = Pick<Scene, 'stretches' | 'chapters'>
+/** The legs that every case draws; `lived` where they are a real life's. */
+export type Legs = Pick<Scene, 'stretches' | 'chapters'> & {
+  lived?: Pick<Scene, 'life' | 'itinerary'>
+}
 
 /** A number generator that gives every run the same legs. */
 function seeded(seed: number): () => number {

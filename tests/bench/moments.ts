@@ -1,4 +1,6 @@
 import type { Position } from '../../src/core/life/model'
+import type { MarkerPart } from '../../src/map/marker-now'
+import { sceneAt, type SceneMoment } from '../../src/map/moment'
 import type { PathNow } from '../../src/map/path-now'
 import type { Stretch } from '../../src/map/stretches'
 import type { Legs } from './legs'
@@ -44,4 +46,34 @@ export function lineUpTo({ line, vertexFractions, from, to }: Stretch, fraction:
   const t = fb > fa ? Math.min(1, (fraction - fa) / (fb - fa)) : 1
   const tip: Position = [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
   return [...line.slice(0, index), tip]
+}
+
+/** What a frame tells the path and the marker. */
+export interface BenchNow {
+  path: PathNow
+  marker: readonly MarkerPart[]
+}
+
+/** Of a real life a frame asks what the app asks: where he is, and what is to be seen. */
+export function nowOf(legs: Legs): (frame: number) => BenchNow {
+  const { lived } = legs
+  if (!lived) return (frame) => madeUpNow(momentOf(legs, frame))
+  let shown: SceneMoment | null = null
+  return (frame) => {
+    const { moment } = momentOf(legs, frame).path
+    shown = sceneAt(lived.life, lived.itinerary, moment, 'en', null, shown)
+    return shown.now
+  }
+}
+
+function madeUpNow({ path, at }: BenchMoment): BenchNow {
+  const upright = { at, turned: null, mirrored: false }
+  return {
+    path,
+    marker: [
+      { sign: 'pointer', at, turned: 90, mirrored: false },
+      { sign: 'travel-certain', ...upright },
+      { sign: 'means-rail', ...upright },
+    ],
+  }
 }

@@ -1,4 +1,4 @@
-import { addProtocol, Map as GlMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl'
+import { addProtocol, Map as GlMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { PMTiles, Protocol } from 'pmtiles'
@@ -9,13 +9,9 @@ import { readLife, type LifeTexts } from '../../src/core/life/read'
 import { ArchiveSource } from '../../src/map/archive'
 import { absoluteAssets } from '../../src/map/assets'
 import { basemapLayers, basemapSources, fontFaces } from '../../src/map/basemap'
-import { INKS } from '../../src/map/inks'
-import { createMarkerLayer } from '../../src/map/marker-layer'
-import { createPathLayer } from '../../src/map/path-layer'
-import { sceneOf, type Scene } from '../../src/map/scene'
+import { sceneOf } from '../../src/map/scene'
+import { setUp } from './cases'
 import { wandering, type Legs } from './legs'
-import { momentOf } from './moments'
-import { allLines, linesUpTo, lineLayers } from './peers'
 
 /** One map with one case on it: `?case=play&size=life`. The runner calls `run`. */
 
@@ -32,38 +28,8 @@ async function legsOf(size: string): Promise<Legs> {
   }
   const { life } = readLife(texts)
   if (!life) throw new Error('the life cannot be read')
-  return sceneOf(life, resolveItinerary(life, 'trotsky'))
-}
-
-/** Puts a case on the map; the answer does what it does each frame. */
-function setUp(name: string, map: GlMap, legs: Legs): (frame: number) => void {
-  const none = () => undefined
-  if (name === 'floor') return none
-  if (name === 'still' || name === 'setdata') {
-    const data = name === 'still' ? allLines(legs) : linesUpTo(legs, 0)
-    map.addSource('legs', { type: 'geojson', data })
-    for (const layer of lineLayers('legs')) map.addLayer(layer)
-    if (name === 'still') return none
-    const source = map.getSource<GeoJSONSource>('legs')
-    return (frame) => void source?.setData(linesUpTo(legs, frame))
-  }
-  const path = createPathLayer('path', INKS.paper)
-  const marker = createMarkerLayer('marker', INKS.paper)
-  path.setScene(legs as Scene)
-  map.addLayer(path)
-  map.addLayer(marker)
-  const show = (frame: number) => {
-    const { path: now, at } = momentOf(legs, frame)
-    path.setNow(now)
-    const upright = { at, turned: null, mirrored: false }
-    marker.setParts([
-      { sign: 'pointer', at, turned: 90, mirrored: false },
-      { sign: 'travel-certain', ...upright },
-      { sign: 'means-rail', ...upright },
-    ])
-  }
-  show(0)
-  return name === 'play' ? show : none
+  const scene = sceneOf(life, resolveItinerary(life, 'trotsky'))
+  return { ...scene, lived: scene }
 }
 
 let frame = 0
@@ -107,7 +73,7 @@ async function start(): Promise<void> {
     fadeDuration: 0,
   })
   await map.once('load')
-  const step = setUp(asked.get('case') ?? 'floor', map, legs)
+  const step = await setUp(asked.get('case') ?? 'floor', map, legs)
   map.triggerRepaint()
   await map.once('idle')
   Object.assign(window, { run: (frames: number) => run(map, step, frames), benchReady: true })
