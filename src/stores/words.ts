@@ -41,7 +41,10 @@ export const useWords = defineStore('words', () => {
     const words = placeWords(id, day)
     if (!words) return ''
     const around = placeWords(place(id)?.within, day)
-    return around ? `${words.then}, ${around.then}` : words.then
+    // Some names say their town themselves: "75 Krasin Street, Alma-Ata".
+    return around && !words.then.includes(around.then)
+      ? `${words.then}, ${around.then}`
+      : words.then
   }
 
   const territory = (id: string): Territory | undefined => place(id)?.territory

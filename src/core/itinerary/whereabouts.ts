@@ -2,7 +2,8 @@ import { whenOf } from '../calendar/edtf'
 import { pointAlong } from '../geo/line'
 import { wrapLongitude } from '../geo/unwrap'
 import type { Gap, Journey, Life, Position, Stay } from '../life/model'
-import { CERTAINTIES, type Certainty } from '../life/vocabulary'
+import { leastCertain } from '../life/certainty'
+import type { Certainty } from '../life/vocabulary'
 import { resolvePerson } from './resolve'
 import { journeyKm, trackOf } from './track'
 import type { Openness, Resolution, Segment } from './types'
@@ -41,10 +42,8 @@ const NOWHERE = {
 
 const SURE: Openness = { sureFrom: -Infinity, sureTo: Infinity, slackDays: 0 }
 
-function atBest(certainty: Certainty, isSure: boolean): Certainty {
-  const worse = Math.max(CERTAINTIES.indexOf(certainty), isSure ? 0 : 1)
-  return CERTAINTIES[worse] ?? 'uncertain'
-}
+const atBest = (certainty: Certainty, isSure: boolean): Certainty =>
+  leastCertain(certainty, isSure ? 'certain' : 'less-certain')
 
 const worksOf = (item: Stay | Journey) => [...new Set(item.sources.map(({ source }) => source))]
 
