@@ -1,21 +1,28 @@
-import { dayFromIso, isoFromDay } from '../core/calendar/day'
+import { dayFromIso, isoFromDay, type Day } from '../core/calendar/day'
+import type { Chosen } from '../core/life/accounts'
 import type { Lang, Life } from '../core/life/model'
 import type { MapView } from '../stores/view'
 import type { Selection } from '../stores/selection'
 
-/** What the address of the page says; what is absent or unusable is null. */
+/** A part of the life: a chapter, or from one day to another, both within it. */
+export type AddressSpan = { chapter: string } | { from: Day; to: Day }
+
+/** What the address of the page says; what is absent or unusable is null, or empty. */
 export interface Address {
   day: number | null
   lang: Lang | null
   /** Whose path is followed; null for the life's own person. */
   who: string | null
   selected: Selection | null
+  /** Whose account is followed where they differ. */
+  accounts: Chosen
+  span: AddressSpan | null
   view: MapView | null
   /** Parameters that were not understood, as written. */
   ignored: string[]
 }
 
-const KNOWN = new Set(['date', 'lang', 'who', 'place', 'journey', 'view'])
+const KNOWN = new Set(['date', 'lang', 'who', 'place', 'journey', 'account', 'span', 'view'])
 
 function readView(text: string): MapView | null {
   const parts = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)))
@@ -25,7 +32,33 @@ function readView(text: string): MapView | null {
   return sound ? { lat, lon, zoom } : null
 }
 
-/** Reads `?date=…&lang=…&place=…` or `&journey=…`, `&view=lat,lon,zoom`; never throws. */
+/** A chapter's id, or two days in either order. */
+function readSpan(text: string, life: Life): AddressSpan | null {
+  if (life.chapters.some(({ id }) => id === text)) return { chapter: text }
+  const days = text.split(',').map((part) => dayFromIso(part.trim()))
+  const [a = null, b = null] = days
+  if (days.length !== 2 || a === null || b === null) return null
+  return { from: Math.min(a, b), to: Math.max(a, b) }
+}
+
+/** Each `item:n`, n from 1, of which the life has such an item with so many other accounts. */
+function readAccounts(text: string | null, life: Life, ignored: string[]): Chosen {
+  const items = [...life.stays, ...life.journeys, ...life.events]
+  const chosen = new Map<string, number>()
+  for (const part of text?.split(',') ?? []) {
+    const [, id, digits] = /^([^:]+):([1-9]\d*)$/.exec(part.trim()) ?? []
+    const item = items.find((each) => each.id === id)
+    const n = Number(digits)
+    if (item && n <= (item.alternatives?.length ?? 0)) chosen.set(item.id, n)
+    else ignored.push(`account=${part}`)
+  }
+  return chosen
+}
+
+/**
+ * Reads `?date=…&lang=…&place=…` or `&journey=…`, `&account=item:n,…`, `&span=from,to` or
+ * `&span=chapter`, `&view=lat,lon,zoom`; never throws. `life` is the one that its files tell.
+ */
 export function readAddress(search: string, life: Life): Address {
   const parameters = new URLSearchParams(search)
   const ignored: string[] = []
@@ -42,6 +75,8 @@ export function readAddress(search: string, life: Life): Address {
   const who = use('who', (id) => (life.subjects.some((p) => p.id === id) ? id : null))
   const place = use('place', (id) => (life.places.has(id) ? id : null))
   const journey = use('journey', (id) => (life.journeys.some((j) => j.id === id) ? id : null))
+  const span = use('span', (text) => readSpan(text, life))
+  const accounts = readAccounts(parameters.get('account'), life, ignored)
   for (const key of new Set(parameters.keys())) {
     if (!KNOWN.has(key)) ignored.push(`${key}=${parameters.get(key) ?? ''}`)
   }
@@ -50,8 +85,11 @@ export function readAddress(search: string, life: Life): Address {
     : journey
       ? { kind: 'journey', id: journey }
       : null
-  return { day, lang, who, selected, view, ignored }
+  return { day, lang, who, selected, accounts, span, view, ignored }
 }
+
+const writeSpan = (span: AddressSpan) =>
+  'chapter' in span ? span.chapter : `${isoFromDay(span.from)},${isoFromDay(span.to)}`
 
 /** The query that restores a moment; the inverse of `readAddress`. */
 export function writeAddress(address: Omit<Address, 'ignored'>): string {
@@ -60,6 +98,10 @@ export function writeAddress(address: Omit<Address, 'ignored'>): string {
   if (address.lang) parts.push(`lang=${address.lang}`)
   if (address.who) parts.push(`who=${address.who}`)
   if (address.selected) parts.push(`${address.selected.kind}=${address.selected.id}`)
+  if (address.accounts.size > 0) {
+    parts.push(`account=${[...address.accounts].map((account) => account.join(':')).join(',')}`)
+  }
+  if (address.span) parts.push(`span=${writeSpan(address.span)}`)
   if (address.view) {
     const { lat, lon, zoom } = address.view
     parts.push(`view=${lat.toFixed(3)},${lon.toFixed(3)},${zoom.toFixed(2)}`)

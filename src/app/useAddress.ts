@@ -1,14 +1,17 @@
 import { useEventListener, watchThrottled } from '@vueuse/core'
 import { watch } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useAccounts } from '../stores/accounts'
 import { useClock } from '../stores/clock'
 import { useLife } from '../stores/life'
 import { useNotices } from '../stores/notices'
 import { usePreferences } from '../stores/preferences'
 import { useSelection } from '../stores/selection'
+import { useSpan } from '../stores/span'
 import { useView } from '../stores/view'
 import { useWords } from '../stores/words'
 import { readAddress, writeAddress } from './address'
+import { addressOfSpan, isMovedEnd, spanOfAddress } from './spanAddress'
 
 /** Browsers refuse more than about 100 changes of the address in half a minute. */
 const WRITE_EVERY_MS = 1000
@@ -20,7 +23,9 @@ const WRITE_EVERY_MS = 1000
 export function useAddress(): { restore: () => void } {
   const { t } = useI18n()
   const open = useLife()
+  const accounts = useAccounts()
   const clock = useClock()
+  const picked = useSpan()
   const selection = useSelection()
   const preferences = usePreferences()
   const view = useView()
@@ -40,11 +45,14 @@ export function useAddress(): { restore: () => void } {
   }
 
   function restore() {
-    if (!open.life) return
-    const address = readAddress(location.search, open.life)
+    if (!open.edition) return
+    const address = readAddress(location.search, open.edition)
     restoring = true
     preferences.lang = address.lang ?? preferences.lang
-    open.who = address.who ?? open.life.subjects[0]?.id ?? ''
+    open.who = address.who ?? open.edition.subjects[0]?.id ?? ''
+    accounts.restore(address.accounts)
+    const record = [clock.first - 0.5, clock.last + 0.5] as const
+    picked.restore(spanOfAddress(address.span, open.edition, ...record))
     if (address.selected) selection.select(address.selected.kind, address.selected.id)
     else selection.clear()
     const ofJourney =
@@ -54,7 +62,7 @@ export function useAddress(): { restore: () => void } {
     notices.dismiss('date')
     if (address.day !== null) seekDay(address.day)
     else if (ofJourney !== undefined) clock.seek(ofJourney)
-    else if (clock.moment === 0) clock.seek(clock.first)
+    else if (clock.moment === 0) clock.seek(clock.playFrom)
     if (address.view) {
       preferences.follow = false
       view.view = address.view
@@ -79,18 +87,24 @@ export function useAddress(): { restore: () => void } {
       lang: preferences.lang,
       who: open.who === open.life?.subjects[0]?.id ? null : open.who,
       selected: selection.selected,
+      accounts: accounts.chosen,
+      span: addressOfSpan(picked.span),
       view: preferences.follow ? null : view.view,
     })
 
+  function chosen() {
+    if (restored && !restoring) history.pushState(null, '', current())
+  }
+  watch([() => selection.selected, () => accounts.chosen], chosen, { flush: 'sync' })
   watch(
-    () => selection.selected,
-    () => {
-      if (restored && !restoring) history.pushState(null, '', current())
+    () => picked.span,
+    (now, before) => {
+      if (!isMovedEnd(before, now)) chosen()
     },
     { flush: 'sync' },
   )
   watchThrottled(
-    () => [clock.day, preferences.lang, open.who, view.view, preferences.follow] as const,
+    () => [clock.day, preferences.lang, open.who, picked.span, view.view, preferences.follow],
     () => {
       if (restored) history.replaceState(null, '', current())
     },

@@ -22,6 +22,13 @@ export const useSpan = defineStore('span', () => {
     span.value = to > from ? { from, to, chapter } : null
   }
 
+  /** Takes a stretch as it was, or none. */
+  function restore(wanted: Span | null) {
+    const now = span.value
+    const same = now?.from === wanted?.from && now?.to === wanted?.to
+    if (!same || now?.chapter !== wanted?.chapter) span.value = wanted
+  }
+
   function clear() {
     span.value = null
   }
@@ -34,5 +41,5 @@ export const useSpan = defineStore('span', () => {
     open.itinerary && span.value ? itineraryWithin(open.itinerary, span.value) : open.itinerary,
   )
 
-  return { span, loop, itinerary, pick, clear, touches }
+  return { span, loop, itinerary, pick, restore, clear, touches }
 })

@@ -6,6 +6,18 @@ import { smallLife } from '../../fixtures/small-life'
 const life = smallLife()
 const place = [...life.places.keys()][0] ?? ''
 const journey = life.journeys[0]?.id ?? ''
+const sources = [{ source: 'memoir', basis: 'read' as const }]
+const [stay] = life.stays
+if (!stay) throw new Error('the small life has no stay')
+stay.alternatives = [
+  { when: '1900', sources },
+  { when: '1901', sources },
+]
+const chapter = 'youth'
+life.chapters = [
+  { id: chapter, when: '1880/1900', title: { en: '', ru: '' }, text: { en: '', ru: '' } },
+]
+const none = { day: null, lang: null, who: null, selected: null, span: null, view: null }
 
 describe('the address', () => {
   it('restores what was written', () => {
@@ -14,9 +26,31 @@ describe('the address', () => {
       lang: 'ru' as const,
       who: null,
       selected: { kind: 'place' as const, id: place },
+      accounts: new Map([[stay.id, 2]]),
+      span: { from: dayFromGregorian(1917, 5, 17), to: dayFromGregorian(1923, 1, 1) },
       view: { lat: 45.832, lon: -64.208, zoom: 6.25 },
     }
     expect(readAddress(writeAddress(address), life)).toEqual({ ...address, ignored: [] })
+  })
+
+  it('takes the days of a part of the life in either order', () => {
+    const days = { from: dayFromGregorian(1917, 5, 17), to: dayFromGregorian(1923, 1, 1) }
+    expect(readAddress('?span=1917-05-17,1923-01-01', life).span).toEqual(days)
+    expect(readAddress('?span=1923-01-01,1917-05-17', life).span).toEqual(days)
+  })
+
+  it('knows chapters', () => {
+    const { span, ignored } = readAddress(`?span=${chapter}`, life)
+    expect(span).toEqual({ chapter })
+    expect(ignored).toEqual([])
+    expect(writeAddress({ ...none, accounts: new Map(), span })).toBe(`?span=${chapter}`)
+  })
+
+  it('follows the accounts that there are, and says which there are not', () => {
+    const query = `?account=${stay.id}:1,nobody:1,${stay.id}:3,${stay.id}`
+    const { accounts, ignored } = readAddress(query, life)
+    expect([...accounts]).toEqual([[stay.id, 1]])
+    expect(ignored).toEqual(['account=nobody:1', `account=${stay.id}:3`, `account=${stay.id}`])
   })
 
   it('knows journeys', () => {
@@ -35,15 +69,22 @@ describe('the address', () => {
     ['?view=91,0,3', 'view=91,0,3'],
     ['?view=1,2', 'view=1,2'],
     ['?view=,,', 'view=,,'],
+    ['?account=', 'account='],
+    ['?account=nobody:1', 'account=nobody:1'],
+    [`?account=${stay.id}:0`, `account=${stay.id}:0`],
+    ['?span=1917-05-17', 'span=1917-05-17'],
+    ['?span=1917-05-17,soon', 'span=1917-05-17,soon'],
+    ['?span=atlantis', 'span=atlantis'],
     ['?colour=red', 'colour=red'],
   ])('ignores %s and says so', (query, ignored) => {
     const address = readAddress(query, life)
     expect(address.ignored).toEqual([ignored])
-    expect(address).toMatchObject({ day: null, lang: null, who: null, selected: null, view: null })
+    expect(address).toMatchObject(none)
+    expect(address.accounts.size).toBe(0)
   })
 
   it('is empty for nothing', () => {
-    expect(writeAddress({ day: null, lang: null, who: null, selected: null, view: null })).toBe('')
+    expect(writeAddress({ ...none, accounts: new Map() })).toBe('')
     expect(readAddress('', life).ignored).toEqual([])
   })
 })
