@@ -1,13 +1,17 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 
-export const ITALIC = 'Source Serif 4 Italic'
+export const ITALIC = 'Source Serif Italic'
 
-/** Which fontsource file (`source-serif-4-<subset>-<face>.woff2`) draws which characters of which font. */
+/**
+ * Which fontsource file (`source-serif-4-<subset>-<face>.woff2`) draws which characters of which font.
+ * The names have no figure in them: where MapLibre has no font face at hand (while a lost context is
+ * mended) it hands the name to CSS unquoted, and CSS cannot read “Source Serif 4”.
+ */
 const FACES = {
-  'Source Serif 4 Regular': '400-normal',
+  'Source Serif Regular': '400-normal',
   [ITALIC]: '400-italic',
-  'Source Serif 4 Semibold': '600-normal',
-  'Source Serif 4 Bold': '700-normal',
+  'Source Serif Semibold': '600-normal',
+  'Source Serif Bold': '700-normal',
 } as const
 
 /** The ranges that @fontsource/source-serif-4 publishes in its unicode.json. */

@@ -1,5 +1,5 @@
 /** Names of the map's fonts as the style's `font-faces` has them. */
 export const FONT = {
-  semibold: 'Source Serif 4 Semibold',
-  bold: 'Source Serif 4 Bold',
+  semibold: 'Source Serif Semibold',
+  bold: 'Source Serif Bold',
 } as const

@@ -84,7 +84,7 @@ export function townLayers(
       filter: townFilter(day, besideLife),
       layout: {
         'text-field': ['format', '•', { 'font-scale': 1 }],
-        'text-font': ['Source Serif 4 Regular'],
+        'text-font': ['Source Serif Regular'],
         'text-size': size(13, 11.5, 10),
         'text-padding': 1,
         'symbol-sort-key': ['get', 'rank'],
@@ -98,7 +98,7 @@ export function townLayers(
       filter: townFilter(day, besideLife),
       layout: {
         'text-field': ['get', `name_${lang}`],
-        'text-font': ['Source Serif 4 Regular'],
+        'text-font': ['Source Serif Regular'],
         'text-size': [
           'interpolate',
           ['linear'],

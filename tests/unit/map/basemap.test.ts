@@ -81,6 +81,11 @@ describe('the fonts', () => {
     }
   })
 
+  it('have names that CSS can read without quotes', () => {
+    for (const name of Object.keys(fontFaces(assets)))
+      for (const word of name.split(' ')) expect(word).toMatch(/^[A-Z][a-z]+$/)
+  })
+
   it('have every face that a layer asks for', () => {
     const known = Object.keys(fontFaces(assets))
     for (const layer of basemapLayers('paper', 'en')) {
