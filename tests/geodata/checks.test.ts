@@ -88,14 +88,12 @@ describe('shores', () => {
     expect(points).toHaveLength(1 + 12 + 1)
   })
 
-  it('a train at sea, unless a passage is stated', () => {
-    const faults = trainsOnWater(by('rail'), isWater, [])
+  it('a train at sea', () => {
+    const faults = trainsOnWater(by('rail'), isWater)
     expect(faults).toEqual([
       expect.stringMatching(/^odessa-irkutsk\.legs\[0\] \(rail\): 9\d\d\.\d km from \[90\.0/),
     ])
-    const bridge = { at: [97, 53] as Position, withinKm: 600, why: 'a long bridge' }
-    expect(trainsOnWater(by('rail'), isWater, [bridge])).toEqual([])
-    expect(trainsOnWater(by('ship'), isWater, [])).toEqual([])
+    expect(trainsOnWater(by('ship'), isWater)).toEqual([])
   })
 
   it('a ship on land, beyond its ports', () => {
@@ -112,7 +110,15 @@ describe('shores', () => {
     const moscow: Position = [37.62, 55.75]
     const baikal: Position = [108, 53.2]
     const drawn = await watersAround([blackSea, moscow, baikal])
-    expect([blackSea, moscow, baikal].map(drawn)).toEqual([true, false, true])
+    expect([blackSea, moscow, baikal].map((at) => drawn(at, 1917))).toEqual([true, false, true])
+  })
+
+  it('a reservoir from its year on, and an island beside a box that is cut out', async () => {
+    const ivankovo: Position = [36.37, 56.59]
+    const falster: Position = [11.87, 54.85]
+    const drawn = await watersAround([ivankovo, falster])
+    expect([1936, 1937].map((year) => drawn(ivankovo, year))).toEqual([false, true])
+    expect(drawn(falster, 1910)).toBe(false)
   })
 })
 

@@ -9,7 +9,7 @@ import { besideGeoNames, farFromGeoNames } from './geonames'
 import { textsOf, wrongLanguage } from './language'
 import { impossibleLengths, longPieces, missedVia, spikes, tooFast } from './lines'
 import { unnamed } from './names'
-import { OVER_WATER, THROUGH_LAND } from './passages'
+import { THROUGH_LAND } from './passages'
 import { finePoints, shipsOnLand, trainsOnWater } from './shore'
 import { FOLDER, readTrotsky, sourceText, textOf } from './trotsky'
 import { watersAround } from './waters'
@@ -110,7 +110,7 @@ describe('journeys, against the shores of the basemap', async () => {
   })
 
   it('keep trains, cars and sledges on land', () => {
-    expect(trainsOnWater(life, isWater, OVER_WATER)).toEqual([])
+    expect(trainsOnWater(life, isWater)).toEqual([])
   })
 })
 

@@ -1,9 +1,11 @@
+import { gregorianFromDay } from '../../src/core/calendar/day'
+import { whenOf } from '../../src/core/calendar/edtf'
 import { distanceKm } from '../../src/core/geo/distance'
 import type { Journey, Life, Position } from '../../src/core/life/model'
 import type { Mode } from '../../src/core/life/vocabulary'
 
-/** Whether water is drawn at a position. */
-export type IsWater = (at: Position) => boolean
+/** Whether water is drawn at a position in a year. */
+export type IsWater = (at: Position, year: number) => boolean
 
 /** Somewhere that a line may do what its means of travel cannot elsewhere, and why. */
 export interface Passage {
@@ -76,6 +78,8 @@ function faults(
 const isNear = (at: Position, passages: Passage[]) =>
   passages.some((passage) => distanceKm(at, passage.at) <= passage.withinKm)
 
+const yearOf = ({ when }: Journey): number => gregorianFromDay(whenOf(when).start.earliest).year
+
 /** Places that a journey ends at or passes, where ships lie in harbours that no small map draws. */
 const portsOf = (life: Life, { from, via, to }: Journey): Position[] =>
   [from, ...via, to]
@@ -95,20 +99,19 @@ export function shipsOnLand(
   return life.journeys.flatMap((journey) =>
     faults(journey, AT_SEA, limitKm, (ends) => {
       const ports = [...ends, ...portsOf(life, journey)]
+      const year = yearOf(journey)
       return (at) =>
-        !isWater(at) && !ports.some((p) => distanceKm(p, at) <= portKm) && !isNear(at, passages)
+        !isWater(at, year) &&
+        !ports.some((p) => distanceKm(p, at) <= portKm) &&
+        !isNear(at, passages)
     }),
   )
 }
 
 /** Where trains, cars, horses and walkers go over water for longer than bridges and banks explain. */
-export function trainsOnWater(
-  life: Life,
-  isWater: IsWater,
-  passages: Passage[],
-  limitKm = 3,
-): string[] {
-  return life.journeys.flatMap((journey) =>
-    faults(journey, ON_LAND, limitKm, () => (at) => isWater(at) && !isNear(at, passages)),
-  )
+export function trainsOnWater(life: Life, isWater: IsWater, limitKm = 3): string[] {
+  return life.journeys.flatMap((journey) => {
+    const year = yearOf(journey)
+    return faults(journey, ON_LAND, limitKm, () => (at) => isWater(at, year))
+  })
 }

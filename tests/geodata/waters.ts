@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile'
+import { VectorTile, type VectorTileFeature, type VectorTileLayer } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
 import { PMTiles, type Source } from 'pmtiles'
 import type { Position } from '../../src/core/life/model'
@@ -11,8 +11,13 @@ const ZOOM = 6
 const BANDS = 128
 
 type Edge = [x0: number, y0: number, x1: number, y1: number]
-/** By bands, north to south. */
-type Polygon = Edge[][]
+interface Polygon {
+  /** By bands, north to south. */
+  bands: Edge[][]
+  /** The year from which a reservoir is there. */
+  since: number
+}
+const AREA = 3
 
 function openWater(): PMTiles {
   const bytes = readFileSync(new URL('../../geodata/basemap/water.pmtiles', import.meta.url))
@@ -33,7 +38,7 @@ function tileOf([longitude, latitude]: Position): [number, number] {
 
 /** The edges of one polygon; polygons of a layer may overlap, so each is asked by itself. */
 function edgesOf(feature: VectorTileFeature): Polygon {
-  const bands: Polygon = Array.from({ length: BANDS }, () => [])
+  const bands: Edge[][] = Array.from({ length: BANDS }, () => [])
   for (const ring of feature.loadGeometry()) {
     ring.forEach((end, n) => {
       const start = ring[n - 1] ?? ring.at(-1) ?? end
@@ -44,7 +49,7 @@ function edgesOf(feature: VectorTileFeature): Polygon {
       for (let band = from; band <= to; band++) bands[band]?.push([x0, y0, x1, y1])
     })
   }
-  return bands
+  return { bands, since: Number(feature.properties.dam ?? -Infinity) }
 }
 
 function isInside(edges: Edge[], x: number, y: number): boolean {
@@ -55,9 +60,16 @@ function isInside(edges: Edge[], x: number, y: number): boolean {
   return inside
 }
 
+/** The areas of a layer; the lines among them are shores. */
+function areasOf(layer: VectorTileLayer | undefined): Polygon[] {
+  return Array.from({ length: layer?.length ?? 0 }, (_, i) => layer?.feature(i))
+    .filter((feature) => feature?.type === AREA)
+    .map((feature) => edgesOf(feature as VectorTileFeature))
+}
+
 /**
- * Whether the basemap draws water (sea or lake) at a position. Reads the tiles that the given
- * positions lie in, and those between; others count as land.
+ * Whether the basemap draws water (sea or lake) at a position in a year. Reads the tiles that the
+ * given positions lie in, and those between; others count as land.
  */
 export async function watersAround(positions: Iterable<Position>): Promise<IsWater> {
   const archive = openWater()
@@ -69,17 +81,14 @@ export async function watersAround(positions: Iterable<Position>): Promise<IsWat
     const found = await archive.getZxy(ZOOM, x, y)
     if (!found) continue
     const { layers } = new VectorTile(new PbfReader(new Uint8Array(found.data)))
-    const polygons = [layers.ocean, layers.lakes].flatMap((layer) =>
-      layer ? Array.from({ length: layer.length }, (_, i) => edgesOf(layer.feature(i))) : [],
-    )
-    tiles.set(key, polygons)
+    tiles.set(key, [layers.ocean, layers.lakes].flatMap(areasOf))
   }
-  return (at) => {
+  return (at, year) => {
     const [x, y] = tileOf(at)
     const [column, row] = [Math.floor(x), Math.floor(y)]
     const band = Math.floor((y - row) * BANDS)
-    return (tiles.get(`${column}/${row}`) ?? []).some((polygon) =>
-      isInside(polygon[band] ?? [], x - column, y - row),
+    return (tiles.get(`${column}/${row}`) ?? []).some(
+      ({ bands, since }) => since <= year && isInside(bands[band] ?? [], x - column, y - row),
     )
   }
 }
