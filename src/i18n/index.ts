@@ -1,5 +1,6 @@
 import { createI18n } from 'vue-i18n'
 import type { Lang } from '../core/life/model'
+import { accounts } from './messages/accounts'
 import { atlas } from './messages/atlas'
 import { common } from './messages/common'
 import { itinerary } from './messages/itinerary'
@@ -13,6 +14,7 @@ import { vocabulary } from './messages/vocabulary'
 
 /** All messages, a room a namespace; each room's file holds both languages side by side. */
 const rooms = {
+  accounts,
   atlas,
   common,
   itinerary,

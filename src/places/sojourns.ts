@@ -20,12 +20,14 @@ export function placeAndParts(life: Life, placeId: string): Set<string> {
   return ids
 }
 
-/** What happened at a place or within it, in the order of the story. */
+/** What happened at a place or within it by any account, in the order of the story. */
 export function happenedAt(life: Life, points: readonly StoryPoint[], placeId: string): Happened[] {
   const ids = placeAndParts(life, placeId)
-  return points.filter(
-    (point): point is Happened => point.kind !== 'journey' && ids.has(point.item.place),
-  )
+  return points.filter((point): point is Happened => {
+    if (point.kind === 'journey') return false
+    const { place, alternatives = [] } = point.item
+    return ids.has(place) || alternatives.some((other) => ids.has(other.place ?? place))
+  })
 }
 
 /** Ids of all places that a story touches. */

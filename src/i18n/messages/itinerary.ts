@@ -2,11 +2,13 @@ export const itinerary = {
   en: {
     itinerary: 'Itinerary',
     empty: 'This life has no items yet.',
+    emptyPart: 'Nothing is recorded in this part of the life.',
     chapterOther: 'Outside the chapters',
   },
   ru: {
     itinerary: 'Хроника',
     empty: 'В этом жизнеописании пока ничего нет.',
+    emptyPart: 'Об этой части жизни записей нет.',
     chapterOther: 'Вне глав',
   },
 }

@@ -11,6 +11,12 @@ export const routes = {
     kmh: '{n} km/h',
     exactness: 'line exact to about {km} km',
     unknownDuration: 'not known to the day',
+    sum: '{n} journey, {km} | {n} journeys, {km}',
+    days: {
+      staying: 'staying: {time}',
+      travelling: 'on the way: {time}',
+      unknown: 'whereabouts unknown: {time}',
+    },
   },
   ru: {
     routes: 'Пути',
@@ -24,5 +30,11 @@ export const routes = {
     kmh: '{n} км/ч',
     exactness: 'линия точна примерно до {km} км',
     unknownDuration: 'с точностью до дня не известна',
+    sum: '{n} переезд, {km} | {n} переезда, {km} | {n} переездов, {km}',
+    days: {
+      staying: 'на месте: {time}',
+      travelling: 'в пути: {time}',
+      unknown: 'неизвестно где: {time}',
+    },
   },
 }

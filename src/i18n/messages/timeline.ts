@@ -65,6 +65,8 @@ export const timeline = {
     loop: 'Repeat when it ends',
     beginHere: 'Begin at the clock',
     endHere: 'End at the clock',
+    onlyPart: 'Only: {part}',
+    showAll: 'Show all',
   },
   ru: {
     timeline: 'Шкала времени',
@@ -132,5 +134,7 @@ export const timeline = {
     loop: 'Повторять, дойдя до конца',
     beginHere: 'Начать с этой даты',
     endHere: 'Кончить этой датой',
+    onlyPart: 'Только: {part}',
+    showAll: 'Показать всё',
   },
 }

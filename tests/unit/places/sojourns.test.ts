@@ -22,6 +22,16 @@ describe('what happened at a place', () => {
     }
   })
 
+  it('is also what only another account has there', () => {
+    const [stay] = life.stays
+    const other = [...life.places.keys()].find((id) => !placeAndParts(life, id).has(stay?.place ?? '')) // prettier-ignore
+    if (!stay || !other) throw new Error('the fixture has no second place')
+    const told = { ...stay, alternatives: [{ place: other, sources: stay.sources }] }
+    const point = { kind: 'stay' as const, moment: 0, item: told }
+    expect(happenedAt(life, [point], other)).toEqual([point])
+    expect(happenedAt(life, [{ ...point, item: stay }], other)).toEqual([])
+  })
+
   it('counts what happened in a house for its town, not the other way round', () => {
     const house = [...life.places.values()].find((place) => place.within !== undefined)
     if (!house?.within) throw new Error('the fixture has no house within a town')
