@@ -39,9 +39,7 @@ export default defineConfig({
       workbox: {
         clientsClaim: true,
         cleanupOutdatedCaches: true,
-        globPatterns: [
-          '**/*.{html,js,css,mjs,woff2,json,geojson,topojson,csv,pmtiles,svg,webmanifest}',
-        ],
+        globPatterns: ['**/*.{html,js,css,mjs,woff2,json,geojson,gz,csv,pmtiles,svg,webmanifest}'],
         maximumFileSizeToCacheInBytes: 8 * 2 ** 20,
         // The address carries date, place and language; the page behind it is one.
         ignoreURLParametersMatching: [/.*/],

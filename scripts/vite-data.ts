@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { LIFE_FILES } from '../src/core/life/files.ts'
 
@@ -18,18 +19,23 @@ function lifeAssets(): Map<string, string> {
 
 const BORDERS = new URL('../geodata/borders/', import.meta.url)
 
-/** What the map of states is drawn from, by its address in the site; the rest of the folder builds it. */
-function bordersAssets(): Map<string, string> {
+/**
+ * What the map of states is drawn from, by its address in the site; the rest of the folder builds
+ * it. The outlines lie packed: a map wants them, and no reader.
+ */
+function bordersAssets(): Map<string, string | Uint8Array> {
   const text = (file: string) => readFileSync(new URL(file, BORDERS), 'utf8')
+  const compact = (file: string) => JSON.stringify(JSON.parse(text(file)))
   const levels = ['coarse', 'medium', 'fine'].map((level) => `units-${level}.topojson`)
-  const json = ['states.json', 'sources.json', ...levels]
-  return new Map([
-    ['geodata/borders/ownership.csv', text('ownership.csv')],
-    ...json.map((file): [string, string] => [
-      `geodata/borders/${file}`,
-      JSON.stringify(JSON.parse(text(file))),
+  const files: [string, string | Uint8Array][] = [
+    ['ownership.csv', text('ownership.csv')],
+    ...['states.json', 'sources.json'].map((file): [string, string] => [file, compact(file)]),
+    ...levels.map((file): [string, Uint8Array] => [
+      `${file}.gz`,
+      gzipSync(compact(file), { level: 9 }),
     ]),
-  ])
+  ]
+  return new Map(files.map(([file, source]) => [`geodata/borders/${file}`, source]))
 }
 
 /** Puts the lives and the borders into the built site; in development Vite serves the folder as it is. */

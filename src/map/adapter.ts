@@ -7,7 +7,7 @@ import { absoluteAssets } from './assets'
 import { LEAST_ZOOM, MOST_ZOOM } from './camera'
 import { createDatedGround } from './dated-ground'
 import { createFollowing, currentView } from './following'
-import { absentMap, type MapEvents, type MapHandle, type MapOptions } from './handle'
+import { absentMap, type Bounds, type MapEvents, type MapHandle, type MapOptions } from './handle'
 import { INKS } from './inks'
 import { zoomLimitAt } from './insets'
 import { sceneAt, type SceneMoment, type Selection } from './moment'
@@ -15,6 +15,7 @@ import { createPainting } from './painting'
 import { listenToPointer } from './pointer'
 import { propertyChanges, restyle } from './restyle'
 import { createStates, type States } from './states'
+import { STATES_SCHEME } from './states-protocol'
 import { styleOf, type StyleChoice } from './style'
 import type { Life } from '../core/life/model'
 import type { Itinerary } from '../core/itinerary/types'
@@ -26,6 +27,12 @@ setWorkerUrl(workerUrl)
 
 const protocol = new Protocol()
 addProtocol('pmtiles', protocol.tile)
+
+/** Tiles of the states come from the map that draws them; there is one in the page. */
+let drawnStates: States | null = null
+addProtocol(STATES_SCHEME, async ({ url }) => ({
+  data: (await drawnStates?.tile(url)) ?? new ArrayBuffer(0),
+}))
 
 const SCHEME = 'pmtiles://'
 /** Where the story plays, until something better is asked for. */
@@ -132,9 +139,9 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   }
 
   map.on('style.load', dress)
-  map.once('load', () => events.ready())
+  map.once('load', () => events.ready(boundsOf(map)))
   map.on('moveend', () => {
-    events.view(currentView(map))
+    events.view(currentView(map), boundsOf(map))
     limitZoom()
   })
   map.on('webglcontextlost', () => {
@@ -166,14 +173,16 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       update()
     },
     setPalette: (palette) => choose({ palette }),
-    setAtlas(atlas, meshes) {
+    setAtlas(desk, epochs) {
       states?.destroy()
       const { lang, palette } = choice
-      states = createStates(map, { lang, palette, reducedMotion: reduced, atlas, meshes })
+      states = createStates(map, { lang, palette, reducedMotion: reduced, desk, epochs })
+      drawnStates = states
       if (!dressed) return
       states.ensure()
       update()
     },
+    refineAtlas: () => states?.refine(),
     setSelection(next) {
       selection = next
       update()
@@ -233,6 +242,11 @@ function openArchives(sources: Record<string, { url?: string } | object>): void 
     const archive = url.slice(SCHEME.length)
     if (!protocol.get(archive)) protocol.add(new PMTiles(new ArchiveSource(archive)))
   }
+}
+
+function boundsOf(map: GlMap): Bounds {
+  const bounds = map.getBounds()
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
 }
 
 /** The drawing buffer is only filled while a frame is rendered. */

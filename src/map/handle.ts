@@ -1,11 +1,11 @@
 import type { Lang, Life } from '../core/life/model'
-import type { Atlas } from '../core/atlas'
+import type { Day } from '../core/calendar/day'
 import type { Itinerary } from '../core/itinerary/types'
 import type { MapAssets } from './basemap'
 import type { Padding, View } from './camera'
 import type { PaletteName } from './inks'
 import type { Selection } from './moment'
-import type { MeshShelf } from './states-levels'
+import type { StatesDesk } from './states-desk'
 
 export type { MapAssets, Padding, PaletteName, Selection, View }
 
@@ -29,11 +29,11 @@ export interface MapEvents {
   /** A click or tap on a place or journey, or (null) on nothing. */
   pick(target: Selection | null): void
   /** The map has come to rest at this view. */
-  view(view: View): void
+  view(view: View, bounds: Bounds): void
   /** The camera was following and does no longer: the view was moved by hand or on request. */
   userMoved(): void
   /** The map has drawn itself whole for the first time. */
-  ready(): void
+  ready(bounds: Bounds): void
   failed(reason: 'no-webgl' | 'context-lost' | 'restored'): void
 }
 
@@ -43,8 +43,10 @@ export type Bounds = [west: number, south: number, east: number, north: number]
 export interface MapHandle {
   setLife(life: Life, itinerary: Itinerary): void
   setMoment(moment: number): void
-  /** Draws the states of the day under the life, from then on. */
-  setAtlas(atlas: Atlas, meshes: MeshShelf): void
+  /** Draws the states of the day under the life, from then on; `epochs` as the desk gives them. */
+  setAtlas(desk: StatesDesk, epochs: readonly Day[]): void
+  /** The states have become finer. */
+  refineAtlas(): void
   setLang(lang: Lang, labels?: MapLabels): void
   setPalette(palette: PaletteName): void
   setSelection(selection: Selection | null): void
@@ -74,6 +76,7 @@ export function absentMap(): MapHandle {
     setLife: nothing,
     setMoment: nothing,
     setAtlas: nothing,
+    refineAtlas: nothing,
     setLang: nothing,
     setPalette: nothing,
     setSelection: nothing,

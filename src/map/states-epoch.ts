@@ -1,24 +1,25 @@
-import { changeDays, type Atlas } from '../core/atlas'
+import { ATLAS_DAYS, changeDays, type Atlas } from '../core/atlas'
 import type { Day } from '../core/calendar/day'
 
-/** Last index whose value is at most `x`; -1 where there is none. */
-function lastAtMost(sorted: readonly number[], x: number): number {
-  let [low, high] = [0, sorted.length]
+/**
+ * The days from which the map of states differs from that of the day before, in order: an owner
+ * changed or a state its name; also the first day of the atlas and the one after its last.
+ */
+export function epochDays(atlas: Atlas): Day[] {
+  const renamings = [...atlas.states.values()].flatMap(({ names }) => names.map(({ from }) => from))
+  const [first, last] = ATLAS_DAYS
+  const within = [...changeDays(atlas), ...renamings].filter((day) => day > first && day <= last)
+  return [...new Set([first, ...within, last + 1])].sort((a, b) => a - b)
+}
+
+/** The number of the span that a day lies in, by the first days of the spans; -1 before the first. */
+export function epochAt(days: readonly Day[], day: Day): number {
+  const whole = Math.floor(day)
+  let [low, high] = [0, days.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] ?? Infinity) <= x) low = middle + 1
+    if ((days[middle] ?? Infinity) <= whole) low = middle + 1
     else high = middle
   }
   return low - 1
-}
-
-/**
- * Numbers the spans of days within which the whole map of states stays the same: no owner changes
- * and no state its name.
- */
-export function createEpochs(atlas: Atlas): (day: Day) => number {
-  const renamings = [...atlas.states.values()].flatMap(({ names }) => names.map(({ from }) => from))
-  const days = new Set([...changeDays(atlas), ...renamings.filter(Number.isFinite)])
-  const sorted = [...days].sort((a, b) => a - b)
-  return (day) => lastAtMost(sorted, Math.floor(day))
 }

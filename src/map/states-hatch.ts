@@ -55,15 +55,19 @@ function draw(pattern: Pattern, colour: string, weight: number): Omit<HatchImage
   return { width: size, height: size, data }
 }
 
+/** A hatch in the colours of a palette: with the stripes of a tint, or (null) those of no one. */
+export function hatchImage(
+  name: BasemapPaletteName,
+  kind: HatchKind,
+  tint: number | null,
+): HatchImage {
+  const { stripes, ink, weight } = STATES_PALETTES[name]
+  const colour = tint === null ? ink : (stripes[tint] ?? ink)
+  return { id: hatchId(kind, tint), ...draw(PATTERNS[kind], colour, weight) }
+}
+
 /** Every hatch that the map may need, in the colours of a palette. */
 export function hatchImages(name: BasemapPaletteName): HatchImage[] {
-  const { stripes, ink, weight } = STATES_PALETTES[name]
   const tints = Array.from({ length: TINTS }, (_, tint) => tint)
-  return HATCH_KINDS.flatMap((kind) => [
-    { id: hatchId(kind, null), ...draw(PATTERNS[kind], ink, weight) },
-    ...tints.map((tint) => ({
-      id: hatchId(kind, tint),
-      ...draw(PATTERNS[kind], stripes[tint] ?? ink, weight),
-    })),
-  ])
+  return HATCH_KINDS.flatMap((kind) => [null, ...tints].map((tint) => hatchImage(name, kind, tint)))
 }

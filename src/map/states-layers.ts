@@ -1,40 +1,31 @@
 import type {
   ExpressionSpecification,
-  GeoJSONSourceSpecification,
   LayerSpecification,
+  SourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { SLOTS } from './basemap'
 import type { BasemapPaletteName } from './palette'
 import { STATES_PALETTES, type StatesPalette } from './states-palette'
+import { LAST_ZOOM } from './states-tile-id'
 import { nameLayer } from './states-name-layers'
+import { tilesOf } from './states-protocol'
 
 /** Two sets, so that one can fade in while the other fades out. */
 export const SETS = ['a', 'b'] as const
 export type SetName = (typeof SETS)[number]
 
 export const STATES_NAMES = 'states-names'
-export const landsOf = (set: SetName) => `states-lands-${set}`
-export const bordersOfSet = (set: SetName) => `states-borders-${set}`
+export const sourceOf = (set: SetName) => `states-${set}`
 
 /** Milliseconds in which one set of borders gives way to the next. */
 export const FADE_MS = 300
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] }
 
-export function statesSources(): Record<string, GeoJSONSourceSpecification> {
-  const ground: GeoJSONSourceSpecification = {
-    type: 'geojson',
-    data: EMPTY,
-    maxzoom: 8,
-    buffer: 32,
-  }
+export function statesSources(): Record<string, SourceSpecification> {
+  const empty = { type: 'vector' as const, tiles: [tilesOf(null)], maxzoom: LAST_ZOOM }
   return {
-    ...Object.fromEntries(
-      SETS.flatMap((set) => [
-        [landsOf(set), { ...ground }],
-        [bordersOfSet(set), { ...ground }],
-      ]),
-    ),
+    ...Object.fromEntries(SETS.map((set) => [sourceOf(set), { ...empty }])),
     // A tile that reaches a whole tile beyond its edge has every name entire: none is cut, none twice.
     [STATES_NAMES]: { type: 'geojson', data: EMPTY, maxzoom: 2, buffer: 512, tolerance: 0 },
   }
@@ -92,13 +83,14 @@ export function setLayers(set: SetName, name: BasemapPaletteName, shown: boolean
 }
 
 function landLayers(set: SetName, { tints }: StatesPalette): LayerSpecification[] {
-  const source = landsOf(set)
+  const source = sourceOf(set)
   const byTint = tints.flatMap((colour, tint) => [tint, colour])
   return [
     {
       id: `states-tint-${set}`,
       type: 'fill',
       source,
+      'source-layer': 'lands',
       filter: ['has', 'tint'],
       paint: {
         'fill-color': ['match', ['get', 'tint'], ...byTint, '#888'] as unknown as string,
@@ -110,7 +102,7 @@ function landLayers(set: SetName, { tints }: StatesPalette): LayerSpecification[
       id: `states-shore-${set}`,
       type: 'line',
       source,
-      filter: ['has', 'shore'],
+      'source-layer': 'shores',
       layout: { 'line-join': 'bevel' },
       paint: {
         'line-color': ['match', ['get', 'shore'], ...byTint, '#888'] as unknown as string,
@@ -123,14 +115,18 @@ function landLayers(set: SetName, { tints }: StatesPalette): LayerSpecification[
       id: `states-hatch-${set}`,
       type: 'fill',
       source,
+      'source-layer': 'lands',
       filter: ['has', 'hatch'],
-      paint: { 'fill-pattern': ['get', 'hatch'] as unknown as string },
+      paint: {
+        'fill-pattern': ['get', 'hatch'] as unknown as string,
+        'fill-antialias': false,
+      },
     },
   ]
 }
 
 function lineLayers(set: SetName, { ink, band, weight }: StatesPalette): LayerSpecification[] {
-  const source = bordersOfSet(set)
+  const source = sourceOf(set)
   const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind]
   const width = (...stops: number[]) =>
     byZoom(...stops.map((value, i) => (i % 2 === 0 ? value : value * weight)))
@@ -139,6 +135,7 @@ function lineLayers(set: SetName, { ink, band, weight }: StatesPalette): LayerSp
       id: `states-${id}-${set}`,
       type: 'line',
       source,
+      'source-layer': 'borders',
       filter,
       layout: { 'line-join': 'round', 'line-cap': id === 'loose' ? 'butt' : 'round' },
       paint,

@@ -3,16 +3,32 @@ import {
   statesAt,
   STATUSES,
   type Atlas,
+  type BorderKind,
   type Status,
   type UnitMesh,
 } from '../core/atlas'
 import type { Day } from '../core/calendar/day'
-import { standingOf, HATCH_KINDS, type HatchKind } from './states-standing'
+import type { Colouring } from './states-colours'
+import { borderLines } from './states-lines'
+import { HATCH_KINDS, standingOf, type HatchKind } from './states-standing'
+import { unitsInView, type StatesBounds } from './states-view'
 
-/** What there is to explain about the states on a day. */
+/** A hatch as it occurs: tints of the stripes (null: no one's) and of the ground (null: paper). */
+export interface HatchSample {
+  kind: HatchKind
+  stripes: number | null
+  ground: number | null
+}
+
+/** What there is to explain about the states on a day, within a view. */
 export interface StatesLegend {
-  hatches: HatchKind[]
-  lines: ('state' | 'inner' | 'loose')[]
+  /** Tints of the grounds that occur, the most frequent first. */
+  tints: number[]
+  /** Whether some land bears no tint. */
+  hasPaper: boolean
+  /** The most frequent of each kind that occurs. */
+  hatches: HatchSample[]
+  lines: BorderKind[]
   statuses: Status[]
   /** Kilometres that the borders may lie off: the middle one of them, and the worst. */
   exactness: { usualKm: number; worstKm: number } | null
@@ -20,17 +36,46 @@ export interface StatesLegend {
 
 const LINES = ['state', 'inner', 'loose'] as const
 
-export function statesLegend(atlas: Atlas, mesh: UnitMesh, day: Day): StatesLegend {
+/** How often each thing occurs, the most frequent first. */
+function byFrequency<T>(things: readonly T[]): T[] {
+  const counts = new Map<T, number>()
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a).map(([thing]) => thing)
+}
+
+/** The legend of a day; without bounds, of the whole world. */
+export function statesLegend(
+  atlas: Atlas,
+  mesh: UnitMesh,
+  colours: Colouring,
+  day: Day,
+  bounds: StatesBounds | null,
+): StatesLegend {
   const owners = statesAt(atlas, day)
+  const near = bounds && unitsInView(mesh, bounds)
+  if (near) for (const unit of owners.keys()) if (!near.has(unit)) owners.delete(unit)
   const rows = [...owners.values()]
-  const hatches = new Set(rows.map((row) => standingOf(atlas, row).hatch?.kind))
-  const statuses = new Set(rows.map(({ status }) => status))
-  const borders = bordersOf(mesh, owners, atlas.states)
-  const kinds = new Set(borders.map(({ kind }) => kind))
-  const km = borders.map(({ exactnessKm }) => exactnessKm).sort((a, b) => a - b)
+  const tintOf = (family: string | null) => (family === null ? null : (colours.get(family) ?? 0))
+  const standings = rows.map((row) => standingOf(atlas, row))
+  const grounds = standings.map(({ ground }) => tintOf(ground))
+  const samples = standings.flatMap(({ ground, hatch }) =>
+    hatch ? [`${hatch.kind} ${String(tintOf(hatch.family))} ${String(tintOf(ground))}`] : [],
+  )
+  const hatches = byFrequency(samples).map((text): HatchSample => {
+    const [kind, stripes, ground] = text.split(' ')
+    const tint = (word: string | undefined) => (word === 'null' ? null : Number(word))
+    return { kind: kind as HatchKind, stripes: tint(stripes), ground: tint(ground) }
+  })
+  const kinds = new Set([...borderLines(atlas, mesh, owners).values()].map(({ kind }) => kind))
+  const km = bordersOf(mesh, owners, atlas.states)
+    .map(({ exactnessKm }) => exactnessKm)
+    .sort((a, b) => a - b)
   const [usualKm, worstKm] = [km[km.length >> 1], km.at(-1)]
+  const statuses = new Set(rows.map(({ status }) => status))
   return {
-    hatches: HATCH_KINDS.filter((kind) => hatches.has(kind)),
+    tints: byFrequency(grounds.filter((tint) => tint !== null)),
+    hasPaper: grounds.includes(null),
+    hatches: HATCH_KINDS.flatMap((kind) => hatches.find((one) => one.kind === kind) ?? []),
     lines: LINES.filter((kind) => kinds.has(kind)),
     statuses: STATUSES.filter((status) => statuses.has(status)),
     exactness: usualKm === undefined || worstKm === undefined ? null : { usualKm, worstKm },

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection } from 'geojson'
+import type { Feature } from 'geojson'
 import {
   bordersOf,
   type Atlas,
@@ -6,7 +6,6 @@ import {
   type Ownership,
   type UnitMesh,
 } from '../core/atlas'
-import type { Position } from '../core/life/model'
 import { keptVertices } from './simplify'
 import { flat } from './states-body'
 import { standingOf } from './states-standing'
@@ -16,65 +15,69 @@ const EARTH_KM = 40075.017
 /** Px of zoom 0 that a kilometre takes at a latitude. */
 const pxOfKm = (lat: number) => 512 / (EARTH_KM * Math.max(0.05, Math.cos((lat * Math.PI) / 180)))
 
-type Line = readonly Position[]
-
-const doubts = new WeakMap<Line, Map<number, Feature>>()
-
-/**
- * The band of doubt along a border. Bends narrower than the band itself would clot in it, and mean
- * nothing within it.
- */
-function doubtOf(line: Line, exactnessKm: number): Feature {
-  const known = doubts.get(line) ?? new Map<number, Feature>()
-  doubts.set(line, known)
-  const lat = line[line.length >> 1]?.[1] ?? 0
-  const px = exactnessKm * pxOfKm(lat)
-  const plane = line.map(flat).map(([x, y]) => ({ x, y }))
-  const feature = known.get(exactnessKm) ?? {
-    type: 'Feature',
-    properties: { kind: 'doubt', band: 2 * px },
-    geometry: {
-      type: 'LineString',
-      coordinates: keptVertices(plane, px, Infinity).flatMap((at) => [line[at] ?? [0, 0]]),
-    },
-  }
-  known.set(exactnessKm, feature as Feature)
-  return feature as Feature
+export interface DrawnBorder {
+  kind: BorderKind
+  exactnessKm: number
 }
 
-const borderOf = (line: Line, kind: BorderKind, exactnessKm: number): Feature => ({
-  type: 'Feature',
-  properties: { kind, exactnessKm },
-  geometry: { type: 'LineString', coordinates: line as Position[] },
-})
-
 /**
- * The borders of a day. Between lands of one ground a border is an inner one, and where one power
- * held two states the line between these is still shown: an occupation ends no state. With doubts,
- * each border has the band in which the true one may lie.
+ * The lines of the mesh that are borders under these owners, by the number of the arc. Between lands
+ * of one ground a border is an inner one, and where one power held two states the line between these
+ * is still shown: an occupation ends no state.
  */
 export function borderLines(
   atlas: Atlas,
   mesh: UnitMesh,
   owners: ReadonlyMap<string, Ownership>,
-  withDoubts: boolean,
-): FeatureCollection {
+): Map<number, DrawnBorder> {
   const ground = (row: Ownership) => standingOf(atlas, row).ground
-  const features: Feature[] = []
-  const draw = (line: Line, kind: BorderKind, km: number) => {
-    features.push(borderOf(line, kind, km))
-    if (withDoubts && km > 0) features.push(doubtOf(line, km))
-  }
-  for (const { line, sides, kind, exactnessKm } of bordersOf(mesh, owners, atlas.states)) {
+  const found = new Map<number, DrawnBorder>()
+  for (const { arc, sides, kind, exactnessKm } of bordersOf(mesh, owners, atlas.states)) {
     const isInner = kind === 'state' && ground(sides[0]) === ground(sides[1])
-    draw(line, isInner ? 'inner' : kind, exactnessKm)
+    found.set(arc, { kind: isInner ? 'inner' : kind, exactnessKm })
   }
-  mesh.sides.forEach(([first, second], i) => {
+  mesh.sides.forEach(([first, second], arc) => {
     const a = first === undefined ? undefined : owners.get(first)
     const b = second === undefined ? undefined : owners.get(second)
-    const line = mesh.arcs[i]
-    if (!a || !b || !line || a.state !== b.state || a.status !== b.status) return
-    if (ground(a) !== ground(b)) draw(line, 'inner', Math.max(a.exactnessKm, b.exactnessKm))
+    if (!a || !b || a.state !== b.state || a.status !== b.status) return
+    if (ground(a) === ground(b)) return
+    found.set(arc, { kind: 'inner', exactnessKm: Math.max(a.exactnessKm, b.exactnessKm) })
   })
-  return { type: 'FeatureCollection', features }
+  return found
+}
+
+/** All lines between two units, each with the number of its arc. */
+export function linesBetween({ arcs, sides }: UnitMesh): Feature[] {
+  return arcs.flatMap((line, arc): Feature[] =>
+    sides[arc]?.length === 2
+      ? [
+          {
+            type: 'Feature',
+            properties: { arc },
+            geometry: { type: 'LineString', coordinates: [...line] },
+          },
+        ]
+      : [],
+  )
+}
+
+/**
+ * The bands of doubt along lines between two units, if each may lie so many kilometres off: `band`
+ * is the width in px of zoom 0. Bends narrower than the band itself would clot in it, and mean
+ * nothing within it.
+ */
+export function doubtsOf(mesh: UnitMesh, exactnessKm: number): Feature[] {
+  return mesh.arcs.flatMap((line, arc): Feature[] => {
+    if (mesh.sides[arc]?.length !== 2) return []
+    const px = exactnessKm * pxOfKm(line[line.length >> 1]?.[1] ?? 0)
+    const plane = line.map(flat).map(([x, y]) => ({ x, y }))
+    const coordinates = keptVertices(plane, px, Infinity).flatMap((at) => [line[at] ?? [0, 0]])
+    return [
+      {
+        type: 'Feature',
+        properties: { arc, band: 2 * px },
+        geometry: { type: 'LineString', coordinates },
+      },
+    ]
+  })
 }

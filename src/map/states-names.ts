@@ -2,8 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson'
 import { nameAt, type Atlas, type Ownership, type Parts, type UnitMesh } from '../core/atlas'
 import { gregorianFromDay, type Day } from '../core/calendar/day'
 import type { Lang, Position } from '../core/life/model'
-import { flat } from './states-body'
-import { letter, type Lettering } from './states-lettering'
+import { letterIn, type NamesView, type Lettered } from './states-names-view'
 import { standingOf } from './states-standing'
 
 const SMALLEST_KM2 = 300
@@ -47,15 +46,14 @@ function inlandSegments({ arcs, sides }: UnitMesh): ReadonlySet<string> {
 const isIsland = (ring: readonly Position[], inland: ReadonlySet<string>) =>
   !ring.some((at, i) => i > 0 && inland.has(`${String(ring[i - 1])} ${String(at)}`))
 
-interface Body {
-  rings: Position[][]
+interface Body extends Lettered {
   km2: number
 }
 
 /** The parts of a state that deserve a name: the largest, and other large ones on a mainland. */
 function bodiesOf(parts: Parts, inland: ReadonlySet<string>, contested: boolean): Body[] {
   const sized = parts
-    .map((rings) => ({ rings, km2: areaKm2(rings[0] ?? []) }))
+    .map((rings) => ({ rings, km2: areaKm2(rings[0] ?? []), known: new Map() }))
     .sort((a, b) => b.km2 - a.km2)
   if (contested) return sized.filter(({ km2 }) => km2 >= CONTESTED_KM2)
   return sized.filter(({ rings, km2 }, i) =>
@@ -71,10 +69,7 @@ function yearsOf(rows: readonly Ownership[]): string {
   return from === until ? String(from) : `${String(from)}–${String(until)}`
 }
 
-/**
- * Letters the states of a day; remembers how a name stood in a body. Lettering the whole world for
- * the first time takes a while: past the deadline it leaves off and answers null, to be asked again.
- */
+/** Letters the states of a day; remembers how a name stood in a body. */
 export function createNames(
   atlas: Atlas,
   mesh: UnitMesh,
@@ -82,27 +77,12 @@ export function createNames(
 ) {
   const inland = inlandSegments(mesh)
   const bodies = new WeakMap<Parts, Body[]>()
-  const lettered = new WeakMap<Body, Map<string, Lettering | null>>()
-  const isKnown = (body: Body, name: string) => lettered.get(body)?.has(name) ?? false
-  const standing = (body: Body, name: string) => {
-    const known = lettered.get(body) ?? new Map<string, Lettering | null>()
-    lettered.set(body, known)
-    let found = known.get(name)
-    if (found === undefined) {
-      found = letter(
-        body.rings.map((ring) => ring.map(flat)),
-        name,
-      )
-      known.set(name, found)
-    }
-    return found
-  }
   return (
     owners: ReadonlyMap<string, Ownership>,
     day: Day,
     lang: Lang,
-    isLate: () => boolean,
-  ): FeatureCollection | null => {
+    view: NamesView | null,
+  ): FeatureCollection => {
     const rows = new Map<string, Ownership[]>()
     const merged = merge((unit) => {
       const row = owners.get(unit)
@@ -120,19 +100,12 @@ export function createNames(
       const name = isContested ? `${title} ${yearsOf(own)}` : title
       const found = bodies.get(parts) ?? bodiesOf(parts, inland, isContested)
       bodies.set(parts, found)
-      const isQuiet = isContested || own.every(({ status }) => DEPENDENT.includes(status))
+      const quiet = isContested || own.every(({ status }) => DEPENDENT.includes(status))
       for (const body of found) {
-        if (!isKnown(body, name) && isLate()) return null
-        const how = standing(body, name)
+        const how = letterIn(body, name, view)
         if (!how || how.minzoom > LAST_ZOOM) continue
         const { text, geometry, minzoom, pitch } = how
-        const properties = {
-          text,
-          minzoom,
-          pitch,
-          quiet: isQuiet,
-          rank: minzoom + (isQuiet ? 1 : 0),
-        }
+        const properties = { text, minzoom, pitch, quiet, rank: minzoom + (quiet ? 1 : 0) }
         features.push({ type: 'Feature', properties, geometry })
       }
     }

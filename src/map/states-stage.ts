@@ -1,19 +1,23 @@
-import type { GeoJSONSource, Map as GlMap, StyleImageInterface } from 'maplibre-gl'
+import type {
+  GeoJSONSource,
+  Map as GlMap,
+  StyleImageInterface,
+  VectorTileSource,
+} from 'maplibre-gl'
 import type { FeatureCollection } from 'geojson'
 import type { BasemapPaletteName } from './palette'
 import { HATCH_RATIO, hatchImages } from './states-hatch'
 import {
-  bordersOfSet,
   fadings,
-  landsOf,
   setLayers,
   SETS,
+  sourceOf,
   STATES_NAMES,
   statesNameLayers,
   statesSources,
   type SetName,
 } from './states-layers'
-import type { StatesScene } from './states-scene'
+import { tilesOf, type TilesWish } from './states-protocol'
 
 /** What of a map the states need. */
 export type StatesMap = Pick<
@@ -21,9 +25,10 @@ export type StatesMap = Pick<
   | 'addImage'
   | 'addLayer'
   | 'addSource'
-  | 'getBounds'
+  | 'getContainer'
   | 'getLayer'
   | 'getLayersOrder'
+  | 'getPadding'
   | 'getSource'
   | 'getZoom'
   | 'hasImage'
@@ -36,6 +41,7 @@ export type StatesMap = Pick<
   | 'setFilter'
   | 'setLayoutProperty'
   | 'setPaintProperty'
+  | 'unproject'
 >
 
 /** The names of rivers and mountains; states are lettered above them and below the life. */
@@ -61,9 +67,6 @@ export function createStage(map: StatesMap) {
       map.addImage(id, image, { pixelRatio: HATCH_RATIO })
     }
   }
-
-  const send = (source: string, data: FeatureCollection) =>
-    void map.getSource<GeoJSONSource>(source)?.setData(data)
 
   return {
     /** Whether the style has the states; it loses them when it is loaded anew. */
@@ -95,24 +98,26 @@ export function createStage(map: StatesMap) {
       }
     },
 
-    /** Lets one set appear and the others vanish, each by its own transition. */
-    show(palette: BasemapPaletteName, shown: SetName): void {
+    /** Lets one set appear and the others vanish, within so many ms. */
+    show(palette: BasemapPaletteName, shown: SetName, duration: number): void {
       for (const set of SETS) {
         for (const { layer, property, shown: full } of fadings(set, palette)) {
+          map.setPaintProperty(layer, `${property}-transition`, { duration, delay: 0 })
           map.setPaintProperty(layer, property, set === shown ? full : 0)
         }
       }
     },
 
-    sendScene(set: SetName, { lands, borders }: StatesScene): void {
-      send(landsOf(set), lands)
-      send(bordersOfSet(set), borders)
+    /** Has a set draw other tiles; null empties it. What it shows stays until they are there. */
+    sendTiles(set: SetName, wish: TilesWish | null): void {
+      map.getSource<VectorTileSource>(sourceOf(set))?.setTiles([tilesOf(wish)])
     },
 
-    sendNames: (names: FeatureCollection) => send(STATES_NAMES, names),
+    sendNames(names: FeatureCollection): void {
+      void map.getSource<GeoJSONSource>(STATES_NAMES)?.setData(names)
+    },
 
-    isLoaded: (set: SetName) =>
-      map.isSourceLoaded(landsOf(set)) && map.isSourceLoaded(bordersOfSet(set)),
+    isLoaded: (set: SetName) => map.isSourceLoaded(sourceOf(set)),
 
     /** Takes everything out again; nothing to do where the style has gone already. */
     strike(palette: BasemapPaletteName, shown: SetName): void {

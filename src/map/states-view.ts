@@ -1,5 +1,4 @@
-import { changeDays, ownerAt, type Atlas, type UnitMesh } from '../core/atlas'
-import type { Day } from '../core/calendar/day'
+import type { UnitMesh } from '../core/atlas'
 import { indexOf } from '../core/atlas/join'
 
 /** [west, south, east, north] in degrees; a view over the antimeridian leaves ±180. */
@@ -39,22 +38,3 @@ export function unitsInView(mesh: UnitMesh, [west, south, east, north]: StatesBo
   }
   return found
 }
-
-/** The states that governed something within bounds on a day; `none` and `contested` are none. */
-export function statesInView(
-  atlas: Atlas,
-  mesh: UnitMesh,
-  bounds: StatesBounds,
-  day: Day,
-): Set<string> {
-  const found = new Set<string>()
-  for (const unit of unitsInView(mesh, bounds)) {
-    const state = ownerAt(atlas, day, unit)?.state
-    if (state !== undefined && state !== 'none' && state !== 'contested') found.add(state)
-  }
-  return found
-}
-
-/** Days on which something within bounds changed hands or standing, in order. */
-export const changeDaysInView = (atlas: Atlas, mesh: UnitMesh, bounds: StatesBounds): Day[] =>
-  changeDays(atlas, unitsInView(mesh, bounds))

@@ -1,24 +1,22 @@
-import type { Atlas } from '../core/atlas'
 import type { Day } from '../core/calendar/day'
 import type { Lang } from '../core/life/model'
 import type { BasemapPaletteName } from './palette'
-import { colourFamilies } from './states-colours'
-import { createEpochs } from './states-epoch'
+import type { StatesDesk } from './states-desk'
+import { epochAt } from './states-epoch'
 import { createFade } from './states-fade'
-import { holds, levelFor, roomAround, type Level, type MeshShelf } from './states-levels'
-import { createNameScenes, createScenes } from './states-scene'
+import type { NamesView } from './states-names-view'
+import { readAddress } from './states-protocol'
 import { createStage, type StatesMap } from './states-stage'
-import { unitsInView, type StatesBounds } from './states-view'
 
-export type { Level, MeshShelf, StatesMap }
-export { changeDaysInView, statesInView } from './states-view'
+export type { StatesMap }
 
 export interface StatesOptions {
   lang: Lang
   palette: BasemapPaletteName
   reducedMotion: boolean
-  atlas: Atlas
-  meshes: MeshShelf
+  desk: StatesDesk
+  /** See `epochDays`. */
+  epochs: readonly Day[]
 }
 
 export interface States {
@@ -26,126 +24,84 @@ export interface States {
   setLang(lang: Lang): void
   setPalette(palette: BasemapPaletteName): void
   setReducedMotion(reduced: boolean): void
+  /** A finer level has come: the tiles are asked for anew. */
+  refine(): void
+  /** What the map gets for an address under `STATES_SCHEME`. */
+  tile(url: string): Promise<ArrayBuffer>
   /** Puts the states back after the style was loaded anew. */
   ensure(): void
   destroy(): void
 }
 
-/** While the clock is dragged the states change no oftener than this, ms. */
-const PACE = 125
-/** Longest that lettering keeps the page from other work, ms. */
-const SLICE = 12
-
 /** The states of the day on a map, under whatever the map draws of the life. */
 export function createStates(map: StatesMap, options: StatesOptions): States {
-  const { atlas, meshes } = options
+  const { desk, epochs } = options
   let { lang, palette, reducedMotion } = options
-  const colours = colourFamilies(atlas, meshes.coarse)
-  const epochOf = createEpochs(atlas)
-  const names = createNameScenes(atlas, meshes.coarse)
-  const scenes = new Map<Level, ReturnType<typeof createScenes>>()
-  const shelf = new Map([['coarse' as Level, meshes.coarse]])
   const stage = createStage(map)
   const fade = createFade(map, stage, () => palette)
 
   let day: Day | null = null
-  /** What is on the map: epoch and language of the names, epoch, level and room of the lands. */
-  let drawn = {
-    names: '',
-    epoch: NaN,
-    level: null as Level | null,
-    room: null as StatesBounds | null,
-  }
-  let lastDrawn = -Infinity
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let lettering: ReturnType<typeof setTimeout> | undefined
+  let edition = 0
+  let drawn = { epoch: NaN, edition: NaN }
+  /** Whether names are being lettered, and whether there is news for when they are done. */
+  const lettering = { isUnderWay: false, isWished: false }
 
-  function scenesOn(level: Level) {
-    const mesh = shelf.get(level) ?? meshes.coarse
-    const known = scenes.get(level) ?? createScenes(atlas, mesh, colours)
-    scenes.set(level, known)
-    return { mesh, scene: known }
-  }
-
-  /** The best level that is there; a better one is fetched and drawn when it comes. */
-  function levelNow(): Level {
-    const wanted = levelFor(map.getZoom(), drawn.level)
-    if (shelf.has(wanted)) return wanted
-    meshes.load(wanted).then(
-      (mesh) => {
-        shelf.set(wanted, mesh)
-        draw()
-      },
-      () => undefined, // Coarser lines are better than none.
-    )
-    return shelf.has('medium') && wanted === 'fine' ? 'medium' : 'coarse'
-  }
-
-  function viewNow(): StatesBounds {
-    const bounds = map.getBounds()
-    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
+  /** What lies between the panels. */
+  function viewNow(): NamesView {
+    const { clientWidth, clientHeight } = map.getContainer()
+    const { left = 0, top = 0, right = 0, bottom = 0 } = map.getPadding()
+    const northWest = map.unproject([left, top])
+    const southEast = map.unproject([clientWidth - right, clientHeight - bottom])
+    const bounds = [northWest.lng, southEast.lat, southEast.lng, northWest.lat] as const
+    return { bounds, zoom: map.getZoom() }
   }
 
   function draw(): void {
     if (day === null || !stage.isSet()) return
-    const epoch = epochOf(day)
-    const level = levelNow()
-    const view = viewNow()
-    // Only the finest lines are so many that those far away had better stay at home.
-    const room = level !== 'fine' ? null : holds(drawn.room, view) ? drawn.room : roomAround(view)
-    const namesNow = `${String(epoch)} ${lang}`
-    if (namesNow !== drawn.names) drawNames()
-    const isSame = epoch === drawn.epoch && level === drawn.level && room === drawn.room
-    if (!isSame) {
-      lastDrawn = performance.now()
-      const { mesh, scene } = scenesOn(level)
-      const isChange = !Number.isNaN(drawn.epoch) && epoch !== drawn.epoch && !reducedMotion
-      fade.show(scene(day, room && unitsInView(mesh, room)), isChange)
-    }
-    drawn = { names: namesNow, epoch, level, room }
+    const epoch = epochAt(epochs, day)
+    if (epoch === drawn.epoch && edition === drawn.edition) return
+    const isChange = !Number.isNaN(drawn.epoch) && epoch !== drawn.epoch && !reducedMotion
+    fade.show({ day: epochs[epoch] ?? 0, edition }, isChange)
+    if (epoch !== drawn.epoch) letter()
+    drawn = { epoch, edition }
   }
 
-  /** Letters for a slice of time, and goes on after others had theirs. */
-  function drawNames(): void {
-    clearTimeout(lettering)
+  /** One question at a time: of the wishes that come meanwhile the last one counts. */
+  function letter(): void {
     if (day === null || !stage.isSet()) return
-    const start = performance.now()
-    const found = names(day, lang, () => performance.now() - start > SLICE)
-    if (found) stage.sendNames(found)
-    else lettering = setTimeout(drawNames)
-  }
-
-  function drawSoon(): void {
-    if (timer !== undefined) return
-    const wait = lastDrawn + PACE - performance.now()
-    if (wait <= 0) return draw()
-    timer = setTimeout(() => {
-      timer = undefined
-      draw()
-    }, wait)
+    lettering.isWished = lettering.isUnderWay
+    if (lettering.isUnderWay) return
+    lettering.isUnderWay = true
+    desk
+      .names({ day, lang, view: viewNow() })
+      .then((names) => stage.sendNames(names))
+      // Without names the map still shows whose land it was.
+      .catch(() => undefined)
+      .finally(() => {
+        lettering.isUnderWay = false
+        if (lettering.isWished) letter()
+      })
   }
 
   function ensure(): void {
     if (stage.isSet()) return
     fade.reset()
     stage.set(palette, fade.front())
-    drawn = { names: '', epoch: NaN, level: null, room: null }
+    drawn = { epoch: NaN, edition: NaN }
     draw()
   }
 
   map.on('style.load', ensure)
-  map.on('moveend', draw)
-  map.on('zoomend', draw)
+  map.on('moveend', letter)
 
   return {
     setDay(next) {
-      const isSame = day !== null && epochOf(day) === epochOf(next)
       day = next
-      if (!isSame) drawSoon()
+      draw()
     },
     setLang(next) {
       lang = next
-      draw()
+      letter()
     },
     setPalette(next) {
       if (next === palette) return
@@ -155,14 +111,19 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
     setReducedMotion(next) {
       reducedMotion = next
     },
+    refine() {
+      edition++
+      draw()
+    },
+    async tile(url) {
+      const ask = readAddress(url)
+      return ask ? desk.tile(ask) : new ArrayBuffer(0)
+    },
     ensure,
     destroy() {
-      clearTimeout(timer)
-      clearTimeout(lettering)
       fade.reset()
       map.off('style.load', ensure)
-      map.off('moveend', draw)
-      map.off('zoomend', draw)
+      map.off('moveend', letter)
       if (stage.isSet()) stage.strike(palette, fade.front())
     },
   }

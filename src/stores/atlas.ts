@@ -1,69 +1,54 @@
+import { watchDebounced } from '@vueuse/core'
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
-import {
-  ATLAS_FILES,
-  meshOf,
-  readAtlas,
-  type Atlas,
-  type AtlasTexts,
-  type UnitMesh,
-  type UnitTopology,
-} from '../core/atlas'
-import type { Level, MeshShelf } from '../map/states-levels'
+import { computed, shallowRef } from 'vue'
+import { isInAtlas } from '../core/atlas'
+import type { BorderChange } from '../map/states-changes'
+import type { AtlasFacts, StatesDesk } from '../map/states-desk'
+import type { StatesLegend } from '../map/states-legend'
+import type { Level } from '../map/states-levels'
+import { remoteDesk } from '../map/states-remote'
+import { useClock } from './clock'
+import { useView } from './view'
 
 export type AtlasState = 'loading' | 'ready' | 'failed'
 
-const FOLDER = 'geodata/borders'
-
-async function fetchText(file: string): Promise<string> {
-  const response = await fetch(`${FOLDER}/${file}`)
-  if (!response.ok) throw new Error(`${file}: ${String(response.status)}`)
-  return response.text()
-}
-
-const fetchMesh = async (level: Level): Promise<UnitMesh> =>
-  meshOf(JSON.parse(await fetchText(`units-${level}.topojson`)) as UnitTopology)
-
-/** The levels that were asked for; each is fetched once, a failed one again at the next wish. */
-function createShelf(coarse: UnitMesh): MeshShelf {
-  const asked = new Map<Level, Promise<UnitMesh>>([['coarse', Promise.resolve(coarse)]])
-  return {
-    coarse,
-    load(level) {
-      const known = asked.get(level)
-      if (known) return known
-      const wish = fetchMesh(level)
-      wish.catch(() => asked.delete(level))
-      asked.set(level, wish)
-      return wish
-    },
-  }
-}
+const FOLDER = 'geodata/borders/'
+/** The map has come to rest when it did not move for so long, ms. */
+const REST_MS = 400
 
 /** The states of the world by date, fetched when the first view of the life stands. */
 export const useAtlas = defineStore('atlas', () => {
+  const view = useView()
+  const clock = useClock()
   const state = shallowRef<AtlasState>('loading')
-  const atlas = shallowRef<Atlas | null>(null)
-  const meshes = shallowRef<MeshShelf | null>(null)
+  const facts = shallowRef<AtlasFacts | null>(null)
+  /** The finest level that has come after the first one. */
+  const finest = shallowRef<Level | null>(null)
+  /** The days on which the borders changed within what the map shows. */
+  const changes = shallowRef<readonly BorderChange[]>([])
+  let atWork: StatesDesk | null = null
   let opening: Promise<void> | null = null
+
+  /** Who answers about the states. */
+  function desk(): StatesDesk {
+    atWork ??= remoteDesk({
+      folder: new URL(FOLDER, document.baseURI).href,
+      packed: import.meta.env.PROD,
+      onFiner: (level) => (finest.value = level),
+    })
+    return atWork
+  }
 
   async function fetchAll(): Promise<void> {
     state.value = 'loading'
     try {
-      const [coarse, ...texts] = await Promise.all([
-        fetchMesh('coarse'),
-        ...ATLAS_FILES.map(fetchText),
-      ])
-      const named = Object.fromEntries(ATLAS_FILES.map((file, i) => [file, texts[i] ?? '']))
-      const read = readAtlas(named as unknown as AtlasTexts, coarse.exactness)
-      atlas.value = read.atlas
-      meshes.value = createShelf(coarse)
-      state.value = read.atlas ? 'ready' : 'failed'
+      facts.value = await desk().open()
+      state.value = 'ready'
     } catch {
       state.value = 'failed'
+      // The map does without; the next wish tries again.
+      opening = null
     }
-    // The map does without; the next wish tries again.
-    if (state.value === 'failed') opening = null
   }
 
   /** Fetches what is needed once; never throws: `state` tells. */
@@ -72,5 +57,24 @@ export const useAtlas = defineStore('atlas', () => {
     return opening
   }
 
-  return { state, atlas, meshes, open }
+  /** What there is to explain on the clock's day within the view; null where there is nothing. */
+  async function legend(): Promise<StatesLegend | null> {
+    // Read before anything is waited for, so that whoever shows it hears of another day.
+    const ask = { day: clock.day, bounds: view.bounds }
+    await open()
+    return state.value === 'failed' ? null : desk().legend(ask)
+  }
+
+  /** Whether the atlas answers for the clock's day. */
+  const isInTime = computed(() => isInAtlas(clock.day))
+
+  watchDebounced(
+    () => [view.bounds, facts.value] as const,
+    async ([bounds, known]) => {
+      if (bounds && known) changes.value = await desk().changes({ bounds })
+    },
+    { debounce: REST_MS },
+  )
+
+  return { state, facts, finest, changes, isInTime, desk, open, legend }
 })

@@ -20,9 +20,11 @@ export type MapWish =
 export const useView = defineStore('view', () => {
   /** The view as the reader left it, null while the camera follows the story. */
   const view = shallowRef<MapView | null>(null)
+  /** What the map shows, [west, south, east, north] in degrees; null before it has drawn itself. */
+  const bounds = shallowRef<[number, number, number, number] | null>(null)
   const state = shallowRef<MapState>('starting')
   /** The object is new each time, so that the same wish can be uttered twice. */
   const wish = shallowRef<MapWish | null>(null)
 
-  return { view, state, wish }
+  return { view, bounds, state, wish }
 })

@@ -10,6 +10,8 @@ import type { UnitMesh } from './topology'
 export type BorderKind = 'state' | 'inner' | 'loose'
 
 export interface Border {
+  /** Number of the line in the mesh. */
+  arc: number
   line: readonly Position[]
   sides: [Ownership, Ownership]
   kind: BorderKind
@@ -34,12 +36,12 @@ export function bordersOf(
   owners: ReadonlyMap<string, Ownership>,
   states: ReadonlyMap<string, State>,
 ): Border[] {
-  return mesh.arcs.flatMap((line, i): Border[] => {
-    const [first, second] = mesh.sides[i] ?? []
+  return mesh.arcs.flatMap((line, arc): Border[] => {
+    const [first, second] = mesh.sides[arc] ?? []
     const a = first === undefined ? undefined : owners.get(first)
     const b = second === undefined ? undefined : owners.get(second)
     if (!a || !b || isSame(a, b)) return []
     const exactnessKm = Math.max(a.exactnessKm, b.exactnessKm)
-    return [{ line, sides: [a, b], kind: kindOf(a, b, states), exactnessKm }]
+    return [{ arc, line, sides: [a, b], kind: kindOf(a, b, states), exactnessKm }]
   })
 }

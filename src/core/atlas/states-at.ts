@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import type { Atlas, Ownership, State, StateName } from './model'
+import { ATLAS_DAYS, type Atlas, type Ownership, type State, type StateName } from './model'
 
 /** The row that holds on a day, or null before the first and after the last. */
 function rowAt(rows: readonly Ownership[], day: Day): Ownership | null {
@@ -13,15 +13,23 @@ function rowAt(rows: readonly Ownership[], day: Day): Ownership | null {
   return row && row.from <= day && day < row.until ? row : null
 }
 
-/** Who had the unit on that day; null for an unknown unit. A fraction of a day does not matter. */
+/** Whether the atlas answers for a day; beyond its days an open end of a row says nothing. */
+export const isInAtlas = (day: Day): boolean =>
+  Math.floor(day) >= ATLAS_DAYS[0] && Math.floor(day) <= ATLAS_DAYS[1]
+
+/**
+ * Who had the unit on that day; null for an unknown unit and outside the days of the atlas. A
+ * fraction of a day does not matter.
+ */
 export function ownerAt(atlas: Atlas, day: Day, unit: string): Ownership | null {
-  return rowAt(atlas.owners.get(unit) ?? [], Math.floor(day))
+  return isInAtlas(day) ? rowAt(atlas.owners.get(unit) ?? [], Math.floor(day)) : null
 }
 
-/** Who had each unit on that day. */
+/** Who had each unit on that day; no one outside the days of the atlas. */
 export function statesAt(atlas: Atlas, day: Day): Map<string, Ownership> {
   const whole = Math.floor(day)
   const found = new Map<string, Ownership>()
+  if (!isInAtlas(day)) return found
   for (const [unit, rows] of atlas.owners) {
     const row = rowAt(rows, whole)
     if (row) found.set(unit, row)

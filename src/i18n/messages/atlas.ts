@@ -4,6 +4,9 @@ export const atlas = {
     loading: 'The borders of the day are being fetched.',
     failed: 'The borders could not be fetched. The map shows the ground without them.',
     retry: 'Fetch the borders',
+    recorded: 'Borders of states are recorded from {from} to {to}.',
+    outside: 'On this day the map shows no states.',
+    inView: 'What lies within the view:',
     tint: 'Whose land it was in law; an empire’s dependencies carry its tint',
     paper: 'Bare paper: no state ruled here',
     hatch: {
@@ -44,6 +47,9 @@ export const atlas = {
     loading: 'Загружаются границы этого дня.',
     failed: 'Границы загрузить не удалось. Карта показана без них.',
     retry: 'Загрузить границы',
+    recorded: 'Границы государств записаны с {from} по {to}.',
+    outside: 'На этот день карта государств не показывает.',
+    inView: 'Что есть в поле зрения:',
     tint: 'Чьей была земля по праву; зависимые земли империи носят её цвет',
     paper: 'Чистая бумага: государства здесь не было',
     hatch: {

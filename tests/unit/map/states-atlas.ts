@@ -1,21 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { meshOf, readAtlas, type AtlasTexts, type UnitTopology } from '../../../src/core/atlas'
 import { parseWhen } from '../../../src/core/calendar/edtf'
+import { createDesk } from '../../../src/map/states-desk'
 
-const text = (file: string) =>
+/** The text of a file of `geodata/borders/`. */
+export const textOf = (file: string) =>
   readFileSync(new URL(`../../../geodata/borders/${file}`, import.meta.url), 'utf8')
 
 /** The real atlas on its coarse level, as the page reads it. */
-export const coarse = meshOf(JSON.parse(text('units-coarse.topojson')) as UnitTopology)
+export const coarse = meshOf(JSON.parse(textOf('units-coarse.topojson')) as UnitTopology)
 
 const texts: AtlasTexts = {
-  'ownership.csv': text('ownership.csv'),
-  'states.json': text('states.json'),
-  'sources.json': text('sources.json'),
+  'ownership.csv': textOf('ownership.csv'),
+  'states.json': textOf('states.json'),
+  'sources.json': textOf('sources.json'),
 }
 const read = readAtlas(texts, coarse.exactness)
 if (!read.atlas) throw new Error(read.problems.map(({ message }) => message).join('\n'))
 export const atlas = read.atlas
+
+/** All that the page's worker answers, on the files of the repository. */
+export const desk = createDesk({
+  fetchText: (file) => Promise.resolve(textOf(file)),
+  levels: ['coarse'],
+  onFiner: () => undefined,
+})
 
 export function dayOf(edtf: string): number {
   const parsed = parseWhen(edtf)

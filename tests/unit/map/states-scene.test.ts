@@ -1,27 +1,26 @@
 import { describe, expect, it } from 'vitest'
+import { borderChanges } from '../../../src/map/states-changes'
 import { clashes, colourFamilies } from '../../../src/map/states-colours'
-import { createEpochs } from '../../../src/map/states-epoch'
+import { epochAt, epochDays } from '../../../src/map/states-epoch'
 import { statesLegend } from '../../../src/map/states-legend'
-import { createNameScenes, createScenes, hatchId } from '../../../src/map/states-scene'
-import { changeDaysInView, statesInView } from '../../../src/map/states-view'
+import { createNameScenes } from '../../../src/map/states-name-scenes'
+import { hatchId, sceneOn } from '../../../src/map/states-scene'
 import { atlas, coarse, dayOf } from './states-atlas'
 
 const colours = colourFamilies(atlas, coarse)
-const sceneOf = createScenes(atlas, coarse, colours)
+const sceneOf = (day: number) => sceneOn(atlas, coarse, colours, day)
 const namesOf = createNameScenes(atlas, coarse)
 const tintOf = (family: string) => colours.get(family) ?? -1
 
 function namesOn(date: string, lang: 'en' | 'ru'): string[] {
-  const features = namesOf(dayOf(date), lang)?.features ?? []
+  const { features } = namesOf(dayOf(date), lang, null)
   return features.map(({ properties }) => String(properties?.['text']).replaceAll('\n', ' '))
 }
 
-function hatchesOn(date: string): string[] {
-  return sceneOf(dayOf(date)).lands.features.flatMap(({ properties }) => {
-    const hatch: unknown = properties?.['hatch']
-    return typeof hatch === 'string' ? [hatch] : []
-  })
-}
+const isRussia = (properties: Record<string, unknown> | null) =>
+  String(properties?.['text']).replaceAll('\n', ' ') === 'RUSSIAN EMPIRE'
+
+const hatchesOn = (date: string) => [...sceneOf(dayOf(date)).grounds.values()].map((g) => g.hatch)
 
 describe('the tints', () => {
   it('never put two alike side by side, on any day of the period', () => {
@@ -44,11 +43,28 @@ describe('the names', () => {
     }
   })
 
-  it('leave off where time is short, and go on when asked again', () => {
-    const fresh = createNameScenes(atlas, coarse)
-    let asked = 0
-    expect(fresh(dayOf('1900-01-01'), 'en', () => ++asked > 5)).toBeNull()
-    expect(fresh(dayOf('1900-01-01'), 'en')?.features.length).toBeGreaterThan(50)
+  it('come into sight where the spot of the whole body is out of it', () => {
+    const bounds = [8, 44, 36, 60] as const
+    const longitudes = (view: Parameters<typeof namesOf>[2]): number[] => {
+      const { features } = namesOf(dayOf('1914-07-01'), 'en', view)
+      const geometry = features.find(({ properties }) => isRussia(properties))?.geometry
+      if (geometry?.type === 'Point') return [geometry.coordinates[0] ?? NaN]
+      return geometry?.type === 'LineString' ? geometry.coordinates.map(([x = NaN]) => x) : []
+    }
+    expect(Math.max(...longitudes(null))).toBeGreaterThan(60)
+    const seen = longitudes({ bounds, zoom: 4.5 })
+    expect(seen.length).toBeGreaterThan(0)
+    expect(Math.max(...seen)).toBeLessThan(36)
+  })
+
+  it('stay where they were put while that can be seen', () => {
+    const name = (west: number) => {
+      const bounds = [west, 44, west + 28, 60] as const
+      return namesOf(dayOf('1912-01-01'), 'en', { bounds, zoom: 4.5 }).features.find(
+        ({ properties }) => isRussia(properties),
+      )?.geometry
+    }
+    expect(name(9)).toEqual(name(8))
   })
 })
 
@@ -66,14 +82,26 @@ describe('the hatches', () => {
 
 describe('the day', () => {
   it('makes a new map only when an owner or a name changed', () => {
-    const epochOf = createEpochs(atlas)
+    const days = epochDays(atlas)
+    const epochOf = (day: number) => epochAt(days, day)
     expect(epochOf(dayOf('1938-03-13') + 0.5)).toBe(epochOf(dayOf('1938-03-13')))
     expect(epochOf(dayOf('1938-01-01'))).toBeLessThan(epochOf(dayOf('1938-06-01')))
   })
 
+  it('has no states after the last one of the table, nor before the first', () => {
+    for (const day of [dayOf('1941-01-01'), dayOf('2023-07-21'), dayOf('1878-12-31')]) {
+      expect(sceneOf(day).grounds.size).toBe(0)
+      expect(sceneOf(day).borders.size).toBe(0)
+      expect(namesOf(day, 'en', null).features).toEqual([])
+    }
+    expect(sceneOf(dayOf('1940-12-31')).grounds.size).toBe(coarse.geometries.size)
+    expect(epochDays(atlas).at(-1)).toBe(dayOf('1941-01-01'))
+  })
+
   it('has a legend of what occurs on it', () => {
-    const { hatches, lines, statuses } = statesLegend(atlas, coarse, dayOf('1916-06-01'))
-    expect(hatches).toContain('held')
+    const day = dayOf('1916-06-01')
+    const { hatches, lines, statuses } = statesLegend(atlas, coarse, colours, day, null)
+    expect(hatches.map(({ kind }) => kind)).toContain('held')
     expect(lines).toEqual(['state', 'inner', 'loose'])
     expect(statuses).toContain('occupied')
     expect(statuses).not.toContain('mandate')
@@ -82,16 +110,33 @@ describe('the day', () => {
 
 describe('the view', () => {
   const CUBA = [-85, 19, -74, 24] as const
+  const ICELAND = [-25, 63, -13, 67] as const
 
-  it('has the states that governed within it', () => {
-    expect(statesInView(atlas, coarse, CUBA, dayOf('1890-01-01'))).toContain('cuba-es')
-    expect(statesInView(atlas, coarse, CUBA, dayOf('1890-01-01'))).not.toContain('russia')
+  it('has a legend of what can be seen in it', () => {
+    const day = dayOf('1916-06-01')
+    const { hatches, statuses } = statesLegend(atlas, coarse, colours, day, ICELAND)
+    expect(hatches).toEqual([])
+    expect(statuses).not.toContain('occupied')
+  })
+
+  it('has the days on which it changed, with the states concerned', () => {
+    const names = borderChanges(atlas, coarse, CUBA).flatMap(({ states }) => states)
+    expect(names.map(({ en }) => en)).toContain('Cuba')
+    expect(names.map(({ en }) => en)).not.toContain('Poland')
+  })
+
+  it('changed on the days of great treaties only where they applied', () => {
+    const days = (bounds: readonly [number, number, number, number]) =>
+      borderChanges(atlas, coarse, bounds).map(({ day }) => day)
+    const vienna = dayOf('1938-03-13')
+    expect(days([14, 47, 17, 49])).toContain(vienna)
+    expect(days(CUBA)).not.toContain(vienna)
   })
 
   it('is the same in every copy of the world', () => {
     const [west, south, east, north] = CUBA
     const copy = [west + 360, south, east + 360, north] as const
-    expect(changeDaysInView(atlas, coarse, copy)).toEqual(changeDaysInView(atlas, coarse, CUBA))
-    expect(changeDaysInView(atlas, coarse, CUBA).length).toBeGreaterThan(1)
+    expect(borderChanges(atlas, coarse, copy)).toEqual(borderChanges(atlas, coarse, CUBA))
+    expect(borderChanges(atlas, coarse, CUBA).length).toBeGreaterThan(1)
   })
 })

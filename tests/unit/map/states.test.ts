@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { VectorTile } from '@mapbox/vector-tile'
+import { PbfReader } from 'pbf'
+import { describe, expect, it, vi } from 'vitest'
 import { createStates, type StatesMap } from '../../../src/map/states'
-import { atlas, coarse, dayOf } from './states-atlas'
+import { epochDays } from '../../../src/map/states-epoch'
+import { atlas, dayOf, desk } from './states-atlas'
 
 /** A map that has room for sources and layers, and counts what is sent to it. */
 function fakeMap() {
@@ -15,19 +18,18 @@ function fakeMap() {
     removeImage: (id: string) => images.delete(id),
     addSource: (id: string) => sources.add(id),
     getSource: (id: string) =>
-      sources.has(id) ? { setData: () => void sent.push(id) } : undefined,
+      sources.has(id)
+        ? { setTiles: ([url]: string[]) => void sent.push(url ?? ''), setData: () => undefined }
+        : undefined,
     removeSource: (id: string) => sources.delete(id),
     addLayer: ({ id }: { id: string }, before?: string) =>
       layers.splice(before === undefined ? layers.length : layers.indexOf(before), 0, id),
     getLayer: (id: string) => layers.find((layer) => layer === id),
     getLayersOrder: () => layers,
     removeLayer: (id: string) => layers.splice(layers.indexOf(id), 1),
-    getBounds: () => ({
-      getWest: () => 0,
-      getSouth: () => 40,
-      getEast: () => 30,
-      getNorth: () => 60,
-    }),
+    getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
+    getPadding: () => ({ top: 0, right: 0, bottom: 0, left: 200 }),
+    unproject: ([x, y]: [number, number]) => ({ lng: x / 20, lat: 60 - y / 30 }),
     getZoom: () => 3,
     isSourceLoaded: () => true,
     off: nothing,
@@ -41,8 +43,8 @@ function fakeMap() {
 
 function begin() {
   const fake = fakeMap()
-  const meshes = { coarse, load: () => Promise.resolve(coarse) }
-  const options = { lang: 'en', palette: 'paper', reducedMotion: true, atlas, meshes } as const
+  const shared = { desk, epochs: epochDays(atlas) }
+  const options = { lang: 'en', palette: 'paper', reducedMotion: true, ...shared } as const
   return { ...fake, states: createStates(fake.map, options) }
 }
 
@@ -52,7 +54,7 @@ describe('the states on a map', () => {
     states.setDay(dayOf('1914-07-01'))
     expect(sent).toEqual([])
     states.ensure()
-    expect(sent).toContain('states-lands-a')
+    expect(sent).toEqual([expect.stringMatching(/^states:\/\/\d+\.0\//)])
     states.destroy()
   })
 
@@ -63,6 +65,46 @@ describe('the states on a map', () => {
     const before = sent.length
     states.setDay(dayOf('1938-03-13') + 0.9)
     expect(sent.length).toBe(before)
+    states.destroy()
+  })
+
+  it('ask for the same tiles anew when a finer level has come', () => {
+    vi.useFakeTimers()
+    const { states, sent } = begin()
+    states.ensure()
+    states.setDay(dayOf('1914-07-01'))
+    states.refine()
+    vi.runAllTimers()
+    expect(sent.map((url) => url.replace(/^states:\/\/\d+/, ''))).toEqual([
+      '.0/{z}/{x}/{y}',
+      '.1/{z}/{x}/{y}',
+    ])
+    states.destroy()
+    vi.useRealTimers()
+  })
+
+  it('of many days that are asked for in a breath show the first and the last', () => {
+    vi.useFakeTimers()
+    const { states, sent } = begin()
+    states.ensure()
+    const days = ['1914-07-01', '1918-12-01', '1925-01-01', '1938-12-01'].map(dayOf)
+    for (const day of days) states.setDay(day)
+    vi.runAllTimers()
+    const [first, last, ...others] = sent.map((url) => Number(/\d+/.exec(url)?.[0]))
+    expect(first).toBeLessThanOrEqual(days[0] ?? NaN)
+    expect(last).toBeGreaterThan(days[2] ?? NaN)
+    expect(others).toEqual([])
+    states.destroy()
+    vi.useRealTimers()
+  })
+
+  it('draw tiles of a day, and empty ones where there is none', async () => {
+    const { states } = begin()
+    const tile = await states.tile(`states://${String(dayOf('1914-07-01'))}.0/2/2/1`)
+    const { layers } = new VectorTile(new PbfReader(new Uint8Array(tile)))
+    expect(Object.keys(layers).sort()).toEqual(['borders', 'lands', 'shores'])
+    expect(layers['lands']?.length).toBeGreaterThan(5)
+    expect((await states.tile('states://none/2/2/1')).byteLength).toBe(0)
     states.destroy()
   })
 

@@ -1,0 +1,98 @@
+import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from '@maplibre/geojson-vt'
+import { fromGeojsonVt } from '@maplibre/vt-pbf'
+import type { Feature } from 'geojson'
+import type { UnitMesh } from '../core/atlas'
+import { ringOf } from '../core/atlas/topology'
+import { doubtsOf, linesBetween } from './states-lines'
+import type { StatesScene } from './states-scene'
+import { shoresOf } from './states-shores'
+import { LAST_ZOOM, type TileId } from './states-tile-id'
+
+/** Steps across a tile, as MapLibre has them. */
+const EXTENT = 8192
+const STEPS_PER_PX = EXTENT / 512
+/** A band of doubt is wide: its line must reach farther beyond the tile than others. */
+const BUFFER_PX = { line: 32, band: 192 }
+
+function indexOf(features: Feature[], bufferPx: number): GeoJSONVT {
+  return new GeoJSONVT(
+    { type: 'FeatureCollection', features },
+    {
+      maxZoom: LAST_ZOOM,
+      indexMaxZoom: 0,
+      // The level is thinned already, and neighbours must keep the same vertices.
+      tolerance: 0,
+      extent: EXTENT,
+      buffer: bufferPx * STEPS_PER_PX,
+    },
+  )
+}
+
+const landsOf = (mesh: UnitMesh): Feature[] =>
+  [...mesh.geometries.values()].map(({ id, arcs }) => ({
+    type: 'Feature',
+    properties: { unit: id },
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: arcs.map((rings) => rings.map((ring) => ringOf(mesh, ring))),
+    },
+  }))
+
+/** The features of a tile with the tags that `tagsOf` gives from their own; null leaves one out. */
+function retag<T extends object>(
+  index: GeoJSONVT,
+  { z, x, y }: TileId,
+  tagsOf: (own: T) => object | null,
+): GeoJSONVTFeature[] {
+  const features: GeoJSONVTFeature[] = index.getTile(z, x, y)?.features ?? []
+  return features.flatMap((feature) => {
+    const tags = tagsOf(feature.tags as T)
+    return tags ? [{ ...feature, tags }] : []
+  })
+}
+
+const layer = (features: GeoJSONVTFeature[]) => ({ features }) as unknown as GeoJSONVTTile
+
+/**
+ * Cuts a level of the units into vector tiles. The units and lines are indexed once; a day only says
+ * which of them are drawn and how, so that no date has to be merged. With bands, each border has
+ * the one in which the true border may lie. Layers: `lands` (`tint`, `hatch`), `shores` (`shore`),
+ * `borders` (`kind`, and `band` in px of zoom 0).
+ */
+export function createCutter(mesh: UnitMesh, withBands: boolean) {
+  const lands = indexOf(landsOf(mesh), BUFFER_PX.line)
+  const shores = indexOf(shoresOf(mesh), BUFFER_PX.line)
+  const lines = indexOf(linesBetween(mesh), BUFFER_PX.line)
+  const bands = new Map<number, GeoJSONVT>()
+  const bandsOf = (km: number) => {
+    const known = bands.get(km) ?? indexOf(doubtsOf(mesh, km), BUFFER_PX.band)
+    bands.set(km, known)
+    return known
+  }
+  return ({ grounds, borders }: StatesScene, tile: TileId): Uint8Array => {
+    const grounded = retag<{ unit: string }>(lands, tile, ({ unit }) => {
+      const { tint, hatch } = grounds.get(unit) ?? { tint: null, hatch: null }
+      if (tint === null && hatch === null) return null
+      return { ...(tint === null ? {} : { tint }), ...(hatch === null ? {} : { hatch }) }
+    })
+    const shored = retag<{ unit: string }>(shores, tile, ({ unit }) => {
+      const shore = grounds.get(unit)?.tint ?? null
+      return shore === null ? null : { shore }
+    })
+    const drawn = retag<{ arc: number }>(lines, tile, ({ arc }) => {
+      const kind = borders.get(arc)?.kind
+      return kind ? { kind } : null
+    })
+    const doubts = new Set(withBands ? [...borders.values()].map((one) => one.exactnessKm) : [])
+    doubts.delete(0)
+    const doubted = [...doubts].flatMap((km) =>
+      retag<{ arc: number; band: number }>(bandsOf(km), tile, ({ arc, band }) =>
+        borders.get(arc)?.exactnessKm === km ? { kind: 'doubt', band } : null,
+      ),
+    )
+    return fromGeojsonVt(
+      { lands: layer(grounded), shores: layer(shored), borders: layer([...doubted, ...drawn]) },
+      { version: 2, extent: EXTENT },
+    )
+  }
+}

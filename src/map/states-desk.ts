@@ -1,0 +1,138 @@
+import type { FeatureCollection } from 'geojson'
+import {
+  ATLAS_FILES,
+  meshOf,
+  readAtlas,
+  type AtlasSource,
+  type AtlasTexts,
+  type UnitMesh,
+  type UnitTopology,
+} from '../core/atlas'
+import type { Day } from '../core/calendar/day'
+import type { Lang } from '../core/life/model'
+import { borderChanges, type BorderChange } from './states-changes'
+import { colourFamilies } from './states-colours'
+import { createCutter } from './states-cutter'
+import { epochDays } from './states-epoch'
+import { statesLegend, type StatesLegend } from './states-legend'
+import { levelsFor, type Level } from './states-levels'
+import { createNameScenes, type NamesView } from './states-name-scenes'
+import { sceneOn, type StatesScene } from './states-scene'
+import type { TileId } from './states-tile-id'
+import type { StatesBounds } from './states-view'
+
+/** What the atlas says of itself when it is opened. */
+export interface AtlasFacts {
+  /** See `epochDays`. */
+  epochs: Day[]
+  sources: AtlasSource[]
+}
+
+/**
+ * Everything about the states that takes more than a moment: reading, cutting, lettering. It is
+ * answered in a worker where there is one.
+ */
+export interface StatesDesk {
+  open(): Promise<AtlasFacts>
+  /** A vector tile of a day, from the best level that has come so far. */
+  tile(ask: TileId & { day: Day }): Promise<ArrayBuffer>
+  names(ask: { day: Day; lang: Lang; view: NamesView | null }): Promise<FeatureCollection>
+  legend(ask: { day: Day; bounds: StatesBounds | null }): Promise<StatesLegend>
+  changes(ask: { bounds: StatesBounds }): Promise<BorderChange[]>
+}
+
+export interface DeskOptions {
+  /** The text of a file of `geodata/borders/`; rejects where it cannot be had. */
+  fetchText(file: string): Promise<string>
+  /** The levels that may be fetched; `coarse` is among them. */
+  levels: readonly Level[]
+  /** A level has come after tiles were cut from a coarser one in its place. */
+  onFiner(level: Level): void
+}
+
+/** Scenes of so many days are kept for each level. */
+const SCENES = 8
+
+function createDrawer(
+  mesh: UnitMesh,
+  level: Level,
+  sceneOf: (mesh: UnitMesh, day: Day) => StatesScene,
+) {
+  // Only the finest level is seen from so near that a doubt has a width.
+  const cut = createCutter(mesh, level === 'fine')
+  const scenes = new Map<Day, StatesScene>()
+  return (day: Day, tile: TileId): ArrayBuffer => {
+    const scene = scenes.get(day) ?? sceneOf(mesh, day)
+    scenes.delete(day)
+    scenes.set(day, scene)
+    if (scenes.size > SCENES)
+      for (const oldest of [...scenes.keys()].slice(0, 1)) scenes.delete(oldest)
+    // A copy: what is cut may lie in a larger buffer.
+    return cut(scene, tile).slice().buffer
+  }
+}
+
+/** Opens what is needed and throws (rejects) only in `open`, or where `open` did. */
+export function createDesk({ fetchText, levels, onFiner }: DeskOptions): StatesDesk {
+  const fetchMesh = async (level: Level): Promise<UnitMesh> =>
+    meshOf(JSON.parse(await fetchText(`units-${level}.topojson`)) as UnitTopology)
+
+  async function read() {
+    const [coarse, ...texts] = await Promise.all([
+      fetchMesh('coarse'),
+      ...ATLAS_FILES.map(fetchText),
+    ])
+    const named = Object.fromEntries(ATLAS_FILES.map((file, i) => [file, texts[i] ?? '']))
+    const { atlas, problems } = readAtlas(named as unknown as AtlasTexts, coarse.exactness)
+    if (!atlas) throw new Error(problems[0]?.message ?? 'the borders cannot be read')
+    const colours = colourFamilies(atlas, coarse)
+    const drawerOf = (mesh: UnitMesh, level: Level) =>
+      createDrawer(mesh, level, (on, day) => sceneOn(atlas, on, colours, day))
+    const names = createNameScenes(atlas, coarse)
+    const drawers = new Map([['coarse' as Level, drawerOf(coarse, 'coarse')]])
+    return { atlas, coarse, colours, names, drawers, drawerOf }
+  }
+
+  let opening: ReturnType<typeof read> | null = null
+  const opened = () => (opening ??= read())
+  const asked = new Map<Level, Promise<void>>()
+
+  /** Fetches a level once; a failed one again at the next wish. */
+  function wish(level: Level): void {
+    if (asked.has(level) || !levels.includes(level)) return
+    const coming = Promise.all([opened(), fetchMesh(level)]).then(
+      ([{ drawers, drawerOf }, mesh]) => {
+        drawers.set(level, drawerOf(mesh, level))
+        onFiner(level)
+      },
+    )
+    // Coarser lines are better than none.
+    asked.set(
+      level,
+      coming.catch(() => void asked.delete(level)),
+    )
+  }
+
+  return {
+    async open() {
+      const { atlas } = await opened()
+      return { epochs: epochDays(atlas), sources: [...atlas.sources.values()] }
+    },
+    async tile({ day, ...id }) {
+      const { drawers } = await opened()
+      const [best = 'coarse', ...others] = levelsFor(id.z)
+      const there = [best, ...others].find((level) => drawers.has(level))
+      if (there !== best) wish(best)
+      return drawers.get(there ?? 'coarse')?.(day, id) ?? new ArrayBuffer(0)
+    },
+    names: async ({ day, lang, view }) => (await opened()).names(day, lang, view),
+    async legend({ day, bounds }) {
+      const { atlas, coarse, colours } = await opened()
+      return statesLegend(atlas, coarse, colours, day, bounds)
+    },
+    async changes({ bounds }) {
+      const { atlas, coarse } = await opened()
+      return borderChanges(atlas, coarse, bounds)
+    },
+  }
+}
