@@ -1,4 +1,5 @@
 import { labelsAt, type Labels } from './labels'
+import { lightFeatures, litIds, sameLights, type LightFeatures } from './lights'
 import type { SceneMoment } from './moment'
 import { looksTheSame, type Now } from './now'
 import type { Phase, Visit } from './phases'
@@ -11,6 +12,7 @@ export interface Changes {
   visits: [feature: number, visit: Visit][]
   selected: { add: Marked; remove: Marked } | null
   labels: Labels | null
+  lights: LightFeatures | null
   /** The marker, and how far the path is drawn. */
   now: Now | null
 }
@@ -37,6 +39,7 @@ export function changesBetween(
     !last ||
     last.naming !== next.naming ||
     !sameIds(last.here, next.here) ||
+    !sameLights(last.lights, next.lights) ||
     last.lang !== next.lang
   const still = last && last.epoch === next.epoch && looksTheSame(last.now, next.now, quantum)
   return {
@@ -46,10 +49,17 @@ export function changesBetween(
     selected: sameSelection(last, next)
       ? null
       : { add: marked(next), remove: last ? marked(last) : { journeys: [], places: [] } },
-    labels: relabel ? labelsAt(next.scene, next.moment, next.lang, next.here) : null,
+    labels: relabel ? labelsOf(next) : null,
+    lights: relabel ? lightsOf(next) : null,
     now: still ? null : next.now,
   }
 }
+
+const labelsOf = ({ scene, moment, lang, here, lights }: SceneMoment) =>
+  labelsAt(scene, moment, lang, here, litIds(lights))
+
+const lightsOf = ({ scene, moment, lang, here, lights }: SceneMoment) =>
+  lightFeatures(scene.lights, lights, moment, lang, here)
 
 const sameIds = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a === b || (a.size === b.size && [...a].every((id) => b.has(id)))

@@ -44,7 +44,7 @@ export function createFollowing(
   }
 
   function attend(moment: SceneMoment): void {
-    const leap = !last || Math.abs(moment.moment - last.moment) > LEAP_DAYS
+    const leap = !last || isLeap(last, moment)
     if (leap || (last && moment.moment < last.moment)) leaving = null
     last = moment
     if (!on) return
@@ -116,6 +116,12 @@ export function createFollowing(
       else if (last) attend(last)
     },
   }
+}
+
+/** After the death the story runs through years in a frame: there the map never cuts. */
+function isLeap(last: SceneMoment, next: SceneMoment): boolean {
+  const isAfter = [last, next].every(({ where }) => where.state === 'after-death')
+  return !isAfter && Math.abs(next.moment - last.moment) > LEAP_DAYS
 }
 
 export function currentView(map: GlMap): View {

@@ -1,45 +1,20 @@
 import { FAMILIES, LOOKS, type Family, type Look } from './kinds'
 import type { Inks } from './inks'
+import { drawLights } from './light-signs'
+import { penOn, RATIO, signOf, type Pen, type Sign } from './sign-pen'
 import { RADII } from './sojourns'
 
-type Pen = CanvasRenderingContext2D
-
-/** A sign as MapLibre takes it: pixels, and how many of them make one px. */
-export interface Sign {
-  id: string
-  image: ImageData
-  pixelRatio: number
-}
-
-/** Pixels per px in which signs are drawn; they are shown smaller, never larger. */
-const RATIO = 2
-
-/** Every sign that the layers name: places by family and size, and the arrow. */
+/** Every sign that the layers name: places by family and size, the arrow, the lights. */
 export function drawSigns(inks: Inks): Sign[] {
   const places = FAMILIES.flatMap((family) =>
     RADII.map((radius, size) => drawPlace(family, size, radius, inks)),
   )
-  return [...places, drawArrow(inks), drawSpace(inks)]
-}
-
-function canvas(half: number, scale: number): Pen {
-  const element = document.createElement('canvas')
-  element.width = element.height = Math.ceil(half * 2 * scale)
-  const pen = element.getContext('2d', { willReadFrequently: true })
-  if (!pen) throw new Error('no 2D canvas')
-  pen.scale(scale, scale)
-  pen.translate(half, half)
-  return pen
-}
-
-function sign(id: string, pen: Pen): Sign {
-  const { width, height } = pen.canvas
-  return { id, image: pen.getImageData(0, 0, width, height), pixelRatio: RATIO }
+  return [...places, drawArrow(inks), drawSpace(inks), ...drawLights(inks)]
 }
 
 function drawPlace(family: Family, size: number, radius: number, inks: Inks): Sign {
   const look = LOOKS[family]
-  const pen = canvas(radius * outOf(look.shape) + 2, RATIO * inks.weight)
+  const pen = penOn(radius * outOf(look.shape) + 2, RATIO * inks.weight)
   outline(pen, look.shape, radius)
   pen.strokeStyle = inks.paper
   pen.lineWidth = 4
@@ -54,7 +29,7 @@ function drawPlace(family: Family, size: number, radius: number, inks: Inks): Si
   pen.strokeStyle = inks.ink
   pen.lineWidth = 1.4
   pen.stroke()
-  return sign(`life-${family}-${size}`, pen)
+  return signOf(`life-${family}-${size}`, pen)
 }
 
 /** The angles of a regular shape, and how far out its corners lie for equal weight to the eye. */
@@ -120,7 +95,7 @@ function dot(pen: Pen, x: number, y: number): void {
 
 /** An ink arrowhead with a light edge, pointing right: along the line. */
 function drawArrow(inks: Inks): Sign {
-  const pen = canvas(8, RATIO * inks.weight ** 0.6)
+  const pen = penOn(8, RATIO * inks.weight ** 0.6)
   pen.lineJoin = 'round'
   pen.beginPath()
   pen.moveTo(-3.5, -4.5)
@@ -133,10 +108,10 @@ function drawArrow(inks: Inks): Sign {
   pen.stroke()
   pen.fillStyle = inks.ink
   pen.fill()
-  return sign('life-arrow', pen)
+  return signOf('life-arrow', pen)
 }
 
 /** Nothing, as large as the marker: labels keep off it. */
 function drawSpace(inks: Inks): Sign {
-  return sign('life-space', canvas(11, RATIO * inks.weight ** 0.75))
+  return signOf('life-space', penOn(11, RATIO * inks.weight ** 0.75))
 }

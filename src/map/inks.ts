@@ -2,6 +2,8 @@
 export interface Inks {
   /** Okabe–Ito vermilion: the path, and nothing else. */
   path: string
+  /** The same for letters, dark enough to be read on paper. */
+  pathText: string
   /** What strands fade to as they age: they step back, and can still be told from the ground. */
   old: string
   /** The journey under way: the brightest line on the map. */
@@ -28,6 +30,7 @@ export type PaletteName = 'paper' | 'projection'
 
 const PAPER: Inks = {
   path: '#d55e00',
+  pathText: '#a54500',
   old: '#9c5f3c',
   present: '#e85300',
   future: '#f6b98d',
@@ -47,6 +50,7 @@ export const INKS: Record<PaletteName, Inks> = {
   projection: {
     ...PAPER,
     path: '#c94f00',
+    pathText: '#8f3b00',
     old: '#94582f',
     ink: '#14110e',
     faint: '#3c362e',

@@ -25,12 +25,16 @@ const MARKER_GAP = 22
 
 export type Labels = FeatureCollection<Point, LabelProperties>
 
-/** The names of all places at a moment; `here` holds the ids that must not go unnamed. */
+/**
+ * The names of all places at a moment; `here` holds the ids that must not go unnamed, `lit` those
+ * that are named by their light.
+ */
 export function labelsAt(
   scene: Scene,
   moment: number,
   lang: Lang,
   here: ReadonlySet<string>,
+  lit: ReadonlySet<string> = new Set(),
 ): Labels {
   // A town that is named under the house he is in is not named a second time.
   const named = new Set<string>()
@@ -39,7 +43,9 @@ export function labelsAt(
     const town = place && townOf(scene.life, place)
     if (town) named.add(town.id)
   }
-  const unnamed = scene.sojourns.filter(({ place }) => here.has(place.id) || !named.has(place.id))
+  const unnamed = scene.sojourns.filter(
+    ({ place: { id } }) => here.has(id) || !(named.has(id) || lit.has(id)),
+  )
   const features = unnamed.map(({ place, days, feature, family, within }, rank) => {
     const size = sizeOf(days)
     const isHere = here.has(place.id)

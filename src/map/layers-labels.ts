@@ -10,7 +10,16 @@ import { SOURCE } from './sources'
 
 type Expression = ExpressionSpecification
 
-const ANCHORS = ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right'] as const
+/** Where a name may stand about its point, best first. */
+export const ANCHORS = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'top-left',
+  'bottom-left',
+  'top-right',
+] as const
 
 /** Names of the life's own places. `px`: the size of the smallest. */
 export function labelLayer(inks: Inks, px: number): SymbolLayerSpecification {

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { INKS, type PaletteName } from './inks'
 import { arrowLayer, hereLabelLayer, labelLayer } from './layers-labels'
+import { namedLayer, toldLayer } from './layers-lights'
 import { selectedJourneyLayer } from './layers-path'
 import { areaLayers, placeLayers, reachedPlaceLayer } from './layers-places'
 
@@ -22,6 +23,8 @@ export function lifeLayers(palette: PaletteName, px: number): LayerSpecification
     ...placeLayers(inks),
     labelLayer(inks, px),
     reachedPlaceLayer(),
+    namedLayer(inks, px),
+    toldLayer(inks, px),
     hereLabelLayer(inks, px),
   ]
 }
@@ -32,4 +35,9 @@ export const DRAWN = { path: 'life-path', marker: 'life-marker' } as const
 export const ABOVE_PATH = 'life-arrows'
 
 /** Layers in which the map finds the place under a pointer. */
-export const PICKABLE_PLACES = ['life-places-ahead', 'life-places'] as const
+export const PICKABLE_PLACES = [
+  'life-places-ahead',
+  'life-places',
+  'life-named',
+  'life-told',
+] as const

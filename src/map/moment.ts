@@ -1,6 +1,7 @@
 import type { Lang, Life } from '../core/life/model'
 import type { Itinerary } from '../core/itinerary/types'
 import { whereabouts, type Whereabouts } from '../core/itinerary/whereabouts'
+import { lightsAt, type Lights } from './lights'
 import { nowAt, type Now } from './now'
 import { PHASE, VISIT, type Phase, type Visit } from './phases'
 import { epochAt, namingAt, sceneOf, type Scene } from './scene'
@@ -28,6 +29,7 @@ export interface SceneMoment {
   naming: number
   /** Ids of the places that are named whatever is around them. */
   here: ReadonlySet<string>
+  lights: Lights
   now: Now
 }
 
@@ -58,6 +60,7 @@ export function sceneAt(
     visits: visitsAt(scene, moment, here),
     naming: namingAt(scene, moment),
     here,
+    lights: lightsAt(scene.lights, moment),
     now,
   }
 }

@@ -42,6 +42,7 @@ export function createPainting(map: GlMap, inks: Inks): Painting {
     }
     applyStates(map, changes)
     if (changes.labels) setData(map, SOURCE.labels, changes.labels)
+    if (changes.lights) setData(map, SOURCE.lights, changes.lights)
     if (changes.now) {
       path.setNow(changes.now.path)
       marker.setParts(changes.now.marker)

@@ -6,6 +6,7 @@ import type { Itinerary } from '../core/itinerary/types'
 import { areaFeature, isWide, type AreaProperties } from './areas'
 import type { Family } from './kinds'
 import { countUpTo } from './count'
+import { lightTurns, planLights, type LightPlan } from './lights'
 import { nameChanges } from './names'
 import { sizeOf, sojournsOf, type Sojourn } from './sojourns'
 import { stretchesOf, type Stretch } from './stretches'
@@ -43,6 +44,7 @@ export interface Scene {
   journeys: FeatureCollection<LineString, StretchProperties>
   places: FeatureCollection<Point, PlaceProperties>
   areas: FeatureCollection<Polygon, AreaProperties>
+  lights: LightPlan
   /** Moments at which anything but the marker changes, ascending. */
   turns: number[]
   /** Those at which a name changes. */
@@ -65,6 +67,7 @@ export function sceneOf(life: Life, itinerary: Itinerary): Scene {
 function buildScene(life: Life, itinerary: Itinerary): Scene {
   const sojourns = sojournsOf(life, itinerary)
   const stretches = allStretches(itinerary)
+  const lights = planLights(life, itinerary)
   return {
     life,
     itinerary,
@@ -76,7 +79,8 @@ function buildScene(life: Life, itinerary: Itinerary): Scene {
       type: 'FeatureCollection',
       features: sojourns.flatMap((s) => areaFeature(s.place, s.feature)),
     },
-    turns: turnsOf(itinerary, stretches, sojourns),
+    lights,
+    turns: turnsOf(itinerary, stretches, sojourns, lights),
     renamings: ascending(sojourns.flatMap(({ place }) => nameChanges(place))),
     chapters: life.chapters.map(({ when }) => whenOf(when).outer[0]).sort((a, b) => a - b),
   }
@@ -129,8 +133,13 @@ function placeFeature(sojourn: Sojourn): Feature<Point, PlaceProperties>[] {
   ]
 }
 
-function turnsOf(itinerary: Itinerary, stretches: Stretch[], sojourns: Sojourn[]): number[] {
-  const turns = new Set<number>()
+function turnsOf(
+  itinerary: Itinerary,
+  stretches: Stretch[],
+  sojourns: Sojourn[],
+  lights: LightPlan,
+): number[] {
+  const turns = new Set(lightTurns(lights))
   for (const { start, end } of itinerary.segments) turns.add(start).add(end)
   for (const { start, end } of stretches) turns.add(start).add(end)
   for (const { place, first } of sojourns) {

@@ -1,13 +1,15 @@
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 
-/** The sources of the life on the map. All but `labels` are set once for a life. */
+/** The sources of the life on the map. All but `labels` and `lights` are set once for a life. */
 export const SOURCE = {
   journeys: 'life-journeys',
   places: 'life-places',
   areas: 'life-areas',
   /** Names: set anew when a name changes or he moves on. */
   labels: 'life-labels',
+  /** What is lit though he is not there: set anew when one goes on or out. */
+  lights: 'life-lights',
 } as const
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
@@ -23,5 +25,6 @@ export function lifeSources(): Record<string, GeoJSONSourceSpecification> {
     [SOURCE.places]: source(0),
     [SOURCE.areas]: source(0.25),
     [SOURCE.labels]: source(0),
+    [SOURCE.lights]: source(0),
   }
 }

@@ -1,4 +1,4 @@
-import type { Position } from '../core/life/model'
+import type { Place, Position } from '../core/life/model'
 import { distanceKm } from '../core/geo'
 import { areaOf } from './areas'
 import { boxOf, type Box } from './mercator'
@@ -27,11 +27,17 @@ export function subjectAt(moment: SceneMoment): Subject | null {
     const ends = [now.lastKnown, now.nextKnown].filter((at) => at !== null)
     return subject(`unknown:${where.lastKnown?.place}`, ends, ends, [3, 5.5])
   }
+  const { told } = moment.lights
+  if (told) return placeSubject(moment, `told:${told.id}`, told.at, told)
   if (!now.at) return null
   const place = where.place ? moment.scene.life.places.get(where.place) : undefined
+  return placeSubject(moment, `stay:${where.place}`, now.at, place)
+}
+
+/** A place, the area in which it may be, and a little of what is around. */
+function placeSubject(moment: SceneMoment, key: string, at: Position, place?: Place) {
   const area = ((place && areaOf(place))?.coordinates[0] ?? []) as Position[]
-  const around = [now.at, ...area, ...neighbours(moment, now.at)]
-  return subject(`stay:${where.place}`, around, [now.at, ...area], [4.8, 6])
+  return subject(key, [at, ...area, ...neighbours(moment, at)], [at, ...area], [4.8, 6])
 }
 
 function journeySubject(moment: SceneMoment): Subject | null {

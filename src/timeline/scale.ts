@@ -18,7 +18,7 @@ export function calendarScale(first: number, last: number): Scale {
 }
 
 /** So much of the track at most belongs to what came after the death. */
-const MOST_AFTER = 0.14
+const MOST_AFTER = 0.16
 
 /**
  * The calendar of a record: every day of the life as wide as any other, and every day after the

@@ -13,6 +13,7 @@ const NOTHING: Changes = {
   visits: [],
   selected: null,
   labels: null,
+  lights: null,
   now: null,
 }
 
