@@ -39,13 +39,13 @@ export const areas = ({
   isBuilt(day),
 ]
 
-/** Shores: the outline of an area; of one with a box cut out, the lines that come with it. */
+/** Shores: the outline of an area; of one with a box cut out, or too long for a line, the lines that come with it. */
 export const shores = ({
   insets = false,
   day,
 }: GroundOptions = {}): ExpressionFilterSpecification => [
   'all',
-  ['any', ['!', ['has', 'from']], isLine],
+  ['any', ['!', ['any', ['has', 'from'], ['has', 'apart']]], isLine],
   inTurn(insets),
   isBuilt(day),
 ]

@@ -9,6 +9,7 @@ import { intersectTileRings } from './clip'
 import type { DepthBand } from './depth'
 import { boxesIn, leaveRoom } from './leave-room'
 import { ringAreaSquareKm } from './measure'
+import { outlineApart } from './outline'
 import { readBoxes } from '../../insets/build/boxes'
 import type { Tile } from './pmtiles-writer'
 import type { Rings, Scale } from './sources'
@@ -127,6 +128,7 @@ function encodeTile(
   }
   features.ocean = features.ocean.map((feature) => outsideEdges(feature, edges)).filter(hasGeometry)
   features.depth = cutToOcean(features.depth, features.ocean, extent)
+  features.ocean = outlineApart(features.ocean, z, extent)
   const isLast = z === ZOOM_PLANS.length - 1
   const insets = isLast ? boxesIn(BOXES, z, x, y, extent) : []
   for (const name of LAYERS) features[name] = leaveRoom(features[name], insets)

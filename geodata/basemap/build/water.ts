@@ -10,7 +10,7 @@ import { DEPTHS, ZOOM_PLANS } from './zoom-plan'
 /** First zoom, and the one before which it ends, of what makes room for the insets. */
 const ROOM = { from: 'Number', to: 'Number' }
 const FIELDS: Record<string, Record<string, string>> = {
-  ocean: ROOM,
+  ocean: { apart: 'Number', ...ROOM },
   depth: { depth: 'Number', ...ROOM },
   lakes: { dam: 'Number', ...ROOM },
   rivers: { rank: 'Number', built: 'Number', ...ROOM },

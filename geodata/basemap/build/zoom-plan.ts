@@ -10,7 +10,10 @@ export interface ZoomPlan {
   islandSquareKm: number
   /** Times the elevation grid is halved before the sea floor is drawn from it. */
   floorHalvings: 1 | 2
-  /** Units across a tile; the last zoom is finer because the map goes on enlarging it. */
+  /**
+   * Units across a tile, four to a pixel (eight would cost a seventh more bytes, and nobody would see it). The last
+   * zoom is finer because the map goes on enlarging it.
+   */
   extent: number
   /** Pixels (512 to a tile) by which a line may be simplified. */
   tolerance: number
@@ -26,7 +29,7 @@ export const ZOOM_PLANS: readonly ZoomPlan[] = [
     lakeSquareKm: 15000,
     islandSquareKm: 0,
     floorHalvings: 2,
-    extent: 4096,
+    extent: 2048,
     tolerance: 0.4,
   },
   {
@@ -35,7 +38,7 @@ export const ZOOM_PLANS: readonly ZoomPlan[] = [
     lakeSquareKm: 8000,
     islandSquareKm: 0,
     floorHalvings: 2,
-    extent: 4096,
+    extent: 2048,
     tolerance: 0.4,
   },
   {
@@ -44,7 +47,7 @@ export const ZOOM_PLANS: readonly ZoomPlan[] = [
     lakeSquareKm: 2500,
     islandSquareKm: 0,
     floorHalvings: 2,
-    extent: 4096,
+    extent: 2048,
     tolerance: 0.4,
   },
   {
@@ -53,7 +56,7 @@ export const ZOOM_PLANS: readonly ZoomPlan[] = [
     lakeSquareKm: 900,
     islandSquareKm: 0,
     floorHalvings: 1,
-    extent: 4096,
+    extent: 2048,
     tolerance: 0.4,
   },
   {
@@ -62,7 +65,7 @@ export const ZOOM_PLANS: readonly ZoomPlan[] = [
     lakeSquareKm: 300,
     islandSquareKm: 0,
     floorHalvings: 1,
-    extent: 4096,
+    extent: 2048,
     tolerance: 0.4,
   },
   {
@@ -71,7 +74,7 @@ export const ZOOM_PLANS: readonly ZoomPlan[] = [
     lakeSquareKm: 100,
     islandSquareKm: 12,
     floorHalvings: 1,
-    extent: 4096,
+    extent: 2048,
     tolerance: 0.5,
   },
   {
@@ -80,7 +83,7 @@ export const ZOOM_PLANS: readonly ZoomPlan[] = [
     lakeSquareKm: 4,
     islandSquareKm: 1.5,
     floorHalvings: 1,
-    extent: 8192,
+    extent: 4096,
     tolerance: 0.4,
   },
 ]
