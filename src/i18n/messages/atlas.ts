@@ -20,6 +20,10 @@ export const atlas = {
       inner: 'Border within an empire or a union, or between states that one power held',
       loose: 'Front, claim or line of occupation',
     },
+    lit: {
+      named: 'bears his name on this day',
+      told: 'after his death: here happened what is told',
+    },
     statuses: 'How land was held on this day',
     status: {
       sovereign: 'sovereign',
@@ -62,6 +66,10 @@ export const atlas = {
       state: 'Граница между государствами',
       inner: 'Граница внутри империи или союза либо между землями, занятыми одной державой',
       loose: 'Фронт, притязание или линия оккупации',
+    },
+    lit: {
+      named: 'в этот день носит его имя',
+      told: 'после его смерти: здесь было то, о чём рассказ',
     },
     statuses: 'Положение земель в этот день',
     status: {
