@@ -4,7 +4,7 @@ import { readOptions } from './options'
 import { Refusal } from './outcome'
 
 /** `export --format ID`: the life in an open format, on standard output. */
-export function runExport(args: string[]): number {
+export async function runExport(args: string[]): Promise<number> {
   const { values } = readOptions({
     args,
     options: {
@@ -18,6 +18,6 @@ export function runExport(args: string[]): number {
     const known = formats.map(({ id }) => id).join(', ')
     throw new Refusal(`export needs --format with one of: ${known}`, 2)
   }
-  process.stdout.write(format.write(openLife(values.life as string | undefined)))
+  process.stdout.write(await format.write(openLife(values.life as string | undefined)))
   return 0
 }

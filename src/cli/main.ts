@@ -1,3 +1,4 @@
+import { formats } from '../formats/registry'
 import { runExport } from './export'
 import { Refusal, type Command } from './outcome'
 import { runState } from './state'
@@ -19,13 +20,14 @@ const USAGE = `usage: npm run -s etape -- COMMAND …
 
   where DATE… [--who ID] [--json]     where the person was at noon of each day (1917-04-10)
   state DATE LAT,LON… [--json]        who governed a place that day, and whose it was in law
-  validate [FOLDER|FILE…] [--json]    checks a life; names every fault
+  validate [FOLDER|FILE…] [--json]    checks a life, or a file in an open format; names every fault
   stats [--json]                      counts, evidence, kilometres, days by state
-  export --format geojson             the life as GeoJSON on standard output
+  export --format FORMAT              the life on standard output, as one of
+                                      ${formats.map(({ id }) => id).join(', ')}
 
   --life FOLDER                       another life than geodata/lives/trotsky`
 
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) {
@@ -34,7 +36,7 @@ function main(args: string[]): number {
     return name === 'help' || name === '--help' ? 0 : 2
   }
   try {
-    return command(rest)
+    return await command(rest)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     console.error(error.message)
@@ -42,4 +44,4 @@ function main(args: string[]): number {
   }
 }
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))

@@ -1,30 +1,51 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Problem } from '../core/life/model'
 import { problemLine } from '../core/life/problems'
 import { LIFE_FILES } from '../core/life/files'
+import { formatOf } from '../formats/detect'
+import { decoded } from '../formats/encoding'
+import { formats } from '../formats/registry'
 import { DEFAULT_LIFE, readFolder } from './folder'
 import { readOptions } from './options'
 import { Refusal } from './outcome'
 
-function problemsOf(target: string): Problem[] {
-  if (!existsSync(target)) throw new Refusal(`there is no "${target}"`, 2)
-  const isFolder = statSync(target).isDirectory()
-  const folder = isFolder ? target : dirname(target)
-  const name = basename(target)
-  if (!isFolder && !LIFE_FILES.some((file) => file === name)) {
-    throw new Refusal(`"${target}" is no file of a life (${LIFE_FILES.join(', ')})`, 2)
-  }
+/** The problems of a life's folder, or of one file of it: the others must be there to check it. */
+function problemsOfLife(folder: string, only?: string): Problem[] {
   return readFolder(folder)
-    .problems.filter((problem) => isFolder || problem.file === name)
+    .problems.filter(({ file }) => only === undefined || file === only)
     .map((problem) => ({ ...problem, file: join(folder, problem.file) }))
 }
 
+/** The problems of a file in an open format, told by its content and its name. */
+async function problemsOfFile(file: string): Promise<Problem[]> {
+  const text = decoded(readFileSync(file), file)
+  if (!text.ok) return [text.problem]
+  const format = formatOf(file, text.text)
+  if (!format) {
+    const labels = formats.map(({ label }) => label).join(', ')
+    throw new Refusal(
+      `"${file}" is no file of a life (${LIFE_FILES.join(', ')}), and no ${labels}`,
+      2,
+    )
+  }
+  return (await format.read(text.text, file)).problems
+}
+
+async function problemsOf(target: string): Promise<Problem[]> {
+  if (!existsSync(target)) throw new Refusal(`there is no "${target}"`, 2)
+  if (statSync(target).isDirectory()) return problemsOfLife(target)
+  const [folder, name] = [dirname(target), basename(target)]
+  const isOfLife = LIFE_FILES.some((file) => file === name) && existsSync(join(folder, 'life.json'))
+  return isOfLife ? problemsOfLife(folder, name) : problemsOfFile(target)
+}
+
 /** `validate [FOLDER|FILE…]`: each fault on a line, `file:line-or-path: code: message`. */
-export function runValidate(args: string[]): number {
+export async function runValidate(args: string[]): Promise<number> {
   const { values, positionals } = readOptions({ args, options: { json: { type: 'boolean' } } })
   const targets = positionals.length > 0 ? positionals : [DEFAULT_LIFE]
-  const problems = targets.flatMap(problemsOf)
+  const problems: Problem[] = []
+  for (const target of targets) problems.push(...(await problemsOf(target)))
   for (const problem of problems) {
     console.log(values.json ? JSON.stringify(problem) : problemLine(problem))
   }

@@ -1,12 +1,28 @@
-import type { Life } from '../core/life/model'
+import type { Problem } from '../core/life/model'
+import type { PartialLife } from './partial-life'
 
-/** A codec: how a life goes out in an open format. One file each. */
+/** What came of reading a file: everything sound in it, and what is wrong with the rest. */
+export interface ReadFile {
+  life: PartialLife
+  problems: Problem[]
+}
+
+/**
+ * A codec: how a life goes out in an open format and comes back. One file each; parsers are heavy
+ * and are imported inside the method.
+ */
 export interface Format {
   id: string
   /** A proper name, the same in every language. */
   label: string
+  /** The first is the one that files are given. */
   extensions: readonly string[]
   mediaType: string
-  /** The whole life as the text of a file. */
-  write: (life: Life) => string
+  /** The life as the text of a file: everything that the format can hold. */
+  write: (life: PartialLife) => Promise<string>
+  /**
+   * The text of a file as a life. Never throws for bad data: each fault is a problem that names
+   * `file` and the place in it, and the rest is read all the same.
+   */
+  read: (text: string, file: string) => Promise<ReadFile>
 }

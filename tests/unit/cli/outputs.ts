@@ -6,8 +6,8 @@ export interface Heard {
   err: string[]
 }
 
-/** Runs a command of the command line in this process and hears what it says. */
-export function hear(run: () => number): Heard {
+/** Hears what is said on standard output and standard error until it is stopped. */
+function listen() {
   const out: string[] = []
   const err: string[] = []
   const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line))
@@ -16,10 +16,29 @@ export function hear(run: () => number): Heard {
     out.push(String(text))
     return true
   })
+  const stop = () => {
+    for (const spy of [log, error, write]) spy.mockRestore()
+  }
+  return { out, err, stop }
+}
+
+/** Runs a command of the command line in this process and hears what it says. */
+export function hear(run: () => number): Heard {
+  const { out, err, stop } = listen()
   try {
     return { status: run(), out, err }
   } finally {
-    for (const spy of [log, error, write]) spy.mockRestore()
+    stop()
+  }
+}
+
+/** As `hear`, for a command that reads or writes a format. */
+export async function hearLater(run: () => Promise<number>): Promise<Heard> {
+  const { out, err, stop } = listen()
+  try {
+    return { status: await run(), out, err }
+  } finally {
+    stop()
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { runExport } from '../../../src/cli/export'
 import { runStats } from '../../../src/cli/stats'
-import { hear, SMALL } from './outputs'
+import { formats } from '../../../src/formats/registry'
+import { hear, hearLater, SMALL } from './outputs'
 
 interface Stats {
   kilometresByMode: Record<string, number>
@@ -44,14 +45,23 @@ describe('stats', () => {
 })
 
 describe('export', () => {
-  it('writes the format asked for', () => {
-    const { status, out } = hear(() => runExport(['--format', 'geojson', '--life', SMALL]))
-    expect(status).toBe(0)
-    expect(JSON.parse(out.join(''))).toMatchObject({ type: 'FeatureCollection' })
+  const exported = (...args: string[]) => hearLater(() => runExport([...args, '--life', SMALL]))
+
+  it.each(formats.map(({ id }) => id))('writes %s, which is read back whole', async (id) => {
+    const { status, out, err } = await exported('--format', id)
+    expect({ status, err }).toEqual({ status: 0, err: [] })
+    const format = formats.find((each) => each.id === id)
+    const read = await format?.read(out.join(''), 'out')
+    expect(read?.problems).toEqual([])
+    expect(read?.life.places.size).toBe(5)
   })
 
-  it.each([[[]], [['--format', 'shapefile']]])('refuses %j and names what it knows', (args) => {
-    const refusal = { status: 2, message: expect.stringContaining('geojson') as string }
-    expect(() => hear(() => runExport(args))).toThrow(expect.objectContaining(refusal) as Error)
-  })
+  it.each([[[]], [['--format', 'shapefile']]])(
+    'refuses %j and names what it knows',
+    async (args) => {
+      const said = expect.stringContaining('geojson, linked-places, csv, kml, gpx') as string
+      const refusal = expect.objectContaining({ status: 2, message: said }) as Error
+      await expect(exported(...args)).rejects.toThrow(refusal)
+    },
+  )
 })

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runValidate } from '../../../src/cli/validate'
 import { changedTexts } from '../../fixtures/lives'
-import { hear, SMALL } from './outputs'
+import { hearLater, SMALL } from './outputs'
 
-const validate = (...args: string[]) => hear(() => runValidate(args))
+const validate = (...args: string[]) => hearLater(() => runValidate(args))
 
 let folder = ''
 beforeEach(() => {
@@ -25,12 +25,12 @@ afterEach(() => {
 })
 
 describe('validate', () => {
-  it('finds nothing wrong with a sound life', () => {
-    expect(validate(SMALL)).toEqual({ status: 0, out: [], err: ['no faults'] })
+  it('finds nothing wrong with a sound life', async () => {
+    expect(await validate(SMALL)).toEqual({ status: 0, out: [], err: ['no faults'] })
   })
 
-  it('names file, path, code and mend of each fault on a line, and fails', () => {
-    const { status, out, err } = validate(folder)
+  it('names file, path, code and mend of each fault on a line, and fails', async () => {
+    const { status, out, err } = await validate(folder)
     expect(status).toBe(1)
     expect(out).toEqual([
       `${folder}/sources.json:1: missing-file: the life's folder lacks sources.json; an empty one holds an empty list.`,
@@ -40,23 +40,76 @@ describe('validate', () => {
     expect(err).toEqual(['3 faults'])
   })
 
-  it('keeps to the file asked for', () => {
-    const { status, out } = validate(join(folder, 'events.json'))
+  it('keeps to the file asked for', async () => {
+    const { status, out } = await validate(join(folder, 'events.json'))
     expect(status).toBe(1)
     expect(out).toEqual([expect.stringContaining('events.json:ada-arrest.place')])
-    expect(validate(join(folder, 'places.geojson')).status).toBe(0)
+    expect((await validate(join(folder, 'places.geojson'))).status).toBe(0)
   })
 
-  it('checks several in one run', () => {
-    expect(validate(SMALL, folder).out).toHaveLength(3)
+  it('checks several in one run', async () => {
+    expect((await validate(SMALL, folder)).out).toHaveLength(3)
   })
 
-  it('writes one JSON object a line with --json', () => {
-    const problems = validate(folder, '--json').out.map((line) => JSON.parse(line) as object)
+  it('writes one JSON object a line with --json', async () => {
+    const { out } = await validate(folder, '--json')
+    const problems = out.map((line) => JSON.parse(line) as object)
     expect(problems[1]).toMatchObject({ code: 'impossible-date', path: 'odessa-youth.when' })
   })
 
-  it.each(['no-such-folder', 'package.json'])('refuses %s as bad usage', (target) => {
-    expect(() => validate(target)).toThrow(expect.objectContaining({ status: 2 }) as Error)
+  it.each(['no-such-folder', 'package.json'])('refuses %s as bad usage', async (target) => {
+    const refusal = expect.objectContaining({ status: 2 }) as Error
+    await expect(validate(target)).rejects.toThrow(refusal)
+  })
+})
+
+describe('validate, given a file in an open format', () => {
+  const exampled = (name: string, text: string | Uint8Array) => {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    return path
+  }
+  const KML = '<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>A</name>'
+
+  it('says what is wrong in it, line by line, with status 1', async () => {
+    const path = exampled(
+      'two.csv',
+      'name,lon,lat,when\nOdessa,30.7,46.5,1902-13\nKiev,30.5,250,1903\n',
+    )
+    const { status, out, err } = await validate(path)
+    expect(status).toBe(1)
+    expect(out).toEqual([
+      `${path}:2:when: impossible-date: there is no date "1902-13"; write 1902, 1902-10, 1898~, 1917-04-03/1917-04-29 or ../1914.`,
+      `${path}:3:geometry.coordinates[1]: swapped-coordinates: latitude above 90: are longitude and latitude swapped? GeoJSON wants [longitude, latitude].`,
+    ])
+    expect(err).toEqual(['2 faults'])
+  })
+
+  it('tells it by its content where the name says nothing', async () => {
+    const { status, out } = await validate(exampled('unnamed.xml', KML))
+    expect(status).toBe(1)
+    expect(out).toEqual([expect.stringContaining('not-xml')])
+  })
+
+  it('reads a file that is called as one of a life but lies alone', async () => {
+    const alone = mkdtempSync(join(folder, 'alone-'))
+    const path = join(alone, 'places.geojson')
+    writeFileSync(path, '{"type":"FeatureCollection","features":[]}')
+    expect((await validate(path)).out).toEqual([])
+  })
+
+  it('asks for UTF-8 where a spreadsheet wrote its own encoding', async () => {
+    const windows1251 = Uint8Array.from([
+      ...Buffer.from('name\n'),
+      0xce,
+      0xe4,
+      0xe5,
+      0xf1,
+      0xf1,
+      0xe0,
+    ])
+    const { status, out } = await validate(exampled('old.csv', windows1251))
+    expect(status).toBe(1)
+    expect(out).toEqual([expect.stringMatching(/old\.csv:1: not-utf8: .*UTF-8/)])
   })
 })
