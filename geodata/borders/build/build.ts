@@ -11,7 +11,7 @@ import { node, vertexKeys } from './node'
 import { findSlivers } from './slivers'
 
 const FOLDER = new URL('../', import.meta.url)
-const source = process.argv[2] ?? '/tmp/borders/admin1.geojson'
+const source = process.argv[2] ?? 'admin1.geojson'
 const text = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8')
 
 function stopAt(faults: Fault[]): void {

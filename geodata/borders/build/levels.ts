@@ -18,7 +18,7 @@ export interface Level {
 
 /** Fine is for the command line and zoom 5 up, medium for zoom 3 to 5, coarse for the first view. */
 export const LEVELS: Level[] = [
-  { name: 'fine', leastTriangle: 2e-4, coastRougher: 5, leastIsland: 2e-3, steps: 7e4 },
+  { name: 'fine', leastTriangle: 3e-5, coastRougher: 20, leastIsland: 2e-3, steps: 2e5 },
   { name: 'medium', leastTriangle: 1.5e-3, coastRougher: 20, leastIsland: 1.5e-2, steps: 3e4 },
   { name: 'coarse', leastTriangle: 8e-3, coastRougher: 12, leastIsland: 1e-1, steps: 1e4 },
 ]
