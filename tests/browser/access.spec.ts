@@ -6,11 +6,15 @@ import { expect, open, slider, test } from './app'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe calls serious or critical, as "rule: target". */
-async function serious(page: Page): Promise<string[]> {
+/** What axe calls serious or critical in a part of the page, as "rule: target". */
+async function serious(page: Page, part = 'html'): Promise<string[]> {
   await page.evaluate(AXE)
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  const results = await page.evaluate(
+    (within) =>
+      (window as unknown as { axe: { run: (within: string) => Promise<AxeResults> } }).axe.run(
+        within,
+      ),
+    part,
   )
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -35,16 +39,17 @@ for (const lang of ['en', 'ru'] as const) {
     expect(await serious(page)).toEqual([])
     for (const tab of words.tabs) {
       await page.getByRole('tab', { name: tab }).click()
-      expect(await serious(page)).toEqual([])
+      expect(await serious(page, '#panel')).toEqual([])
     }
     await page.getByRole('list', { name: words.tabs[1] }).getByRole('button').first().click()
-    expect(await serious(page)).toEqual([])
-    await page.getByRole('button', { name: words.legend, exact: true }).click()
-    expect(await serious(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: words.date, exact: true }).click()
-    expect(await serious(page)).toEqual([])
-    await page.keyboard.press('Escape')
+    await expect(page.locator('.journey-card')).toBeVisible()
+    expect(await serious(page, '.card')).toEqual([])
+    for (const opener of [words.legend, words.date]) {
+      await page.getByRole('button', { name: opener, exact: true }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await serious(page)).toEqual([])
+      await page.keyboard.press('Escape')
+    }
     await page.getByRole('button', { name: words.present, exact: true }).click()
     expect(await serious(page)).toEqual([])
   })
