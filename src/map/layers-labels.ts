@@ -5,7 +5,7 @@ import type {
 import { FONT } from './fonts'
 import type { Inks } from './inks'
 import { bySize } from './layers-places'
-import { PHASE, VISIT } from './phases'
+import { VISIT } from './phases'
 import { SOURCE } from './sources'
 
 type Expression = ExpressionSpecification
@@ -83,25 +83,5 @@ export function hereLabelLayer(inks: Inks, px: number): SymbolLayerSpecification
       'text-halo-color': inks.paper,
       'text-halo-width': 2.2,
     },
-  }
-}
-
-/** Which way a line was travelled. */
-export function arrowLayer(inks: Inks): SymbolLayerSpecification {
-  const phase: Expression = ['number', ['feature-state', 'phase'], PHASE.future]
-  return {
-    id: 'life-arrows',
-    type: 'symbol',
-    source: SOURCE.journeys,
-    minzoom: 2.5,
-    layout: {
-      'symbol-placement': 'line',
-      'symbol-spacing': 150,
-      'icon-image': 'life-arrow',
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.75, 6, 1],
-      'icon-padding': 6 * inks.weight,
-      'icon-keep-upright': false,
-    },
-    paint: { 'icon-opacity': ['case', ['==', phase, PHASE.future], 0.65, 1] },
   }
 }

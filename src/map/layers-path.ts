@@ -1,10 +1,29 @@
-import type { LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { ExpressionSpecification, LineLayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec' // prettier-ignore
 import type { Inks } from './inks'
+import { laneSpacing, SPACING_ZOOMS } from './path-look'
+import { PHASE } from './phases'
 import { SOURCE } from './sources'
+import { LANES } from './strands'
 
-/** The journey that was chosen: a broad band under the path. */
+type Expression = ExpressionSpecification
+
+const phase: Expression = ['number', ['feature-state', 'phase'], PHASE.future]
+const isAhead: Expression = ['==', phase, PHASE.future]
+
+/** An expression that is interpolated between the zooms at which the lanes' distance is given. */
+const bySpacing = (at: (zoom: number) => Expression) =>
+  ['interpolate', ['linear'], ['zoom'], ...SPACING_ZOOMS.flatMap((zoom) => [zoom, at(zoom)])] as Expression // prettier-ignore
+
+/** The journey that was chosen: a broad band under the path, on its strand. */
 export function selectedJourneyLayer(inks: Inks): LineLayerSpecification {
   const px = (scale: number) => (2.1 * scale + 7) * inks.weight
+  // What lies ahead is one line; a positive offset is to the right, a positive lane to the left.
+  const offset = (zoom: number): Expression => [
+    'case',
+    isAhead,
+    0,
+    ['*', -laneSpacing(zoom, inks.weight), ['get', 'lane']],
+  ]
   return {
     id: 'life-selected-journey',
     type: 'line',
@@ -13,7 +32,41 @@ export function selectedJourneyLayer(inks: Inks): LineLayerSpecification {
     paint: {
       'line-color': inks.selected,
       'line-width': ['interpolate', ['linear'], ['zoom'], 2, px(0.85), 5, px(1), 8, px(1.5)],
+      'line-offset': bySpacing(offset),
       'line-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 0.6, 0],
+    },
+  }
+}
+
+const ARROW_SIZES = [[3, 0.75], [6, 1]] as const // prettier-ignore
+
+/** Which way a strand was travelled. */
+export function arrowLayer(inks: Inks): SymbolLayerSpecification {
+  const [[low, least], [high, most]] = ARROW_SIZES
+  const size = (zoom: number) =>
+    least + (most - least) * Math.max(0, Math.min(1, (zoom - low) / (high - low)))
+  // Down is to the right of the traveller; an offset grows with the sign.
+  const offset = (zoom: number): Expression => {
+    const px = laneSpacing(zoom, inks.weight) / size(zoom)
+    const aside = LANES.flatMap((lane) => [lane, ['literal', [0, -lane * px]]])
+    return ['match', ['get', 'lane'], ...aside, ['literal', [0, 0]]] as unknown as Expression
+  }
+  return {
+    id: 'life-arrows',
+    type: 'symbol',
+    source: SOURCE.journeys,
+    minzoom: 2.5,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 150,
+      'icon-image': 'life-arrow',
+      'icon-size': ['interpolate', ['linear'], ['zoom'], ...ARROW_SIZES.flat()],
+      'icon-offset': bySpacing(offset),
+      'icon-padding': 6 * inks.weight,
+      'icon-keep-upright': false,
+    },
+    paint: {
+      'icon-opacity': ['case', ['all', isAhead, ['get', 'again']], 0, isAhead, 0.65, 1],
     },
   }
 }

@@ -1,8 +1,9 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { INKS, type PaletteName } from './inks'
-import { arrowLayer, hereLabelLayer, labelLayer } from './layers-labels'
+import { hereLabelLayer, labelLayer } from './layers-labels'
 import { namedLayer, toldLayer } from './layers-lights'
-import { selectedJourneyLayer } from './layers-path'
+import { arrowLayer, selectedJourneyLayer } from './layers-path'
+import { otherPlaceLayers, otherTrackLayers } from './layers-others'
 import { areaLayers, placeLayers, reachedPlaceLayer } from './layers-places'
 
 /** Size of the smallest label, px: on paper fixed, on a wall 3.8 % of the picture's height. */
@@ -19,8 +20,10 @@ export function lifeLayers(palette: PaletteName, px: number): LayerSpecification
   return [
     ...areaLayers(inks),
     selectedJourneyLayer(inks),
+    ...otherTrackLayers(inks),
     arrowLayer(inks),
     ...placeLayers(inks),
+    ...otherPlaceLayers(inks),
     labelLayer(inks, px),
     reachedPlaceLayer(),
     namedLayer(inks, px),

@@ -29,10 +29,20 @@ export interface Way {
   /** For each piece. */
   kinds: number[]
   lanes: number[]
+  /** Somebody went there before. */
+  again: boolean[]
 }
 
-/** The stretches of a life joined to journeys, in order of time, with the lanes they keep to. */
+const cache = new WeakMap<readonly Stretch[], Way[]>()
+
+/** The stretches of a life joined to journeys, in order of time, with their lanes; made once. */
 export function waysOf(stretches: readonly Stretch[]): Way[] {
+  const known = cache.get(stretches) ?? joined(stretches)
+  cache.set(stretches, known)
+  return known
+}
+
+function joined(stretches: readonly Stretch[]): Way[] {
   const ways: (Way & { positions: Position[] })[] = []
   for (const stretch of stretches) {
     const { journey, start, end, from, to } = stretch
@@ -40,7 +50,7 @@ export function waysOf(stretches: readonly Stretch[]): Way[] {
     if (way?.journey !== journey) {
       const days = to > from ? (end - start) / (to - from) : 0
       const begin = start - days * from
-      way = { journey, start: begin, end: begin + days, line: [], fractions: [], kinds: [], lanes: [], positions: [] } // prettier-ignore
+      way = { journey, start: begin, end: begin + days, line: [], fractions: [], kinds: [], lanes: [], again: [], positions: [] } // prettier-ignore
       ways.push(way)
     }
     const kind = ROUTE_CODES[stretch.route] + (stretch.sea ? SEA : 0)
@@ -59,7 +69,8 @@ export function waysOf(stretches: readonly Stretch[]): Way[] {
   ways.forEach((way, index) => {
     const own = strands[index] ?? []
     way.lanes = own.map(({ lane }) => lane)
-    way.kinds = way.kinds.map((kind, piece) => kind + (own[piece]?.again ? AGAIN : 0))
+    way.again = own.map(({ again }) => again)
+    way.kinds = way.kinds.map((kind, piece) => kind + (way.again[piece] ? AGAIN : 0))
   })
   return ways
 }

@@ -3,7 +3,7 @@ import { link, setProjection, type Program } from './gl'
 import type { Inks } from './inks'
 import { bandPass, laneSpacing, pathPasses, pathScale, type Pass } from './path-look'
 import { PART, pathFragment, pathVertex, type Fill, type Part } from './path-shader'
-import { createPathStore, rangeOf, type PathStore } from './path-store'
+import { createPathStore, rangeOf, type PathStore, type PathTexture } from './path-store'
 import type { PathNow } from './path-now'
 import type { Scene } from './scene'
 import { worldCopies } from './world'
@@ -19,8 +19,7 @@ const RANGES = {
   [PART.past]: 'past',
   [PART.ahead]: 'under-way',
   [PART.done]: 'under-way',
-  [PART.band]: 'under-way',
-} as const satisfies Record<Part, string>
+} as const satisfies Partial<Record<Part, string>>
 
 /** The path of a life, drawn from what was uploaded once: a moment is a handful of uniforms. */
 export interface PathLayer extends CustomLayerInterface {
@@ -129,26 +128,22 @@ function setFrame({ gl, program: { at }, store, now, zoom, map }: Frame, weight:
   gl.uniform1f(at('u_dash_world'), pathScale(level) / (512 * 2 ** level))
   gl.uniform1f(at('u_spacing'), laneSpacing(zoom, weight))
   gl.uniform1f(at('u_now'), now.moment - store.base)
-  gl.uniform1f(at('u_under_way'), store.indexOf(now.journey))
   gl.uniform1f(at('u_fraction'), now.fraction)
   gl.uniform2f(at('u_band'), ...now.band)
   gl.uniform1f(at('u_strong_from'), now.strongFrom - store.base)
   gl.uniform1f(at('u_fade_days'), FADE_DAYS)
 }
 
-function drawPass(
-  { gl, program: { at }, store, now, zoom }: Frame,
-  pass: Pass,
-  width: number,
-  turns: readonly number[],
-): void {
-  const pieces = store.at(zoom)
-  const journey = store.indexOf(now.journey)
-  const [first, end] = rangeOf(pieces, RANGES[pass.part], now.moment, journey)
-  if (end <= first) return
+function drawPass(frame: Frame, pass: Pass, width: number, turns: readonly number[]): void {
+  const found = piecesFor(frame, pass.part, width)
+  if (!found || found.end <= found.first) return
+  const { pieces, first, end, journey } = found
+  const { gl, program } = frame
+  const { at } = program
   gl.activeTexture(gl.TEXTURE0)
   gl.bindTexture(gl.TEXTURE_2D, pieces.texture)
   gl.uniform1i(at('u_pieces'), 0)
+  gl.uniform1f(at('u_under_way'), journey)
   gl.uniform1i(at('u_part'), pass.part)
   gl.uniform1f(at('u_width'), width)
   gl.uniform1f(at('u_plus'), pass.plus)
@@ -162,6 +157,25 @@ function drawPass(
     gl.uniform1f(at('u_turn'), turn)
     gl.drawArrays(gl.TRIANGLES, 6 * first, 6 * (end - first))
   }
+}
+
+interface Found {
+  pieces: PathTexture
+  first: number
+  end: number
+  /** What the journey under way is called in these pieces. */
+  journey: number
+}
+
+function piecesFor({ store, now, zoom }: Frame, part: Part, width: number): Found | null {
+  const journey = store.indexOf(now.journey)
+  if (part === PART.band) {
+    const pieces = store.bandOf(journey, zoom, width / 2)
+    return pieces && { pieces, first: 0, end: pieces.count, journey: 0 }
+  }
+  const pieces = store.at(zoom)
+  const [first, end] = rangeOf(pieces, RANGES[part], now.moment, journey)
+  return { pieces, first, end, journey }
 }
 
 /** Px: twice what the line may be off by, on the map's own scale. */

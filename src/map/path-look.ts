@@ -89,7 +89,12 @@ export function pathScale(zoom: number): number {
   return byZoom(zoom, [[2, 0.85], [5, 1], [8, 1.5]]) // prettier-ignore
 }
 
+/** Zooms, and px from lane to lane. */
+const SPACING = [[2, 1.2], [4, 2.3], [6, 3.4], [8, 4.6]] as const // prettier-ignore
+/** Zooms between which the distance of the lanes grows evenly. */
+export const SPACING_ZOOMS = SPACING.map(([zoom]) => zoom)
+
 /** Px from lane to lane, where a route is used several times. */
 export function laneSpacing(zoom: number, weight: number): number {
-  return byZoom(zoom, [[2, 1.2], [4, 2.3], [6, 3.4], [8, 4.6]]) * weight ** 0.8 // prettier-ignore
+  return byZoom(zoom, SPACING) * weight ** 0.8
 }

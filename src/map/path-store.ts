@@ -1,4 +1,5 @@
 import { countUpTo } from './count'
+import { evenedOut } from './path-band'
 import { PIECE_FLOATS, pathGeometry, waysOf, type PathGeometry, type Way } from './path-geometry'
 import type { Scene } from './scene'
 
@@ -6,6 +7,8 @@ import type { Scene } from './scene'
 const LEVELS = [2, 3, 4, 5, 6, 7, Infinity] as const
 /** Px by which a simplified line may be off. */
 const OFF_PX = 0.45
+/** The same for the band, whose edges are soft. */
+const BAND_OFF_PX = 0.2
 
 /** Within the width that every GPU can do. */
 export const PIECES_A_ROW = 256
@@ -25,6 +28,8 @@ export interface PathStore {
   /** Index of a journey, or -1. */
   indexOf(journey: string | null): number
   at(zoom: number): PathTexture
+  /** The band around one journey, `halfPx` to either side; its pieces are those of journey 0. */
+  bandOf(journey: number, zoom: number, halfPx: number): PathTexture | null
   release(): void
 }
 
@@ -34,6 +39,7 @@ export function createPathStore(gl: WebGL2RenderingContext, { stretches }: Scene
   const indices = new Map(ways.map(({ journey }, index) => [journey, index]))
   const textures = new Map<number, PathTexture>()
   const vertexArray = gl.createVertexArray()
+  let band: { key: string; made: PathTexture } | null = null
   return {
     ways,
     base,
@@ -50,7 +56,20 @@ export function createPathStore(gl: WebGL2RenderingContext, { stretches }: Scene
       textures.set(level, made)
       return made
     },
+    bandOf(journey, zoom, halfPx) {
+      const way = ways[journey]
+      if (!way) return null
+      const level = Math.round(zoom)
+      const key = `${journey} ${level}`
+      if (band?.key === key) return band.made
+      gl.deleteTexture(band?.made.texture ?? null)
+      const px = 1 / (512 * 2 ** level)
+      const geometry = pathGeometry([evenedOut(way, halfPx * px)], base, BAND_OFF_PX * px)
+      band = { key, made: { ...geometry, texture: upload(gl, geometry) } }
+      return band.made
+    },
     release() {
+      gl.deleteTexture(band?.made.texture ?? null)
       for (const { texture } of textures.values()) gl.deleteTexture(texture)
       textures.clear()
       gl.deleteVertexArray(vertexArray)

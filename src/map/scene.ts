@@ -1,25 +1,15 @@
 import type { Feature, FeatureCollection, LineString, Point, Polygon } from 'geojson'
 import { whenOf } from '../core/calendar/edtf'
 import type { Life } from '../core/life/model'
-import type { RouteKind } from '../core/life/vocabulary'
 import type { Itinerary } from '../core/itinerary/types'
 import { areaFeature, isWide, type AreaProperties } from './areas'
 import type { Family } from './kinds'
 import { countUpTo } from './count'
 import { lightTurns, planLights, type LightPlan } from './lights'
 import { nameChanges } from './names'
+import { runsOf, type RunProperties } from './runs'
 import { sizeOf, sojournsOf, type Sojourn } from './sojourns'
 import { stretchesOf, type Stretch } from './stretches'
-
-export interface StretchProperties {
-  id: string
-  route: RouteKind
-  mode: string
-  sea: boolean
-  /** Moments, fractional days. */
-  start: number
-  end: number
-}
 
 export interface PlaceProperties {
   id: string
@@ -41,7 +31,8 @@ export interface Scene {
   itinerary: Itinerary
   stretches: Stretch[]
   sojourns: Sojourn[]
-  journeys: FeatureCollection<LineString, StretchProperties>
+  /** Each stretch in one feature, or in several of one id where it changes lanes. */
+  journeys: FeatureCollection<LineString, RunProperties>
   places: FeatureCollection<Point, PlaceProperties>
   areas: FeatureCollection<Polygon, AreaProperties>
   lights: LightPlan
@@ -73,7 +64,7 @@ function buildScene(life: Life, itinerary: Itinerary): Scene {
     itinerary,
     stretches,
     sojourns,
-    journeys: { type: 'FeatureCollection', features: stretches.map(stretchFeature) },
+    journeys: { type: 'FeatureCollection', features: runsOf(stretches) },
     places: { type: 'FeatureCollection', features: sojourns.flatMap(placeFeature) },
     areas: {
       type: 'FeatureCollection',
@@ -99,16 +90,6 @@ function allStretches(itinerary: Itinerary): Stretch[] {
     all.push(...stretchesOf(segment.journey, start, end, all.length + 1))
   }
   return all
-}
-
-function stretchFeature(stretch: Stretch): Feature<LineString, StretchProperties> {
-  const { journey, route, mode, sea, start, end } = stretch
-  return {
-    type: 'Feature',
-    id: stretch.feature,
-    geometry: { type: 'LineString', coordinates: stretch.line },
-    properties: { id: journey, route, mode, sea, start, end },
-  }
 }
 
 function placeFeature(sojourn: Sojourn): Feature<Point, PlaceProperties>[] {

@@ -4,7 +4,10 @@ import type { Position } from '../core/life/model'
 const LANES_ASIDE = 2
 
 /** Nearest to the true line first. */
-const LANES = [0, ...Array.from({ length: LANES_ASIDE }, (_, i) => [i + 1, -i - 1]).flat()]
+export const LANES: readonly number[] = [
+  0,
+  ...Array.from({ length: LANES_ASIDE }, (_, i) => [i + 1, -i - 1]).flat(),
+]
 
 /** A piece between two vertices that lines share: who went over it first gives it its direction. */
 interface Piece {
