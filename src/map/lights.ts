@@ -38,7 +38,7 @@ const LINGERS_DAYS = 7
 
 export function planLights(life: Life, { person }: Itinerary): LightPlan {
   const named = [...life.places.values()].flatMap((place) =>
-    bearingsOf(place, person.id).map(({ from, to }) => ({ place, from, to: to + 1 })),
+    bearingsOf(place, person.id).map((bearing) => ({ place, ...bearing })),
   )
   return { life, personId: person.id, named, afterwards: afterwardsOf(life, person.id) }
 }

@@ -1,24 +1,34 @@
 import type { Day } from '../calendar/day'
-import { whenOf } from '../calendar/edtf'
+import { whenOf, type Bound } from '../calendar/edtf'
 import type { Lang, Name, Place } from '../life/model'
 
-/** Days, both inclusive, on which a place bore somebody's name; infinite where it still does. */
+/** The time during which a place bore somebody's name: half-open, in days; infinite where it still does. */
 export interface Bearing {
-  from: Day
-  to: Day
+  from: number
+  to: number
 }
 
-/** A name that bears a date, and is not after the person. */
-const others = (place: Place, personId: string) =>
-  place.names.filter((name) => name.namedAfter !== personId && name.when !== undefined)
+/** A coarse bound lies in the middle of what it leaves open, as everywhere in an itinerary. */
+const middleOf = ({ earliest, latest }: Bound) => Math.floor((earliest + latest + 1) / 2)
 
-/** On the day of a renaming the new name counts, as it does for `nameAt`. */
-function bearingOf(place: Place, name: Name, personId: string): Bearing {
-  const [from, to] = name.when === undefined ? [-Infinity, Infinity] : whenOf(name.when).outer
-  const begins = others(place, personId)
-    .map(({ when = '' }) => whenOf(when).start.earliest)
-    .filter((day) => day > from && day <= to)
-  return { from, to: Math.min(to, ...begins.map((day) => day - 1)) }
+/** Until the end of its last day; on the day of a renaming the new name counts, as for `nameAt`. */
+function endOf(place: Place, { latest, precision }: Bound, personId: string): number {
+  if (precision !== 'day') return latest + 1
+  const isReplaced = place.names.some(
+    ({ namedAfter, when }) =>
+      namedAfter !== personId && when !== undefined && whenOf(when).start.earliest === latest,
+  )
+  return isReplaced ? latest : latest + 1
+}
+
+function bearingOf(place: Place, { when }: Name, personId: string): Bearing {
+  if (when === undefined) return { from: -Infinity, to: Infinity }
+  const { start, end } = whenOf(when)
+  const isCoarse = (bound: Bound) => bound.precision !== 'day' && bound.precision !== 'open'
+  const from = isCoarse(start) ? middleOf(start) : start.earliest
+  const to = isCoarse(end) ? middleOf(end) : endOf(place, end, personId)
+  // Both ends in one year: all of it is as good as any part.
+  return from < to ? { from, to } : { from: start.earliest, to: end.latest + 1 }
 }
 
 /** When a place bore a person's name, in order; names in several languages count once. */
@@ -30,7 +40,7 @@ export function bearingsOf(place: Place, personId: string): Bearing[] {
   const joined: Bearing[] = []
   for (const { from, to } of spans) {
     const last = joined.at(-1)
-    if (last && from <= last.to + 1) last.to = Math.max(last.to, to)
+    if (last && from <= last.to) last.to = Math.max(last.to, to)
     else joined.push({ from, to })
   }
   return joined

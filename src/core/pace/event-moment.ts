@@ -16,9 +16,8 @@ function isLastingName(life: Life, event: LifeEvent): boolean {
 }
 
 /** The days of which one is that of the event, from the first morning to the last midnight. */
-function openDays(life: Life, event: LifeEvent): [number, number] {
-  const { start } = whenOf(event.when)
-  const [from, to] = isLastingName(life, event) ? [start.earliest, start.latest] : datedDays(event)
+function openDays(event: LifeEvent): [number, number] {
+  const [from, to] = datedDays(event)
   return [from, to + 1]
 }
 
@@ -26,10 +25,15 @@ function openDays(life: Life, event: LifeEvent): [number, number] {
  * The moment at which the story tells an event: the middle of what its date leaves open while the
  * person was at its place; without such a time, the middle of its date. Nothing is told before the
  * birth; what came after the death has its own date, and what may have come before it is told then.
+ * A naming is told when the name comes into force, wherever he was.
  */
 export function eventMoment(life: Life, itinerary: Itinerary, event: LifeEvent): number {
-  const [from, to] = openDays(life, event)
+  const [from, to] = openDays(event)
   if (from > itinerary.last) return middle([from, to])
+  if (isLastingName(life, event)) {
+    const { earliest, latest } = whenOf(event.when).start
+    return Math.max(middle([earliest, latest + 1]), itinerary.first)
+  }
   const days: [number, number] = [Math.max(from, itinerary.first), Math.min(to, itinerary.last + 1)]
   if (days[0] >= days[1]) return itinerary.first
   const overlap = (segment: Segment): [number, number] => [

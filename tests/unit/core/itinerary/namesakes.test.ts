@@ -19,16 +19,21 @@ const town = place('town', [30, 59], {
 })
 
 describe('a name after somebody', () => {
-  it('is borne until the day before the next one counts, in whatever language', () => {
+  it('is borne until the day on which the next one counts, in whatever language', () => {
     expect(bearingsOf(town, 'ann')).toEqual([
-      { from: day('1923-02-14'), to: day('1929-08-01') },
-      { from: day('1990-01-01'), to: Infinity },
+      { from: day('1923-02-14'), to: day('1929-08-02') },
+      { from: day('1990-07-02'), to: Infinity },
     ])
   })
 
-  it('is borne to the end of its last day where nothing follows', () => {
-    const ship = place('ship', [33, 44], { names: [after('Ann', 'en', '1920/1922')] })
-    expect(bearingsOf(ship, 'ann')).toEqual([{ from: day('1920-01-01'), to: day('1922-12-31') }])
+  it.each([
+    ['1920-03-01/1922-05-04', '1920-03-01', '1922-05-05'],
+    ['1920/1922', '1920-07-02', '1922-07-02'],
+    ['1918-11/1928-01', '1918-11-16', '1928-01-16'],
+    ['1924', '1924-01-01', '1925-01-01'],
+  ])('%s: from %s until %s, where nothing says better', (when, from, to) => {
+    const ship = place('ship', [33, 44], { names: [after('Ann', 'en', when)] })
+    expect(bearingsOf(ship, 'ann')).toEqual([{ from: day(from), to: day(to) }])
   })
 
   it('is nobody else’s', () => {
