@@ -10,7 +10,9 @@ import { createFollowing, currentView } from './following'
 import { absentMap, type Bounds, type MapEvents, type MapHandle, type MapOptions } from './handle'
 import { INKS } from './inks'
 import { zoomLimitAt } from './insets'
+import { limitZoom } from './zoom-limit'
 import { sceneAt, type SceneMoment, type Selection } from './moment'
+import { createOtherStage } from './other-stage'
 import { createPainting } from './painting'
 import { listenToPointer } from './pointer'
 import { propertyChanges, restyle } from './restyle'
@@ -59,7 +61,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       center: [view.lon, view.lat],
       zoom: view.zoom,
       minZoom: LEAST_ZOOM,
-      maxZoom: MOST_ZOOM,
+      maxZoom: zoomLimitAt([view.lon, view.lat], MOST_ZOOM),
       maxPitch: 0,
       dragRotate: false,
       pitchWithRotate: false,
@@ -82,6 +84,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   /** Whether the map has its style; it loses it with the context. */
   let dressed = false
   const painting = createPainting(map, INKS[choice.palette])
+  const others = createOtherStage(map)
   const ground = createDatedGround(map, assets.shore !== undefined)
   let states: States | null = null
   const following = createFollowing(
@@ -99,6 +102,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     painting.show(shown)
     following.attend(shown)
     if (dressed) ground.show(at)
+    if (dressed) others.show(shown)
     states?.setDay(Math.floor(at))
   }
 
@@ -119,13 +123,6 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     dressUp()
   }
 
-  /** Where shores are drawn close to the ground one may come closer; elsewhere the map would lie. */
-  function limitZoom(): void {
-    const { lng, lat } = map.getCenter().wrap()
-    const limit = zoomLimitAt([lng, lat], MOST_ZOOM)
-    if (limit !== map.getMaxZoom()) map.setMaxZoom(limit)
-  }
-
   /** Everything that a fresh style lacks: after the start, and after a lost context. */
   function dress(): void {
     dressed = true
@@ -134,6 +131,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     dressUp()
     painting.begin()
     ground.reset()
+    others.reset()
     states?.ensure()
     update()
   }
@@ -142,8 +140,8 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   map.once('load', () => events.ready(boundsOf(map)))
   map.on('moveend', () => {
     events.view(currentView(map), boundsOf(map))
-    limitZoom()
   })
+  const zoomLimit = limitZoom(map, events)
   map.on('webglcontextlost', () => {
     dressed = false
     events.failed('context-lost')
@@ -197,7 +195,10 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       states?.setReducedMotion(next)
     },
     follow: following.set,
-    showView: following.go,
+    showView(view) {
+      zoomLimit.allow(view)
+      following.go(view)
+    },
     showWhole() {
       const stretches = shown?.scene.stretches ?? []
       const places = shown?.scene.sojourns.map(({ place }) => place.at) ?? []
@@ -215,6 +216,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     },
     zoomBy(levels) {
       following.letGo()
+      if (levels > 0) zoomLimit.wanted()
       map.zoomTo(map.getZoom() + levels, { animate: !reduced, duration: 250 })
     },
     resize() {

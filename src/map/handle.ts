@@ -35,6 +35,10 @@ export interface MapEvents {
   /** The map has drawn itself whole for the first time. */
   ready(bounds: Bounds): void
   failed(reason: 'no-webgl' | 'context-lost' | 'restored'): void
+  /** The map is as close as its sources go, or no longer. */
+  closest(isThere: boolean): void
+  /** Somebody wants to come closer than that; told once for each time that the map has got there. */
+  tooClose(): void
 }
 
 /** [west, south, east, north] in degrees; east may exceed 180. */

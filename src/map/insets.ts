@@ -3,7 +3,8 @@ import type {
   LayerSpecification,
   SourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
-import { depthColour, depthOpacity, riverWidth, shoreWidth } from './basemap-paint'
+import { byZoom, depthColour, depthOpacity, riverWidth, shoreWidth } from './basemap-paint'
+import type { Feature } from 'geojson'
 import type { BasemapPalette } from './palette'
 import list from '../../geodata/insets/insets.json'
 
@@ -13,8 +14,31 @@ export const INSETS = 'insets'
 /** The zoom from which they are drawn, in place of what the basemap has there. */
 export const INSETS_FROM = 7
 
+/** The source of their edges. */
+const FRAMES = 'inset-frames'
+
 export function insetSources(shore: string): Record<string, SourceSpecification> {
-  return { [INSETS]: { type: 'vector', url: `pmtiles://${shore}` } }
+  return {
+    [INSETS]: { type: 'vector', url: `pmtiles://${shore}` },
+    [FRAMES]: { type: 'geojson', data: { type: 'FeatureCollection', features: frames() } },
+  }
+}
+
+function frames(): Feature[] {
+  return list.insets.map(({ bbox: [west = 0, south = 0, east = 0, north = 0] }) => ({
+    type: 'Feature',
+    properties: {},
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    },
+  }))
 }
 
 /** The zoom to which the map is true at a place: where there is an inset, closer. */
@@ -59,5 +83,20 @@ export function insetLayers(palette: BasemapPalette): LayerSpecification[] {
       'fill-opacity': depthOpacity,
     }),
     layer('line', 'coast', 'coast', outline(1), of('sea')),
+    frameLayer(palette),
   ]
 }
+
+/** A neatline, as around an inset of an atlas: here another source begins, and its shore meets the other askew. */
+const frameLayer = ({ graticule, weight }: BasemapPalette): LayerSpecification => ({
+  id: FRAMES,
+  type: 'line',
+  source: FRAMES,
+  minzoom: INSETS_FROM,
+  layout: { 'line-join': 'miter' },
+  paint: {
+    'line-color': graticule,
+    'line-width': 0.8 * weight,
+    'line-opacity': byZoom(INSETS_FROM, 0, INSETS_FROM + 1, 0.55),
+  },
+})

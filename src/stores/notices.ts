@@ -6,13 +6,18 @@ export interface Notice {
   text: string
 }
 
-/** Things to be said once, until they are dismissed. */
+/** Things to be said once, until they are dismissed or have stood for long enough. */
 export const useNotices = defineStore('notices', () => {
   const notices = shallowRef<readonly Notice[]>([])
 
-  /** Says something; the same id replaces what it said before. */
-  function say(id: string, text: string) {
-    notices.value = [...notices.value.filter((n) => n.id !== id), { id, text }]
+  /** Says something, for some seconds if told how many; the same id replaces what it said before. */
+  function say(id: string, text: string, seconds?: number) {
+    const notice = { id, text }
+    notices.value = [...notices.value.filter((n) => n.id !== id), notice]
+    if (seconds === undefined) return
+    setTimeout(() => {
+      notices.value = notices.value.filter((n) => n !== notice)
+    }, seconds * 1000)
   }
 
   function dismiss(id: string) {

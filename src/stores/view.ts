@@ -23,8 +23,10 @@ export const useView = defineStore('view', () => {
   /** What the map shows, [west, south, east, north] in degrees; null before it has drawn itself. */
   const bounds = shallowRef<[number, number, number, number] | null>(null)
   const state = shallowRef<MapState>('starting')
+  /** Whether the map is as close as its sources go. */
+  const isClosest = shallowRef(false)
   /** The object is new each time, so that the same wish can be uttered twice. */
   const wish = shallowRef<MapWish | null>(null)
 
-  return { view, bounds, state, wish }
+  return { view, bounds, state, isClosest, wish }
 })

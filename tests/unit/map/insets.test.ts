@@ -1,5 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
+import list from '../../../geodata/insets/insets.json'
 import { basemapLayers, basemapSources, groundFilters, SLOTS } from '../../../src/map/basemap'
 import { INSETS, INSETS_FROM, zoomLimitAt } from '../../../src/map/insets'
 import { dayFromGregorian } from '../../../src/core/calendar/day'
@@ -35,6 +37,13 @@ describe('the ground with insets', () => {
       expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf('coast'))
       expect(ids.indexOf(id)).toBeLessThan(ids.indexOf(SLOTS.borders))
     }
+  })
+
+  it('frames every box, which fades in where the seam begins to show', () => {
+    const { data } = basemapSources(assets)['inset-frames'] as { data: FeatureCollection }
+    expect(data.features).toHaveLength(list.insets.length)
+    const frame = layers.find(({ id }) => id === 'inset-frames')
+    expect(JSON.stringify(frame?.paint)).toContain(`["zoom"],${INSETS_FROM},0`)
   })
 
   it('draws none when they are not asked for', () => {
