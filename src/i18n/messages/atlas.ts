@@ -7,6 +7,11 @@ export const atlas = {
     recorded: 'Borders of states are recorded from {from} to {to}.',
     outside: 'On this day the map shows no states.',
     inView: 'What lies within the view:',
+    borders: 'Borders in view',
+    nextChange: 'Next border change',
+    previousChange: 'Previous border change',
+    change: '{date}: {states}',
+    andMore: 'and {n} more',
     tint: 'Whose land it was in law; an empire’s dependencies carry its tint',
     paper: 'Bare paper: no state ruled here',
     hatch: {
@@ -54,6 +59,11 @@ export const atlas = {
     recorded: 'Границы государств записаны с {from} по {to}.',
     outside: 'На этот день карта государств не показывает.',
     inView: 'Что есть в поле зрения:',
+    borders: 'Границы на карте',
+    nextChange: 'Следующее изменение границ',
+    previousChange: 'Предыдущее изменение границ',
+    change: '{date}: {states}',
+    andMore: 'и ещё {n}',
     tint: 'Чьей была земля по праву; зависимые земли империи носят её цвет',
     paper: 'Чистая бумага: государства здесь не было',
     hatch: {
