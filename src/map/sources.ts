@@ -8,6 +8,8 @@ export const SOURCE = {
   areas: 'life-areas',
   /** Names: set anew when a name changes or he moves on. */
   labels: 'life-labels',
+  /** What accounts that are not followed have: set anew when one comes or goes. */
+  others: 'life-others',
   /** What is lit though he is not there: set anew when one goes on or out. */
   lights: 'life-lights',
 } as const
@@ -25,6 +27,7 @@ export function lifeSources(): Record<string, GeoJSONSourceSpecification> {
     [SOURCE.places]: source(0),
     [SOURCE.areas]: source(0.25),
     [SOURCE.labels]: source(0),
+    [SOURCE.others]: source(0.25),
     [SOURCE.lights]: source(0),
   }
 }
