@@ -7,17 +7,18 @@ import type { Plane } from './mercator'
  */
 export function keptVertices(line: readonly Plane[], tolerance: number, longest: number): number[] {
   const last = line.length - 1
-  const kept = new Set([0, last])
+  const kept = new Uint8Array(line.length)
+  kept[0] = kept[last] = 1
   const open: [number, number][] = [[0, last]]
   for (let span = open.pop(); span; span = open.pop()) {
     const [from, to] = span
     if (to - from < 2) continue
     const split = farthest(line, from, to, tolerance) ?? halfway(line, from, to, longest)
     if (split === null) continue
-    kept.add(split)
+    kept[split] = 1
     open.push([from, split], [split, to])
   }
-  return [...kept].sort((a, b) => a - b)
+  return line.flatMap((_, index) => (kept[index] ? index : []))
 }
 
 function farthest(line: readonly Plane[], from: number, to: number, least: number): number | null {
