@@ -37,6 +37,13 @@ export function momentOf({ stretches, chapters }: Legs, frame: number): BenchMom
   }
 }
 
+/** A frame in which the stretch that is under way at a moment, or the next one, begins. */
+export function frameAt({ stretches }: Legs, moment: number): number {
+  const found = stretches.findIndex(({ end }) => end >= moment)
+  const past = Math.floor(stretches.length / 2)
+  return ((found - past + stretches.length) % stretches.length) * FRAMES_A_STRETCH
+}
+
 /** The stretch as far as a fraction of its journey. */
 export function lineUpTo({ line, vertexFractions, from, to }: Stretch, fraction: number) {
   const next = vertexFractions.findIndex((vertex) => vertex > fraction)

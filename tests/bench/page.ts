@@ -12,6 +12,7 @@ import { basemapLayers, basemapSources, fontFaces } from '../../src/map/basemap'
 import { sceneOf } from '../../src/map/scene'
 import { setUp } from './cases'
 import { wandering, type Legs } from './legs'
+import { frameAt } from './moments'
 
 /** One map with one case on it: `?case=play&size=life`. The runner calls `run`. */
 
@@ -53,6 +54,25 @@ function run(map: GlMap, step: (frame: number) => void, frames: number): Promise
   })
 }
 
+const JUMP_DAYS = 40 * 365.25
+
+/** The clock dropped forty years back: frames and milliseconds until nothing more is drawn. */
+async function jump(map: GlMap, legs: Legs, step: (frame: number) => void) {
+  const last = legs.stretches.at(-1)?.end ?? 0
+  step(frameAt(legs, last))
+  map.triggerRepaint()
+  await map.once('idle')
+  let frames = 0
+  const count = () => void frames++
+  map.on('render', count)
+  const began = performance.now()
+  step(frameAt(legs, last - JUMP_DAYS))
+  map.triggerRepaint()
+  await map.once('idle')
+  map.off('render', count)
+  return { frames, ms: performance.now() - began }
+}
+
 async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search)
   const legs = await legsOf(asked.get('size') ?? 'life')
@@ -76,7 +96,11 @@ async function start(): Promise<void> {
   const step = await setUp(asked.get('case') ?? 'floor', map, legs)
   map.triggerRepaint()
   await map.once('idle')
-  Object.assign(window, { run: (frames: number) => run(map, step, frames), benchReady: true })
+  Object.assign(window, {
+    run: (frames: number) => run(map, step, frames),
+    jump: () => jump(map, legs, step),
+    benchReady: true,
+  })
 }
 
 void start()

@@ -1,4 +1,5 @@
 import { withBrowser } from './browser'
+import { movingBounds } from './moving'
 import { ratiosOf } from './ratios'
 import { benchSize, type Row } from './stand'
 
@@ -14,15 +15,16 @@ const words = process.argv.slice(2)
 const sizes = words.filter((word) => /^(life|\d+)$/.test(word))
 const cases = CASES.filter((name) => words.includes(name))
 
-const rows = await withBrowser(async (browser) => {
-  const all: Row[][] = []
+const found = await withBrowser(async (browser) => {
+  const rows: Row[][] = []
   for (const size of sizes.length > 0 ? sizes : SIZES)
-    all.push(await benchSize(browser, cases.length > 0 ? cases : CASES, size))
-  return all
+    rows.push(await benchSize(browser, cases.length > 0 ? cases : CASES, size))
+  // Part of the whole, and of no part of it.
+  const extra = sizes.length + cases.length > 0 ? [] : await movingBounds(browser)
+  return { cases: rows.flat(), extra: [...rows.flatMap(ratiosOf), ...extra] }
 })
-const ratios = rows.flatMap(ratiosOf)
-if (words.includes('--json')) console.log(JSON.stringify({ cases: rows.flat(), ratios }))
+if (words.includes('--json')) console.log(JSON.stringify(found))
 else {
-  console.table(rows.flat())
-  console.table(ratios)
+  console.table(found.cases)
+  console.table(found.extra)
 }

@@ -42,7 +42,10 @@ const nameOf = (size: string) => size.replace(/000000$/, 'm').replace(/000$/, 'k
 /** All cases of a size, taking turns, so that whatever else the machine does falls on all. */
 export async function benchSize(browser: Browser, cases: readonly string[], size: string) {
   const stands: Stand[] = []
-  for (const name of cases) stands.push(await open(browser, name, size))
+  for (const name of cases) {
+    const page = await openCase(browser, name, size)
+    stands.push({ name, page, renderer: await rendererOf(browser, page), samples: [] })
+  }
   const gpu = await gpuProcess(browser)
   for (const stand of stands) await sample(stand, gpu, WARM_UP)
   for (let turn = 0; turn < RUNS; turn++)
@@ -59,13 +62,13 @@ export async function benchSize(browser: Browser, cases: readonly string[], size
 }
 
 /** In a window of its own: pages that share a process could not be told apart. */
-async function open(browser: Browser, name: string, size: string): Promise<Stand> {
+export async function openCase(browser: Browser, name: string, size: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
   const page = await context.newPage()
   page.on('pageerror', (error) => console.error(name, error.message))
   await page.goto(`${SITE}tests/bench/page.html?case=${name}&size=${size}`)
   await page.waitForFunction('window.benchReady', null, { timeout: PATIENCE })
-  return { name, page, renderer: await rendererOf(browser, page), samples: [] }
+  return page
 }
 
 async function sample(stand: Stand, gpu: number, frames: number): Promise<Sample> {
