@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson'
+import type { Problem } from '../core/life/model'
 import { ProblemList } from '../core/life/problems'
 import { runs, unguarded } from './csv-cell'
 import { csvTable, type CsvLine } from './csv-table'
@@ -70,5 +71,8 @@ export async function readCsv(text: string, file: string): Promise<ReadFile> {
     gathering.add({ row: foreignRow(rest, unread), geometry, where })
   }
   warnUnread(unread, file, problems)
-  return { life: gathering.life(), problems: problems.all }
+  const life = gathering.life()
+  // What broke the table was found first; a reader mends from the top.
+  const line = ({ path }: Problem) => Number.parseInt(path || '1')
+  return { life, problems: problems.all.sort((a, b) => line(a) - line(b)) }
 }

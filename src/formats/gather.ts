@@ -61,6 +61,13 @@ export class Gathering {
       where.problems.error(where.file, where.at('id'), 'duplicate-id', message, { id: given })
     }
     const id = this.#ids.take(given, name, kind)
+    if (given && given !== id && !this.#ids.has(given)) {
+      const message = `"${given}" is no id here (a-z, 0-9 and single hyphens); it becomes "${id}".`
+      where.problems.warning(where.file, where.at('id'), 'id-changed', message, {
+        id: given,
+        to: id,
+      })
+    }
     this.#where.set(id, where)
     return id
   }

@@ -11,8 +11,8 @@ import { emptyLife } from './partial-life'
 const featureSchema = v.looseObject({
   type: v.literal('Feature'),
   id: v.optional(v.union([v.string(), v.number()])),
-  geometry: v.nullable(v.looseObject({ type: v.string() })),
-  properties: v.nullable(v.record(v.string(), v.unknown())),
+  geometry: v.nullish(v.looseObject({ type: v.string() }), null),
+  properties: v.nullish(v.record(v.string(), v.unknown()), null),
 })
 
 /** A value of a property as the text of a cell: other programs write numbers, and unfold JSON. */

@@ -4,6 +4,7 @@ import { parseOrReport, ProblemList } from '../core/life/problems'
 import { warnUnread } from './foreign'
 import type { ReadFile } from './format'
 import { Gathering } from './gather'
+import { slug } from './ids'
 import { placeOf, type LinkedContext } from './linked-places-place'
 import { featureSchema, type LinkedFeature } from './linked-places-schema'
 import { OWN } from './linked-places-terms'
@@ -39,7 +40,7 @@ export function readLinkedPlaces(text: string, file: string): ReadFile {
     if (!feature) return []
     const where: Where = { file, problems, at: (field) => `${path}.${field}` }
     const { id, title } = feature.properties
-    const given = id ?? lastPart(feature['@id'])
+    const given = id ?? slug(lastPart(feature['@id']) ?? '')
     return [{ feature, where, id: gathering.take(given, title, 'place', where) }]
   })
   const member = <S extends v.GenericSchema>(schema: S, key: string) =>

@@ -33,7 +33,8 @@ export function readPlace(
     radiusKm: fitting(fields.radiusKm, figure(row.radius_km), 'radius_km', where),
     within: fitting(fields.within, filled(row.within), 'within', where),
     territory: fitting(fields.territory, filled(row.territory), 'territory', where),
-    note: words(row.note_en, row.note_ru),
+    // What others describe a place with is a note on it here.
+    note: words(row.note_en || row.text_en, row.note_ru || row.text_ru),
     located:
       located &&
       bare({
