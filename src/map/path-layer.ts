@@ -61,13 +61,18 @@ export function createPathLayer(id: string, inks: Inks): PathLayer {
     const turns = data.projectionTransition > 0 ? [0] : worldCopies(map, ...store.extent)
     gl.disable(gl.CULL_FACE)
     gl.bindVertexArray(store.vertexArray)
+    const ready = new Set<Program>()
     for (const pass of [band, ...passes]) {
       const fill = pass === band ? 'band' : pass.core ? 'dashed' : 'solid'
       const program = programFor(gl, fill, args)
-      gl.useProgram(program.handle)
-      setProjection(gl, program, data)
       const frame = { gl, program, store, now, zoom, map }
-      setFrame(frame, weight)
+      gl.useProgram(program.handle)
+      // What all passes of a program share it keeps from one to the next.
+      if (!ready.has(program)) {
+        setProjection(gl, program, data)
+        setFrame(frame, weight)
+        ready.add(program)
+      }
       const width = pass === band ? bandWidth(frame, weight) : pass.width * pathScale(zoom)
       drawPass(frame, pass, width, turns)
     }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { gpuProcess, rendererOf, SITE } from './browser'
-import { cpuTimes } from './cpu'
+import { cpuTimes, type CpuTimes } from './cpu'
 
 /** A case that lies open in a window of its own. */
 interface Stand {
@@ -73,9 +73,27 @@ export async function openCase(browser: Browser, name: string, size: string): Pr
 
 async function sample(stand: Stand, gpu: number, frames: number): Promise<Sample> {
   await stand.page.bringToFront()
-  const before = cpuTimes(stand.renderer, gpu)
+  const before = await atRest(stand, gpu)
   const took = (await stand.page.evaluate(`run(${frames})`)) as number
-  const after = cpuTimes(stand.renderer, gpu)
+  const after = await atRest(stand, gpu)
   const each = (key: 'main' | 'worker' | 'gpu') => (after[key] - before[key]) / frames
   return { ...{ main: each('main'), worker: each('worker'), gpu: each('gpu') }, fps: (1000 * frames) / took } // prettier-ignore
+}
+
+/** Milliseconds between two looks at the GPU process, and those it may spend then for nothing. */
+const LOOK_MS = 150
+const IDLE_MS = 4
+const LOOKS = 60
+
+/** The GPU works off frames after the page has done with them: they are to count where they belong. */
+async function atRest({ page, renderer }: Stand, gpu: number): Promise<CpuTimes> {
+  let times = cpuTimes(renderer, gpu)
+  for (let look = 0; look < LOOKS; look++) {
+    await page.waitForTimeout(LOOK_MS)
+    const now = cpuTimes(renderer, gpu)
+    const spent = now.gpu - times.gpu
+    times = now
+    if (spent < IDLE_MS) break
+  }
+  return times
 }
