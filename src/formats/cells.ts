@@ -46,7 +46,7 @@ export function json(row: FoundRow, column: Column, where: Where): unknown {
   } catch {
     const message =
       'is not readable as JSON; write it as geodata/README.md has it, or leave it out.'
-    where.problems.error(where.file, where.at(column), 'not-json', message, { line: 1, column: 1 })
+    where.problems.error(where.file, where.at(column), 'not-json-cell', message)
     return undefined
   }
 }

@@ -25,7 +25,7 @@ export function headOf(
     return { title, sources: parseOrReport(sourcesSchema, value, file, 'sources', problems) ?? [] }
   } catch {
     const message = 'the list of sources is not readable as JSON; correct it or leave it out.'
-    problems.error(file, 'sources', 'not-json', message, { line: 1, column: 1 })
+    problems.error(file, 'sources', 'not-json-cell', message)
     return { title }
   }
 }

@@ -59,11 +59,15 @@ export const child = (parent: Element | undefined, name: string): Element | unde
 export const childText = (parent: Element | undefined, name: string): string | undefined =>
   child(parent, name)?.textContent || undefined
 
-/** All elements of that local name below, in document order. */
-export const descendants = (root: Element, name: string): Element[] =>
-  children(root).flatMap((node) => [
-    ...(node.localName === name ? [node] : []),
-    ...descendants(node, name),
-  ])
+/** All elements of that local name below, in document order, however deep. */
+export function descendants(root: Element, name: string): Element[] {
+  const found: Element[] = []
+  const waiting = children(root).reverse()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.localName === name) found.push(node)
+    waiting.push(...children(node).reverse())
+  }
+  return found
+}
 
 export const lineOf = (node: Element): number => node.lineNumber ?? 1

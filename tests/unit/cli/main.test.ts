@@ -62,3 +62,20 @@ it(
   },
   SLOW,
 )
+
+it(
+  'writes and reads the open formats, and refuses what is none',
+  () => {
+    const { status, stdout, stderr } = etape('export', '--format', 'kml', '--life', SMALL)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^<\?xml[^]*<TimeSpan>[^]*<\/kml>\n$/)
+    const cut = etape('validate', 'tests/fixtures/formats/cut-in-half.kml')
+    expect(cut.status).toBe(1)
+    expect(cut.stdout).toMatch(/^tests\/fixtures\/formats\/cut-in-half\.kml:8:\d+: not-xml: /)
+    const unknown = etape('export', '--format', 'shapefile')
+    expect(unknown).toMatchObject({ status: 2, stdout: '' })
+    expect(unknown.stderr).toContain('linked-places')
+    expect(unknown.stderr).not.toContain('    at ')
+  },
+  SLOW,
+)

@@ -59,6 +59,14 @@ describe('KML', () => {
     expect(text).toContain('<description>a &amp;lt; b</description>')
   })
 
+  it('finds a placemark however deep it lies', async () => {
+    const depth = 20_000
+    const mark =
+      '<Placemark><name>Deep</name><Point><coordinates>1,2</coordinates></Point></Placemark>'
+    const text = `<kml>${'<Folder>'.repeat(depth)}${mark}${'</Folder>'.repeat(depth)}</kml>`
+    expect((await kml.read(text, 'a.kml')).life.places.size).toBe(1)
+  })
+
   it('ends at 180 degrees and unwraps what it reads', async () => {
     const line: [number, number][] = [[170.1, 60], [190.3, 61]] // prettier-ignore
     const text = await kml.write({ ...emptyLife(), journeys: [{ id: 'east', via: [], line }] })
