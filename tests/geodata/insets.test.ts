@@ -5,6 +5,7 @@ import { PbfReader } from 'pbf'
 import { PMTiles } from 'pmtiles'
 import { describe, expect, it } from 'vitest'
 import { isInRing } from '../../geodata/basemap/build/measure'
+import { untilSea } from '../../geodata/insets/build/estuary'
 import { cutLines, outlineWithin } from '../../geodata/insets/build/lines'
 import { tileOf } from '../../geodata/insets/build/tiles'
 
@@ -100,6 +101,27 @@ describe('the basemap beneath them', () => {
     const beside: Position = [28.2, 40.8]
     expect(await covering(water, 'ocean', beside, 6, far)).toBe(1)
     expect(await covering(water, 'ocean', beside, 6, near)).toBe(1)
+  })
+})
+
+describe('a river at the sea', () => {
+  /** The sea is two arms, from 1.2 to 1.3 and from 1.5 on. */
+  const isSea = ([x = 0]: Position) => (x > 1.15 && x < 1.35) || x > 1.45
+  const river = (...at: number[]) => at.map((x): Position => [x, 50.5])
+
+  it('ends where it first meets it, and is not drawn between its arms', () => {
+    expect(untilSea(river(1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6), isSea)).toEqual([river(1, 1.1, 1.2)])
+    expect(untilSea(river(1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1), isSea)).toEqual([river(1.2, 1.1, 1)])
+  })
+
+  it('leaves no stub, unless the source goes on in the next bin', () => {
+    expect(untilSea(river(1.3, 1.36, 1.38), isSea)).toEqual([])
+    const low = ([x = 0]: Position) => x > 1.01
+    expect(untilSea(river(1, 1.005, 1.02), low)).toEqual([river(1, 1.005, 1.02)])
+  })
+
+  it('is left alone where it meets none', () => {
+    expect(untilSea(river(0.1, 0.2), isSea)).toEqual([river(0.1, 0.2)])
   })
 })
 

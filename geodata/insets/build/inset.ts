@@ -3,8 +3,10 @@
 import type { Feature, Position } from 'geojson'
 import { difference, intersection } from '../../basemap/build/clip'
 import type { DepthBand } from '../../basemap/build/depth'
+import { isInRing } from '../../basemap/build/measure'
 import { linesOf, type Rings } from '../../basemap/build/sources'
 import type { Bin, Box } from './bins'
+import { untilSea } from './estuary'
 import { cutLines, outlineWithin, type Rectangle } from './lines'
 import { regionOf, ringOf } from './regions'
 
@@ -24,6 +26,8 @@ export function insetFeatures(
   const ocean = difference([[ringOf(box)]], regionOf(1, shores, box))
   const islands = regionOf(3, shores, box)
   const lakes = difference(regionOf(2, shores, box), islands)
+  const isSea = (at: Position) =>
+    ocean.some((rings) => rings.filter((ring) => isInRing(at, ring)).length % 2 === 1)
   const frame: Rectangle = { least: [box[0], box[1]], most: [box[2], box[3]] }
   return {
     ocean: ocean.map((rings) => polygon(rings)),
@@ -37,14 +41,18 @@ export function insetFeatures(
       ...ocean.map((rings) => lines(outlineWithin(waterRight(rings), frame), { of: 'sea' })),
       ...lakes.map((rings) => lines(outlineWithin(waterRight(rings), frame), { of: 'lake' })),
     ].filter((feature) => linesOf(feature.geometry).length > 0),
-    rivers: rivers.flatMap((bin) => riversIn(bin, frame)),
+    rivers: rivers.flatMap((bin) => riversIn(bin, frame, isSea)),
   }
 }
 
-function riversIn({ segments }: Bin, frame: Rectangle): Feature[] {
+function riversIn(
+  { segments }: Bin,
+  frame: Rectangle,
+  isSea: (at: Position) => boolean,
+): Feature[] {
   return segments.flatMap(({ level, points }) => {
     const rank = RIVER_RANKS[level]
-    const inside = cutLines([points], frame, 'inside')
+    const inside = cutLines([points], frame, 'inside').flatMap((line) => untilSea(line, isSea))
     return rank === undefined || inside.length === 0 ? [] : [lines(inside, { rank })]
   })
 }
