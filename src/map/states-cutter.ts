@@ -55,17 +55,21 @@ const layer = (features: GeoJSONVTFeature[]) => ({ features }) as unknown as Geo
 
 /**
  * Cuts a level of the units into vector tiles. The units and lines are indexed once; a day only says
- * which of them are drawn and how, so that no date has to be merged. With bands, each border has
- * the one in which the true border may lie. Layers: `lands` (`tint`, `hatch`), `shores` (`shore`),
+ * which of them are drawn and how, so that no date has to be merged. With doubts (`linesByDoubt`)
+ * each border has the band in which the true one may lie. Layers: `lands` (`tint`, `hatch`), `shores` (`shore`),
  * `borders` (`kind`, and `band` in px of zoom 0).
  */
-export function createCutter(mesh: UnitMesh, withBands: boolean) {
+export function createCutter(
+  mesh: UnitMesh,
+  doubts: ReadonlyMap<number, readonly number[]> | null,
+) {
   const lands = indexOf(landsOf(mesh), BUFFER_PX.line)
   const shores = indexOf(shoresOf(mesh), BUFFER_PX.line)
   const lines = indexOf(linesBetween(mesh), BUFFER_PX.line)
   const bands = new Map<number, GeoJSONVT>()
   const bandsOf = (km: number) => {
-    const known = bands.get(km) ?? indexOf(doubtsOf(mesh, km), BUFFER_PX.band)
+    const known =
+      bands.get(km) ?? indexOf(doubtsOf(mesh, doubts?.get(km) ?? [], km), BUFFER_PX.band)
     bands.set(km, known)
     return known
   }
@@ -83,9 +87,9 @@ export function createCutter(mesh: UnitMesh, withBands: boolean) {
       const kind = borders.get(arc)?.kind
       return kind ? { kind } : null
     })
-    const doubts = new Set(withBands ? [...borders.values()].map((one) => one.exactnessKm) : [])
-    doubts.delete(0)
-    const doubted = [...doubts].flatMap((km) =>
+    const wide = new Set(doubts && [...borders.values()].map((one) => one.exactnessKm))
+    wide.delete(0)
+    const doubted = [...wide].flatMap((km) =>
       retag<{ arc: number; band: number }>(bandsOf(km), tile, ({ arc, band }) =>
         borders.get(arc)?.exactnessKm === km ? { kind: 'doubt', band } : null,
       ),

@@ -3,6 +3,7 @@ import {
   ATLAS_FILES,
   meshOf,
   readAtlas,
+  type Atlas,
   type AtlasSource,
   type AtlasTexts,
   type UnitMesh,
@@ -11,9 +12,10 @@ import {
 import type { Day } from '../core/calendar/day'
 import type { Lang } from '../core/life/model'
 import { borderChanges, type BorderChange } from './states-changes'
-import { colourFamilies } from './states-colours'
+import { colourFamilies, type Colouring } from './states-colours'
 import { createCutter } from './states-cutter'
 import { epochDays } from './states-epoch'
+import { linesByDoubt } from './states-lines'
 import { statesLegend, type StatesLegend } from './states-legend'
 import { levelsFor, type Level } from './states-levels'
 import { createNameScenes, type NamesView } from './states-name-scenes'
@@ -53,16 +55,12 @@ export interface DeskOptions {
 /** Scenes of so many days are kept for each level. */
 const SCENES = 8
 
-function createDrawer(
-  mesh: UnitMesh,
-  level: Level,
-  sceneOf: (mesh: UnitMesh, day: Day) => StatesScene,
-) {
+function createDrawer(atlas: Atlas, colours: Colouring, mesh: UnitMesh, level: Level) {
   // Only the finest level is seen from so near that a doubt has a width.
-  const cut = createCutter(mesh, level === 'fine')
+  const cut = createCutter(mesh, level === 'fine' ? linesByDoubt(atlas, mesh) : null)
   const scenes = new Map<Day, StatesScene>()
   return (day: Day, tile: TileId): ArrayBuffer => {
-    const scene = scenes.get(day) ?? sceneOf(mesh, day)
+    const scene = scenes.get(day) ?? sceneOn(atlas, mesh, colours, day)
     scenes.delete(day)
     scenes.set(day, scene)
     if (scenes.size > SCENES)
@@ -86,8 +84,7 @@ export function createDesk({ fetchText, levels, onFiner }: DeskOptions): StatesD
     const { atlas, problems } = readAtlas(named as unknown as AtlasTexts, coarse.exactness)
     if (!atlas) throw new Error(problems[0]?.message ?? 'the borders cannot be read')
     const colours = colourFamilies(atlas, coarse)
-    const drawerOf = (mesh: UnitMesh, level: Level) =>
-      createDrawer(mesh, level, (on, day) => sceneOn(atlas, on, colours, day))
+    const drawerOf = (mesh: UnitMesh, level: Level) => createDrawer(atlas, colours, mesh, level)
     const names = createNameScenes(atlas, coarse)
     const drawers = new Map([['coarse' as Level, drawerOf(coarse, 'coarse')]])
     return { atlas, coarse, colours, names, drawers, drawerOf }

@@ -180,6 +180,6 @@ function lineLayers(set: SetName, { ink, band, weight }: StatesPalette): LayerSp
   ]
 }
 
-/** The names, above those of rivers and mountains. */
+/** The names, above those of rivers, mountains and towns. */
 export const statesNameLayers = (name: BasemapPaletteName): LayerSpecification[] =>
   (['LineString', 'Point'] as const).map((type) => nameLayer(type, STATES_PALETTES[name]))

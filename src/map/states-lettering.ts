@@ -36,6 +36,19 @@ export function breakName(name: string, lines: number): string[] {
   return best
 }
 
+/** The zoom at which lettering of so many px of zoom 0 has its smallest size. */
+const fitsAt = (em: number) => Math.log2(LEAST / em)
+
+/** From this zoom on the names of small states may reach over their borders, by so many zooms. */
+const SMALL_ZOOM = 3.4
+const REACH = { share: 0.55, most: 1.1 }
+
+const reaching = (zoom: number) =>
+  zoom - Math.min(REACH.most, Math.max(0, (zoom - SMALL_ZOOM) * REACH.share))
+
+/** How much smaller a name may be to follow its body, zooms. */
+const FAVOUR = 0.4
+
 /**
  * A name in capitals: spaced along the body where that gives it room, else in lines above one
  * another. Null where there is no room at all.
@@ -51,12 +64,13 @@ export function letter(rings: readonly (readonly Flat[])[], name: string): Lette
     return place ? [{ ...place, text: parts.join('\n') }] : []
   })
   const block = blocks.sort((a, b) => b.em - a.em)[0]
-  if (along && along.em > 0 && along.em * 1.3 >= (block?.em ?? 0)) {
+  const upright = block && block.em > 0 ? reaching(fitsAt(block.em)) : Infinity
+  if (along && along.em > 0 && fitsAt(along.em) <= upright + FAVOUR) {
     const line = along.line.map(unflat)
     return {
       text,
       geometry: { type: 'LineString', coordinates: line },
-      minzoom: Math.log2(LEAST / along.em),
+      minzoom: fitsAt(along.em),
       pitch: along.length / text.length,
     }
   }
@@ -64,7 +78,7 @@ export function letter(rings: readonly (readonly Flat[])[], name: string): Lette
   return {
     text: block.text,
     geometry: { type: 'Point', coordinates: unflat(block.at) },
-    minzoom: Math.log2(LEAST / block.em),
+    minzoom: upright,
     pitch: 0,
   }
 }

@@ -61,14 +61,30 @@ export function linesBetween({ arcs, sides }: UnitMesh): Feature[] {
   )
 }
 
+/** The lines between two units by the kilometres that each may lie off on some day or other. */
+export function linesByDoubt(atlas: Atlas, mesh: UnitMesh): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  const kmOf = (unit: string | undefined) =>
+    new Set((atlas.owners.get(unit ?? '') ?? []).map(({ exactnessKm }) => exactnessKm))
+  mesh.sides.forEach(([first, second], arc) => {
+    const [own, others] = [kmOf(first), kmOf(second)]
+    const worse = [...own].flatMap((a) => [...others].map((b) => Math.max(a, b)))
+    for (const km of new Set(worse)) {
+      const arcs = found.get(km)
+      if (arcs) arcs.push(arc)
+      else found.set(km, [arc])
+    }
+  })
+  return found
+}
+
 /**
- * The bands of doubt along lines between two units, if each may lie so many kilometres off: `band`
- * is the width in px of zoom 0. Bends narrower than the band itself would clot in it, and mean
- * nothing within it.
+ * The bands of doubt along some lines, if each may lie so many kilometres off: `band` is the width
+ * in px of zoom 0. Bends narrower than the band itself would clot in it, and mean nothing within it.
  */
-export function doubtsOf(mesh: UnitMesh, exactnessKm: number): Feature[] {
-  return mesh.arcs.flatMap((line, arc): Feature[] => {
-    if (mesh.sides[arc]?.length !== 2) return []
+export function doubtsOf(mesh: UnitMesh, arcs: readonly number[], exactnessKm: number): Feature[] {
+  return arcs.flatMap((arc): Feature[] => {
+    const line = mesh.arcs[arc] ?? []
     const px = exactnessKm * pxOfKm(line[line.length >> 1]?.[1] ?? 0)
     const plane = line.map(flat).map(([x, y]) => ({ x, y }))
     const coordinates = keptVertices(plane, px, Infinity).flatMap((at) => [line[at] ?? [0, 0]])

@@ -18,6 +18,7 @@ import {
   type SetName,
 } from './states-layers'
 import { tilesOf, type TilesWish } from './states-protocol'
+import { TOWN_LAYER } from './towns'
 
 /** What of a map the states need. */
 export type StatesMap = Pick<
@@ -44,8 +45,11 @@ export type StatesMap = Pick<
   | 'unproject'
 >
 
-/** The names of rivers and mountains; states are lettered above them and below the life. */
-const BELOW_NAMES = 'names-waters-along'
+/**
+ * The towns for orientation; states are lettered above them and below the life. Of names that meet
+ * the upper one stays: a state has one, towns there are many.
+ */
+const BELOW_NAMES = `${TOWN_LAYER}-names`
 
 /** Sources, layers and images of the states on a map; keeps no data of its own. */
 export function createStage(map: StatesMap) {

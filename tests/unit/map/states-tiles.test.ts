@@ -7,12 +7,13 @@ import { createCutter } from '../../../src/map/states-cutter'
 import { createDesk } from '../../../src/map/states-desk'
 import { unpackedText } from '../../../src/map/states-files'
 import { levelsFor } from '../../../src/map/states-levels'
+import { linesByDoubt } from '../../../src/map/states-lines'
 import { readAddress, tilesOf } from '../../../src/map/states-protocol'
 import { sceneOn } from '../../../src/map/states-scene'
 import { atlas, coarse, dayOf, textOf } from './states-atlas'
 
 const colours = colourFamilies(atlas, coarse)
-const cut = createCutter(coarse, true)
+const cut = createCutter(coarse, linesByDoubt(atlas, coarse))
 /** Central Europe. */
 const EUROPE = { z: 3, x: 4, y: 2 }
 

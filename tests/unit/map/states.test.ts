@@ -8,7 +8,7 @@ import { atlas, dayOf, desk } from './states-atlas'
 /** A map that has room for sources and layers, and counts what is sent to it. */
 function fakeMap() {
   const sources = new Set<string>()
-  const layers: string[] = ['slot-states', 'slot-borders', 'names-waters-along']
+  const layers: string[] = ['slot-states', 'slot-borders', 'towns-names', 'life-places']
   const images = new Set<string>()
   const sent: string[] = []
   const nothing = () => undefined
@@ -114,6 +114,8 @@ describe('the states on a map', () => {
     expect(layers.indexOf('states-tint-a')).toBeLessThan(layers.indexOf('slot-states'))
     expect(layers.indexOf('states-border-a')).toBeGreaterThan(layers.indexOf('slot-states'))
     expect(layers.indexOf('states-border-b')).toBeLessThan(layers.indexOf('slot-borders'))
+    expect(layers.indexOf('states-names-along')).toBeGreaterThan(layers.indexOf('towns-names'))
+    expect(layers.indexOf('states-names-along')).toBeLessThan(layers.indexOf('life-places'))
     states.destroy()
   })
 

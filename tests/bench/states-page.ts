@@ -1,0 +1,116 @@
+import { addProtocol, Map as GlMap, setWorkerUrl, type VectorTileSource } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { PMTiles, Protocol } from 'pmtiles'
+import { mapAssets } from '../../src/app/mapAssets'
+import { ATLAS_DAYS } from '../../src/core/atlas'
+import { ArchiveSource } from '../../src/map/archive'
+import { absoluteAssets } from '../../src/map/assets'
+import { createStates, type States } from '../../src/map/states'
+import { epochAt } from '../../src/map/states-epoch'
+import { SETS, sourceOf } from '../../src/map/states-layers'
+import { STATES_SCHEME } from '../../src/map/states-protocol'
+import { remoteDesk } from '../../src/map/states-remote'
+import { styleOf } from '../../src/map/style'
+
+/** The ground with the states on it, and nothing of a life. The runner calls what `bench` has. */
+
+setWorkerUrl(workerUrl)
+const archives = new Protocol()
+addProtocol('pmtiles', archives.tile)
+
+const assets = absoluteAssets(mapAssets(), location.origin)
+const style = styleOf(assets, {
+  palette: 'paper',
+  lang: 'en',
+  mapHeight: innerHeight,
+  projection: 'mercator',
+})
+for (const source of Object.values(style.sources)) {
+  const url = 'url' in source ? source.url : undefined
+  if (!url?.startsWith('pmtiles://')) continue
+  archives.add(new PMTiles(new ArchiveSource(url.slice('pmtiles://'.length))))
+}
+const map = new GlMap({
+  container: 'map',
+  style,
+  center: [20, 50],
+  zoom: 4,
+  attributionControl: false,
+  fadeDuration: 0,
+})
+
+let states: States | null = null
+const desk = remoteDesk({
+  folder: new URL('/geodata/borders/', location.href).href,
+  packed: false,
+  onFiner: () => states?.refine(),
+})
+addProtocol(STATES_SCHEME, async ({ url }) => ({
+  data: (await states?.tile(url)) ?? new ArrayBuffer(0),
+}))
+
+const frame = () => new Promise<number>((done) => requestAnimationFrame(done))
+const idle = () => new Promise((done) => map.once('idle', done).triggerRepaint())
+
+/** The day that the shown set draws and has drawn; NaN while it waits for tiles. */
+function drawnDay(): number {
+  const days = SETS.flatMap((set) => {
+    const address = map.getSource<VectorTileSource>(sourceOf(set))?.tiles[0]
+    const day = /\/\/(\d+)\./.exec(address ?? '')?.[1]
+    return day && map.isSourceLoaded(sourceOf(set)) ? [Number(day)] : []
+  })
+  return days.at(-1) ?? NaN
+}
+
+async function start() {
+  const { epochs } = await desk.open()
+  if (!map.loaded()) await map.once('load')
+  states = createStates(map, { lang: 'en', palette: 'paper', reducedMotion: true, desk, epochs })
+  states.ensure()
+  const [first, last] = ATLAS_DAYS
+
+  /** Longest task of the main thread while something goes on, ms (0: none of 50 ms or more). */
+  async function longest(what: () => Promise<void>): Promise<number> {
+    let most = 0
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) most = Math.max(most, duration)
+    })
+    observer.observe({ type: 'longtask' })
+    await what()
+    await frame()
+    observer.disconnect()
+    return most
+  }
+
+  return {
+    /** Shows a day in a view, and waits until nothing moves any more. */
+    async show(day: number, lon: number, lat: number, zoom: number): Promise<void> {
+      map.jumpTo({ center: [lon, lat], zoom })
+      states?.setDay(day)
+      for (let calm = 0; calm < 3; calm++) await idle()
+    },
+    /** The clock goes through all the years of the atlas in so many frames; `still`: it does not. */
+    drag: (frames: number, still: boolean) =>
+      longest(async () => {
+        for (let i = 0; i <= frames; i++) {
+          if (!still) states?.setDay(Math.floor(first + ((last - first) * i) / frames))
+          map.triggerRepaint()
+          await frame()
+        }
+      }),
+    /** Ms from the moment that a date passes until a frame with the new borders has been drawn. */
+    async latency(day: number): Promise<number> {
+      const wanted = epochs[epochAt(epochs, day)]
+      const begun = performance.now()
+      states?.setDay(day)
+      for (let waited = 0; waited < 600; waited++) {
+        await frame()
+        if (drawnDay() === wanted) return performance.now() - begun
+      }
+      return NaN
+    },
+  }
+}
+
+Object.assign(window, { bench: await start() })
