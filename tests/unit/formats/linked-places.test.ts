@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
 import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { linkedPlaces } from '../../../src/formats/linked-places'
 import { linkedWhen, readWhen } from '../../../src/formats/linked-places-when'
 import { emptyLife, type PartialPlace } from '../../../src/formats/partial-life'
@@ -20,6 +20,8 @@ interface Feature {
   [member: string]: unknown
 }
 
+/** The whole committed life, on a machine that does other things too. */
+vi.setConfig({ testTimeout: 60_000 })
 const written = linkedPlaces.write(readTrotsky().life)
 
 async function featureOf(id: string): Promise<Feature> {
