@@ -182,4 +182,4 @@ function lineLayers(set: SetName, { ink, band, weight }: StatesPalette): LayerSp
 
 /** The names, above those of rivers, mountains and towns. */
 export const statesNameLayers = (name: BasemapPaletteName): LayerSpecification[] =>
-  (['LineString', 'Point'] as const).map((type) => nameLayer(type, STATES_PALETTES[name]))
+  (['Point', 'LineString'] as const).map((type) => nameLayer(type, STATES_PALETTES[name]))
