@@ -5,6 +5,7 @@ const VIEWS = ['20,10,1', '52,60,2.2', '5,178,2', '72,100,3', '45,15,4']
 
 for (const view of VIEWS) {
   test(`the globe is drawn without a word at ${view}`, async ({ page }) => {
+    test.setTimeout(120_000)
     const water: string[] = []
     page.on('response', (response) => {
       if (response.url().includes('water.pmtiles')) water.push(response.url())
