@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
-import { SITE } from './browser'
+import { PATIENCE_MS, SITE } from './browser'
 
 /** Counts the frames in which anything was drawn with WebGL, without asking for one itself. */
 const COUNT_FRAMES = `
@@ -25,9 +25,10 @@ export async function openApp(browser: Browser, query: string): Promise<Page> {
     locale: 'en-GB',
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   await page.addInitScript(COUNT_FRAMES)
   await page.goto(SITE + query)
-  await page.getByRole('slider', { name: 'Date', exact: true }).waitFor({ timeout: 120_000 })
+  await page.getByRole('slider', { name: 'Date', exact: true }).waitFor()
   await untilQuiet(page)
   return page
 }
@@ -36,7 +37,7 @@ export async function openApp(browser: Browser, query: string): Promise<Page> {
 const QUIET_MS = 3000
 
 /** Waits until the map draws no more. Throws if that takes minutes. */
-export async function untilQuiet(page: Page, patienceMs = 180_000): Promise<void> {
+export async function untilQuiet(page: Page, patienceMs = PATIENCE_MS): Promise<void> {
   const until = Date.now() + patienceMs
   for (let before = -1; Date.now() < until;) {
     const frames = await framesOn(page)

@@ -5,6 +5,8 @@ import { mainThread } from './cpu'
 
 const PORT = 5411
 export const SITE = `http://localhost:${PORT}/`
+/** Milliseconds; a million vertices, or a busy machine, take their time. */
+export const PATIENCE_MS = 300_000
 /** Found by Vite only when a page asks for them, they would make it load anew. */
 const PEERS = ['@deck.gl/geo-layers', '@deck.gl/maplibre']
 

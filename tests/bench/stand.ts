@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { gpuProcess, rendererOf, SITE } from './browser'
+import { gpuProcess, PATIENCE_MS, rendererOf, SITE } from './browser'
 import { cpuTimes, type CpuTimes } from './cpu'
 
 /** A case that lies open in a window of its own. */
@@ -32,8 +32,6 @@ const RUNS = 5
 const FRAMES = 10
 /** The first frames compile shaders and load tiles. */
 const WARM_UP = 4
-/** Milliseconds; a million vertices take their time. */
-const PATIENCE = 300_000
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN
 const round = (value: number) => Math.round(value * 100) / 100
@@ -66,8 +64,9 @@ export async function openCase(browser: Browser, name: string, size: string): Pr
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
   const page = await context.newPage()
   page.on('pageerror', (error) => console.error(name, error.message))
+  page.setDefaultTimeout(PATIENCE_MS)
   await page.goto(`${SITE}tests/bench/page.html?case=${name}&size=${size}`)
-  await page.waitForFunction('window.benchReady', null, { timeout: PATIENCE })
+  await page.waitForFunction('window.benchReady', null, { timeout: PATIENCE_MS })
   return page
 }
 
