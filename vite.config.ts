@@ -47,7 +47,12 @@ export default defineConfig({
     }),
   ],
   define: buildFacts(),
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'vendor', test: /node_modules/ }] } },
+    },
+  },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1300,

@@ -3,7 +3,7 @@ import type { StatesDesk } from './states-desk'
 
 /** What goes to the worker: first where the files lie, then questions, numbered. */
 export type ToWorker =
-  | { folder: string; packed: boolean }
+  | { folder: string; packed: boolean; levels: readonly Level[] }
   | {
       [Name in keyof StatesDesk]: { id: number; name: Name; ask: Parameters<StatesDesk[Name]>[0] }
     }[keyof StatesDesk]

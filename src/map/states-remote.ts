@@ -1,6 +1,5 @@
 import type { StatesDesk } from './states-desk'
-import type { Level } from './states-levels'
-import { textsFrom } from './states-files'
+import { LEVELS, type Level } from './states-levels'
 import type { FromWorker, ToWorker } from './states-messages'
 
 type Name = keyof StatesDesk
@@ -14,68 +13,54 @@ export interface RemoteOptions {
   onFiner(level: Level): void
 }
 
-/** A desk on this thread, for where there is no worker: it keeps to the coarse level. */
-async function deskHere({ folder, packed, onFiner }: RemoteOptions): Promise<StatesDesk> {
-  const { createDesk } = await import('./states-desk')
-  return createDesk({ fetchText: textsFrom(folder, packed), levels: ['coarse'], onFiner })
-}
-
-function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./states-worker.ts', import.meta.url), { type: 'module' })
-  } catch {
-    return null
-  }
-}
-
 interface Waiting {
-  name: Name
-  ask: unknown
+  question: ToWorker
   settle(answer: unknown): void
   fail(error: Error): void
 }
 
 /**
- * A desk whose work is done in a worker. Without one, or if it dies, the questions (also those that
- * were waiting) are answered on this thread from the coarse level.
+ * A desk whose work is done in a worker. If that dies (the finest level may be too much for a small
+ * machine), another takes over what was asked and keeps to the coarse level; if that dies too, all
+ * questions are refused.
  */
-export function remoteDesk(options: RemoteOptions): StatesDesk {
+export function remoteDesk({ folder, packed, onFiner }: RemoteOptions): StatesDesk {
   const waiting = new Map<number, Waiting>()
   let last = 0
-  let here: Promise<StatesDesk> | null = null
+  let worker = start(LEVELS)
 
-  const answerHere = ({ name, ask, settle, fail }: Waiting) =>
-    void (here ??= deskHere(options))
-      .then((desk) => (desk[name] as (ask: unknown) => Promise<unknown>)(ask))
-      .then(settle, fail)
+  function start(levels: readonly Level[]): Worker {
+    const started = new Worker(new URL('./states-worker.ts', import.meta.url), { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => take(data))
+    started.addEventListener('error', () => died(levels))
+    started.postMessage({ folder, packed, levels } satisfies ToWorker)
+    return started
+  }
 
-  const worker = startWorker()
-  const say = (message: ToWorker) => worker?.postMessage(message)
-
-  function fallBack(): void {
-    worker?.terminate()
-    here ??= deskHere(options)
-    for (const one of waiting.values()) answerHere(one)
+  function died(levels: readonly Level[]): void {
+    worker.terminate()
+    if (levels.length > 1) {
+      worker = start(['coarse'])
+      for (const { question } of waiting.values()) worker.postMessage(question)
+      return
+    }
+    for (const { fail } of waiting.values()) fail(new Error('the worker of the states died'))
     waiting.clear()
   }
 
-  worker?.addEventListener('error', fallBack)
-  worker?.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if ('finer' in data) return options.onFiner(data.finer)
+  function take(data: FromWorker): void {
+    if ('finer' in data) return onFiner(data.finer)
     const one = waiting.get(data.id)
     waiting.delete(data.id)
     if ('fault' in data) one?.fail(new Error(data.fault))
     else one?.settle(data.answer)
-  })
-  say({ folder: options.folder, packed: options.packed })
-  if (!worker) fallBack()
+  }
 
   const remote = (name: Name) => (ask: unknown) =>
     new Promise<unknown>((settle, fail) => {
-      const one = { name, ask, settle, fail }
-      if (here) return answerHere(one)
-      waiting.set(++last, one)
-      say({ id: last, name, ask } as ToWorker)
+      const question = { id: ++last, name, ask } as ToWorker
+      waiting.set(last, { question, settle, fail })
+      worker.postMessage(question)
     })
   return Object.fromEntries(NAMES.map((name) => [name, remote(name)])) as unknown as StatesDesk
 }

@@ -1,7 +1,6 @@
 /** The worker in which the borders are read, cut into tiles and lettered. */
 import { createDesk, type StatesDesk } from './states-desk'
 import { textsFrom } from './states-files'
-import { LEVELS } from './states-levels'
 import type { FromWorker, ToWorker } from './states-messages'
 
 const say = (message: FromWorker, moved: Transferable[] = []) =>
@@ -24,7 +23,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if ('id' in data) return void answer(data)
   desk = createDesk({
     fetchText: textsFrom(data.folder, data.packed),
-    levels: LEVELS,
+    levels: data.levels,
     onFiner: (finer) => say({ finer }),
   })
 }
