@@ -63,6 +63,7 @@ export function buildFacts(): Record<string, string> {
     __VUE_PROD_DEVTOOLS__: 'false',
     __INTLIFY_PROD_DEVTOOLS__: 'false',
     __VUE_I18N_LEGACY_API__: 'false',
+    __VUE_I18N_FULL_INSTALL__: 'false',
     __ETAPE_VERSION__: JSON.stringify(version),
     __ETAPE_BUILT__: JSON.stringify(new Date().toISOString().slice(0, 10)),
   }
