@@ -26,12 +26,18 @@ function isFiner(life: Life, a: Claim, b: Claim): boolean {
   return !isWithin(life, b.from, a.from) && fineness(a.from) > fineness(b.from)
 }
 
-/** A journey on the very day on which a stay begins or ends leads to it or away from it. */
+/**
+ * A journey on the very day on which a stay begins or ends leads to it or away from it; of coarser
+ * dates, one that comes from elsewhere at the bound to which it leads, or goes there.
+ */
 function touchesBound(journey: Claim, stay: Claim): boolean {
   const { start, end } = stay.when
+  const isOneWay = journey.from !== journey.to
+  const arrives = isOneWay && journey.to === stay.from
+  const leaves = isOneWay && journey.from === stay.from
   return (
-    (start.precision === 'day' && journey.start[0] <= start.earliest) ||
-    (end.precision === 'day' && journey.end[1] >= end.latest)
+    ((start.precision === 'day' || arrives) && journey.start[0] <= start.earliest) ||
+    ((end.precision === 'day' || leaves) && journey.end[1] >= end.latest)
   )
 }
 

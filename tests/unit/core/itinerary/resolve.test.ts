@@ -271,6 +271,19 @@ describe('nested claims', () => {
     ])
   })
 
+  it('a journey near by in the month in which a stay begins leads to it', () => {
+    const stays = [
+      stay('city', 'petersburg', '1917-05-17/1917-08'),
+      stay('island', 'kronstadt', '1917-08/1917-09-01'),
+    ]
+    const journeys = [journey('j', 'petersburg', 'kronstadt', '1917-08')]
+    expect(table({ stays, journeys }).map((line) => line.split(':')[0])).toEqual([
+      'city',
+      'j',
+      'island',
+    ])
+  })
+
   it('a place far away inside a stay, an error of the data, is shown rather than lost', () => {
     const stays = [
       stay('a', 'london', '1902-01-01/1902-12-31'),
