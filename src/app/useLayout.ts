@@ -5,6 +5,8 @@ import { computed, type Ref } from 'vue'
 const EDGE = 48
 /** On a narrow screen the buttons lie on the map, at its top and its right side. */
 const TOOLS = 64
+/** Names stand right of their places, and the buttons must not cover them either. */
+const NAME = 32
 
 interface Covering {
   panel: Ref<HTMLElement | null>
@@ -20,7 +22,7 @@ export function useLayout({ panel, caption, card }: Covering) {
   const cardBox = useElementBounding(card)
 
   const padding = computed(() => {
-    if (narrow.value) return { top: TOOLS, right: TOOLS, bottom: EDGE, left: EDGE }
+    if (narrow.value) return { top: TOOLS, right: TOOLS + NAME, bottom: EDGE, left: EDGE }
     return {
       top: EDGE,
       right: EDGE + (cardBox.width.value || 40),
