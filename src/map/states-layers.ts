@@ -7,7 +7,7 @@ import { SLOTS } from './basemap'
 import type { BasemapPaletteName } from './palette'
 import { STATES_PALETTES, type StatesPalette } from './states-palette'
 import { LAST_ZOOM } from './states-tile-id'
-import { nameLayer } from './states-name-layers'
+import { NAME_KINDS, nameLayer } from './states-name-layers'
 import { tilesOf } from './states-protocol'
 
 /** Two sets, so that one can fade in while the other fades out. */
@@ -44,10 +44,12 @@ export interface Fading {
 /** What has to be set for a set to appear or vanish. */
 export function fadings(set: SetName, name: BasemapPaletteName): Fading[] {
   const { strength } = STATES_PALETTES[name]
+  // Close to the ground another source draws the shore, and the tint would stop short of it.
+  const [tint, hatch] = [byZoom(8, strength, 9.2, 0), byZoom(2, 0.75, 5, 1, 8, 1, 9.2, 0)]
   return [
-    { layer: `states-tint-${set}`, property: 'fill-opacity', shown: strength },
-    { layer: `states-shore-${set}`, property: 'line-opacity', shown: strength },
-    { layer: `states-hatch-${set}`, property: 'fill-opacity', shown: byZoom(2, 0.75, 5, 1) },
+    { layer: `states-tint-${set}`, property: 'fill-opacity', shown: tint },
+    { layer: `states-shore-${set}`, property: 'line-opacity', shown: tint },
+    { layer: `states-hatch-${set}`, property: 'fill-opacity', shown: hatch },
     { layer: `states-doubt-${set}`, property: 'line-opacity', shown: byZoom(5.6, 0, 6.4, 0.16) },
     { layer: `states-band-${set}`, property: 'line-opacity', shown: byZoom(2, 0.1, 5, 0.2) },
     { layer: `states-inner-${set}`, property: 'line-opacity', shown: byZoom(1.5, 0.3, 5, 0.65) },
@@ -182,4 +184,4 @@ function lineLayers(set: SetName, { ink, band, weight }: StatesPalette): LayerSp
 
 /** The names, above those of rivers, mountains and towns. */
 export const statesNameLayers = (name: BasemapPaletteName): LayerSpecification[] =>
-  (['Point', 'LineString'] as const).map((type) => nameLayer(type, STATES_PALETTES[name]))
+  NAME_KINDS.map((kind) => nameLayer(kind, STATES_PALETTES[name]))

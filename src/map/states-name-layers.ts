@@ -36,21 +36,43 @@ const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8]
 const byLevel = (at: (zoom: number) => ExpressionSpecification) =>
   LEVELS.flatMap((zoom) => [zoom, at(zoom)])
 
-/** Names of states in spaced capitals: along a line, or upright in lines at a point. */
-export function nameLayer(
-  type: 'LineString' | 'Point',
-  palette: StatesPalette,
-): SymbolLayerSpecification {
+/** Along a line, upright in lines at a point, or upright in a body too great to go unnamed. */
+export const NAME_KINDS = ['upright', 'great', 'along'] as const
+export type NameKind = (typeof NAME_KINDS)[number]
+
+/** The places of the life may stand between letters; the letters still keep towns away. */
+const OVER = { 'text-allow-overlap': true } as const
+
+const LAYOUTS: Record<NameKind, SymbolLayerSpecification['layout']> = {
+  along: { ...OVER, 'symbol-placement': 'line-center', 'text-max-angle': 40 },
+  great: OVER,
+  // In its middle, or a little beside it where a place of the life stands there.
+  upright: {
+    'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+    'text-radial-offset': 1.2,
+    'text-justify': 'center',
+  },
+}
+
+const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point']
+const FILTERS: Record<NameKind, ExpressionSpecification> = {
+  along: ['==', ['geometry-type'], 'LineString'],
+  great: ['all', isPoint, ['get', 'great']],
+  upright: ['all', isPoint, ['!', ['get', 'great']]],
+}
+
+/** Names of states in spaced capitals. */
+export function nameLayer(kind: NameKind, palette: StatesPalette): SymbolLayerSpecification {
   const isDue: ExpressionSpecification = [
     '>=',
     ['+', ['zoom'], 0.35 - 0.5 * Math.log2(palette.lettering)],
     ['get', 'minzoom'],
   ]
   return {
-    id: type === 'Point' ? 'states-names-upright' : 'states-names-along',
+    id: `states-names-${kind}`,
     type: 'symbol',
     source: 'states-names',
-    filter: ['all', ['==', ['geometry-type'], type], isDue],
+    filter: ['all', FILTERS[kind], isDue],
     layout: {
       'text-field': ['get', 'text'],
       'text-font': [FONT.semibold],
@@ -76,9 +98,7 @@ export function nameLayer(
       'text-line-height': 1.25,
       'text-padding': 3,
       'symbol-sort-key': ['get', 'rank'],
-      ...(type === 'LineString'
-        ? { 'symbol-placement': 'line-center' as const, 'text-max-angle': 40 }
-        : {}),
+      ...LAYOUTS[kind],
     },
     paint: {
       'text-color': ['case', ['get', 'quiet'], palette.quietName, palette.name],

@@ -8,6 +8,8 @@ import { standingOf } from './states-standing'
 const SMALLEST_KM2 = 300
 /** A second body of one state is named when it is so large and no island. */
 const SECOND_KM2 = 25_000
+/** So great a body is named even where the life crowds it: France, and all that are greater. */
+const GREAT_KM2 = 450_000
 const CONTESTED_KM2 = 20_000
 /** The map ends before a name of these could be read. */
 const LAST_ZOOM = 8
@@ -105,7 +107,9 @@ export function createNames(
         const how = letterIn(body, name, view)
         if (!how || how.minzoom > LAST_ZOOM) continue
         const { text, geometry, minzoom, pitch } = how
-        const properties = { text, minzoom, pitch, quiet, rank: minzoom + (quiet ? 1 : 0) }
+        const great = !quiet && body.km2 >= GREAT_KM2
+        const rank = minzoom + (quiet ? 1 : 0)
+        const properties = { text, minzoom, pitch, quiet, great, rank }
         features.push({ type: 'Feature', properties, geometry })
       }
     }

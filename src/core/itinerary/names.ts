@@ -35,6 +35,8 @@ function rank(name: Name, day: Day, lang: Lang): number[] {
     strange === 2 ? 1 : 0,
     inForce(name, day) ? 0 : 1,
     strange,
+    // A name with dates that hold knows more than one without.
+    name.when === undefined ? 1 : 0,
     // An undated historical name ("Prinkipo") says only that it was used once.
     name.when === undefined && name.status === 'historical' ? 1 : 0,
     -since(name),

@@ -47,6 +47,17 @@ describe('the name of a place', () => {
     expect(nameAt(village, day('1930-01-01'), 'ru').toponym).toBe('Береславка')
   })
 
+  it('with dates that hold goes before one without dates', () => {
+    const fort = place('fort', [77, 43], {
+      names: [
+        name('Алматы', 'ru', { status: 'official' }),
+        name('Верный', 'ru', { when: '../1921-02-05', status: 'historical' }),
+      ],
+    })
+    expect(nameAt(fort, day('1900-07-01'), 'ru').toponym).toBe('Верный')
+    expect(nameAt(fort, day('2000-07-01'), 'ru').toponym).toBe('Алматы')
+  })
+
   it('today is the one without an end', () => {
     expect(nameToday(city, 'en').toponym).toBe('Saint Petersburg')
     expect(nameToday(village, 'en').toponym).toBe('Bereslavka')
