@@ -1,5 +1,7 @@
 import { expect, open, slider, test, valueText } from './app'
 
+test.use({ withMap: false })
+
 /** On 13 January 1917 the ship is at sea by one account, and he is ashore by the other. */
 const DAY = '?date=1917-01-13&journey=barcelona-new-york-1916'
 const WORDS = [

@@ -1,5 +1,7 @@
 import { expect, open, slider, test, valueText } from './app'
 
+test.use({ withMap: false })
+
 const WORDS = {
   en: { value: '21 May 1992, after death: Moscow', told: 'First rehabilitation', tab: 'Itinerary' },
   ru: { value: '21 мая 1992, после смерти: Москва', told: 'Первая реабилитация', tab: 'Хроника' },

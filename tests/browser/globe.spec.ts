@@ -1,7 +1,7 @@
 import { expect, open, test } from './app'
 
-/** Where the longest shores are: the whole world, Eurasia, the Pacific across 180°, the Arctic. */
-const VIEWS = ['20,10,1', '52,60,2.2', '5,178,2', '72,100,3', '45,15,4']
+/** Where the longest shores are: the whole world, and Eurasia. */
+const VIEWS = ['20,10,1', '52,60,2.2']
 
 for (const view of VIEWS) {
   test(`the globe is drawn without a word at ${view}`, async ({ page }) => {

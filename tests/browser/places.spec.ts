@@ -1,43 +1,5 @@
 import { expect, open, test, valueText } from './app'
 
-test('the search finds Yanovka by any of its names, in any script', async ({ page }) => {
-  await open(page, '?date=1879-11-07')
-  const field = page.getByRole('combobox', { name: 'Search places' })
-  for (const query of ['Яновка', 'Янівка', 'Yanovka', 'Bereslavka', 'yanovka']) {
-    await field.fill(query)
-    await expect(page.getByRole('option', { name: 'Yanovka', exact: true })).toHaveCount(1)
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    await expect(page.locator('.place-card h2')).toHaveText('Yanovka')
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Close', exact: true }).click()
-    await expect(page.locator('.place-card')).toHaveCount(0)
-  }
-})
-
-test('the search finds a place whatever the date, and leads to its time', async ({ page }) => {
-  await open(page, '?date=1890-01-01')
-  await page.getByRole('combobox', { name: 'Search places' }).fill('prinkipo')
-  await page.getByRole('option').first().click()
-  await page.getByRole('button', { name: /^Go to \d/ }).click()
-  expect(await valueText(page)).toMatch(/19(29|3\d)/)
-})
-
-test('an unknown name says so', async ({ page }) => {
-  await open(page)
-  await page.getByRole('combobox', { name: 'Search places' }).fill('Timbuktu')
-  await expect(page.getByText('No place of this life has such a name')).toBeVisible()
-})
-
-test('a place tells what happened there, how surely, and who says so', async ({ page }) => {
-  await open(page, '?date=1910-06-01&place=vienna')
-  const card = page.locator('.place-card')
-  await expect(card.getByText('What happened here')).toBeVisible()
-  await expect(card).toContainText('Time here in all')
-  await card.locator('summary').first().click()
-  await expect(card.locator('.source-list').first()).toBeVisible()
-})
-
 /** The caption takes room at the foot, so the centre of the view stands a little higher, in px. */
 const AROUND = [-40, -55, -70, -85].flatMap((dy) => [-24, -8, 8, 24].map((dx) => [dx, dy] as const))
 
@@ -65,21 +27,63 @@ test('a click on the map opens the card of the place', async ({ page }) => {
     .toBe(true)
 })
 
-test('the itinerary is a list that follows the clock and moves it', async ({ page }) => {
-  await open(page, '?date=1917-04-10')
-  const list = page.getByRole('list', { name: 'Itinerary', exact: true })
-  await expect(list).toBeVisible()
-  await expect(list.locator('[aria-current="true"]')).toContainText('Amherst')
-  await list.getByRole('button').first().click()
-  expect(await valueText(page)).toContain('1879')
-})
+test.describe('without a map', () => {
+  test.use({ withMap: false })
 
-test('a journey states means, distance, duration, route and sources', async ({ page }) => {
-  await open(page, '?journey=vienna-zurich-1914')
-  const card = page.locator('.journey-card')
-  await expect(card).toContainText('Distance')
-  await expect(card).toContainText('km')
-  await expect(card).toContainText('train')
-  await expect(card).toContainText('route')
-  await expect(card.locator('.source-list li').first()).toBeVisible()
+  test('the search finds Yanovka by any of its names, in any script', async ({ page }) => {
+    await open(page, '?date=1879-11-07')
+    const field = page.getByRole('combobox', { name: 'Search places' })
+    for (const query of ['Яновка', 'Янівка', 'Yanovka', 'Bereslavka', 'yanovka']) {
+      await field.fill(query)
+      await expect(page.getByRole('option', { name: 'Yanovka', exact: true })).toHaveCount(1)
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('.place-card h2')).toHaveText('Yanovka')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Close', exact: true }).click()
+      await expect(page.locator('.place-card')).toHaveCount(0)
+    }
+  })
+
+  test('the search finds a place whatever the date, and leads to its time', async ({ page }) => {
+    await open(page, '?date=1890-01-01')
+    await page.getByRole('combobox', { name: 'Search places' }).fill('prinkipo')
+    await page.getByRole('option').first().click()
+    await page.getByRole('button', { name: /^Go to \d/ }).click()
+    expect(await valueText(page)).toMatch(/19(29|3\d)/)
+  })
+
+  test('an unknown name says so', async ({ page }) => {
+    await open(page)
+    await page.getByRole('combobox', { name: 'Search places' }).fill('Timbuktu')
+    await expect(page.getByText('No place of this life has such a name')).toBeVisible()
+  })
+
+  test('a place tells what happened there, how surely, and who says so', async ({ page }) => {
+    await open(page, '?date=1910-06-01&place=vienna')
+    const card = page.locator('.place-card')
+    await expect(card.getByText('What happened here')).toBeVisible()
+    await expect(card).toContainText('Time here in all')
+    await card.locator('summary').first().click()
+    await expect(card.locator('.source-list').first()).toBeVisible()
+  })
+
+  test('the itinerary is a list that follows the clock and moves it', async ({ page }) => {
+    await open(page, '?date=1917-04-10')
+    const list = page.getByRole('list', { name: 'Itinerary', exact: true })
+    await expect(list).toBeVisible()
+    await expect(list.locator('[aria-current="true"]')).toContainText('Amherst')
+    await list.getByRole('button').first().click()
+    expect(await valueText(page)).toContain('1879')
+  })
+
+  test('a journey states means, distance, duration, route and sources', async ({ page }) => {
+    await open(page, '?journey=vienna-zurich-1914')
+    const card = page.locator('.journey-card')
+    await expect(card).toContainText('Distance')
+    await expect(card).toContainText('km')
+    await expect(card).toContainText('train')
+    await expect(card).toContainText('route')
+    await expect(card.locator('.source-list li').first()).toBeVisible()
+  })
 })

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, open, slider, test, valueText } from './app'
 
+test.use({ withMap: false })
+
 async function trackBox(page: Page) {
   const box = await page.locator('.timeline > .track').boundingBox()
   if (!box) throw new Error('the track is not on the page')

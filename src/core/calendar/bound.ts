@@ -1,5 +1,5 @@
 import type { EdtfNode } from 'edtf'
-import { dayFromGregorian, type Day } from './day'
+import { dayFromGregorian, isGregorianDate, type Day } from './day'
 
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'open'
 
@@ -68,6 +68,30 @@ export function boundOf(node: EdtfNode): Bound | null {
     precision: found.precision,
     approximate: Boolean(node.approximate),
     uncertain: Boolean(node.uncertain),
+  }
+}
+
+const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)$/
+
+/**
+ * The bound of a plain year, month or day, flagged as a whole or not; null for all other EDTF and
+ * for days that no calendar has. The grammar of the parser knows these too, but takes a third of a
+ * millisecond for each, and a life has a thousand.
+ */
+export function plainBound(edtf: string): Bound | null {
+  const [whole, y, m, d, flag] = PLAIN.exec(edtf) ?? []
+  if (whole === undefined) return null
+  const [year, month] = [Number(y), Number(m ?? 1)]
+  const days = d === undefined ? months(year, month, m === undefined ? 12 : 1) : null
+  const day = Number(d)
+  if (!days && !isGregorianDate({ year, month, day })) return null
+  const only = days ? 0 : dayFromGregorian(year, month, day)
+  return {
+    earliest: days?.[0] ?? only,
+    latest: days?.[1] ?? only,
+    precision: d !== undefined ? 'day' : m !== undefined ? 'month' : 'year',
+    approximate: flag === '~' || flag === '%',
+    uncertain: flag === '?' || flag === '%',
   }
 }
 

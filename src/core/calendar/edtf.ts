@@ -1,5 +1,5 @@
 import { parse } from 'edtf'
-import { boundOf, openBound, type Bound } from './bound'
+import { boundOf, openBound, plainBound, type Bound } from './bound'
 import { isGregorianDate, type Day } from './day'
 
 export type { Bound, Precision } from './bound'
@@ -48,6 +48,8 @@ function whenFrom(edtf: string, start: Bound, end: Bound, isInterval: boolean): 
 
 function readSide(side: string): Bound | null {
   if (side === '' || side === '..') return openBound()
+  const plain = plainBound(side)
+  if (plain) return plain
   try {
     return boundOf(parse(side, { level: 1, seasonUncertainty: true }))
   } catch {
