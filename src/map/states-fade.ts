@@ -4,8 +4,11 @@ import { FADE_MS, type SetName } from './states-layers'
 import type { TilesWish } from './states-protocol'
 import type { createStage, StatesMap } from './states-stage'
 
-/** When tiles do not come (a hidden window draws none) the change is taken as shown, ms. */
-const PATIENCE = 1500
+/**
+ * When tiles do not come (a hidden window draws none) the change is taken as shown, ms. Long enough
+ * for a slow machine: states of yesterday are better than none.
+ */
+const PATIENCE = 5000
 /** Least time from one change to the next, so that a dragged clock leaves the map its breath, ms. */
 const PACE = 100
 

@@ -43,7 +43,7 @@ test('plays the whole record in story pace, with moving map and captions', async
         pictures.add((await page.locator('.map-view').screenshot()).toString('base64'))
         return page.getByRole('button', { name: 'Play', exact: true }).isVisible()
       },
-      { timeout: 220_000, intervals: [3000] },
+      { timeout: 220_000, intervals: [6000] },
     )
     .toBe(true)
   expect(await valueText(page)).toContain('16 June 2023')
