@@ -3,7 +3,7 @@ import { computed, type Ref } from 'vue'
 
 /** Room that the map leaves free around what it frames, in px. */
 const EDGE = 48
-/** The buttons lie on the map: at its right side, on a narrow screen at its top too. */
+/** On a narrow screen the buttons lie on the map, at its top and its right side. */
 const TOOLS = 64
 /** Names stand right of their places, and the buttons must not cover them either. */
 const NAME = 32
@@ -25,7 +25,7 @@ export function useLayout({ panel, caption, card }: Covering) {
     if (narrow.value) return { top: TOOLS, right: TOOLS + NAME, bottom: EDGE, left: EDGE }
     return {
       top: EDGE,
-      right: EDGE + (cardBox.width.value || TOOLS) + NAME,
+      right: EDGE + (cardBox.width.value || 40),
       bottom: EDGE + captionBox.height.value,
       left: EDGE + panelBox.width.value,
     }
