@@ -4,6 +4,7 @@ import { viteStaticCopy } from 'vite-plugin-static-copy'
 import { defineConfig } from 'vitest/config'
 import { lifeData, buildFacts } from './scripts/vite-data.ts'
 import { contentSecurityPolicy } from './scripts/vite-csp.ts'
+import { earlyMap } from './scripts/vite-early.ts'
 import { notice } from './scripts/vite-notice.ts'
 
 export default defineConfig({
@@ -22,6 +23,7 @@ export default defineConfig({
         { src: 'geodata/insets/COPYING*', dest: 'geodata/insets' },
       ],
     }),
+    earlyMap(),
     contentSecurityPolicy(),
     notice(),
     VitePWA({

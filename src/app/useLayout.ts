@@ -9,15 +9,13 @@ const TOOLS = 64
 const NAME = 32
 
 interface Covering {
-  panel: Ref<HTMLElement | null>
   caption: Ref<HTMLElement | null>
   card: Ref<HTMLElement | null>
 }
 
 /** How much of the map is covered from each side, so that nothing floats over the place in question. */
-export function useLayout({ panel, caption, card }: Covering) {
+export function useLayout({ caption, card }: Covering) {
   const narrow = useMediaQuery('(width <= 760px)')
-  const panelBox = useElementBounding(panel)
   const captionBox = useElementBounding(caption)
   const cardBox = useElementBounding(card)
 
@@ -27,7 +25,7 @@ export function useLayout({ panel, caption, card }: Covering) {
       top: EDGE,
       right: EDGE + (cardBox.width.value || 40),
       bottom: EDGE + captionBox.height.value,
-      left: EDGE + panelBox.width.value,
+      left: EDGE,
     }
   })
 

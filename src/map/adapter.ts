@@ -1,7 +1,8 @@
-import { addProtocol, Map as GlMap, setWorkerUrl } from 'maplibre-gl'
+import { addProtocol, setWorkerUrl, type Map as GlMap } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { PMTiles, Protocol } from 'pmtiles'
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { ArchiveSource } from './archive'
 import { absoluteAssets } from './assets'
 import { LEAST_ZOOM, MOST_ZOOM } from './camera'
@@ -13,6 +14,7 @@ import { zoomLimitAt } from './insets'
 import { limitZoom } from './zoom-limit'
 import { sceneAt, type SceneMoment, type Selection } from './moment'
 import { createOtherStage } from './other-stage'
+import { GatheringMap } from './gathering-map'
 import { createPainting } from './painting'
 import { listenToPointer } from './pointer'
 import { propertyChanges, restyle } from './restyle'
@@ -40,7 +42,11 @@ const SCHEME = 'pmtiles://'
 /** Where the story plays, until something better is asked for. */
 const EURASIA = { lat: 50, lon: 40, zoom: 2.6 }
 
-/** A map of a life. Throws nothing: without WebGL it says `failed('no-webgl')` and stays blank. */
+/**
+ * A map of a life. Throws nothing: without WebGL it says `failed('no-webgl')` and stays blank. It
+ * stays paper until it has a life: it then frames that at once, and fetches no ground that is not
+ * seen; but what a browser needs to begin with WebGL is under way by then.
+ */
 export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   const { container, reducedMotion } = options
   const choice: StyleChoice = {
@@ -50,18 +56,17 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     projection: 'mercator',
   }
   const assets = absoluteAssets(options.assets, document.baseURI)
-  let style = styleOf(assets, choice)
-  openArchives(style.sources)
-  const view = options.view ?? EURASIA
+  let style: StyleSpecification | null = null
   let map: GlMap
   try {
-    map = new GlMap({
+    map = new GatheringMap({
       container,
-      style,
-      center: [view.lon, view.lat],
-      zoom: view.zoom,
+      center: [EURASIA.lon, EURASIA.lat],
+      zoom: EURASIA.zoom,
       minZoom: LEAST_ZOOM,
-      maxZoom: zoomLimitAt([view.lon, view.lat], MOST_ZOOM),
+      maxZoom: zoomLimitAt([EURASIA.lon, EURASIA.lat], MOST_ZOOM),
+      // The tests hold each of its parts to the specification.
+      validateStyle: false,
       maxPitch: 0,
       dragRotate: false,
       pitchWithRotate: false,
@@ -106,9 +111,17 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     states?.setDay(Math.floor(at))
   }
 
+  /** The first life brings the map its style. */
+  function begin(): void {
+    if (style) return
+    style = styleOf(assets, choice)
+    openArchives(style.sources)
+    map.setStyle(style)
+  }
+
   /** What of the choice the map does not show yet, it shows now. */
   function dressUp(): void {
-    if (!dressed) return
+    if (!dressed || !style) return
     const next = styleOf(assets, choice)
     restyle(map, propertyChanges(style.layers, next.layers))
     style = next
@@ -160,6 +173,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     setLife(life, itinerary) {
       lived = { life, itinerary }
       update()
+      begin()
     },
     setMoment(next) {
       moment = next

@@ -22,7 +22,6 @@ export interface MapOptions {
   assets: MapAssets
   reducedMotion: boolean
   labels: MapLabels
-  view?: View
 }
 
 export interface MapEvents {

@@ -42,15 +42,21 @@ export const useLife = defineStore('life', () => {
     life.value && person.value ? resolveItinerary(life.value, person.value.id) : null,
   )
 
-  /** Opens the life in a folder of the site; never throws: `status` and `problems` tell. */
-  async function open(folder: string): Promise<void> {
+  /**
+   * Opens the life in a folder of the site; never throws: `status` and `problems` tell. `settle`
+   * runs when the life is there and nobody has drawn it yet: who wants another moment of it, or
+   * another account, says so there, and nothing is drawn twice.
+   */
+  async function open(folder: string, settle: () => void = () => undefined): Promise<void> {
     status.value = 'loading'
     const read = readLife(await fetchTexts(folder))
     problems.value = read.problems
     accounts.restore(new Map())
     edition.value = read.life
     who.value = read.life?.subjects[0]?.id ?? ''
-    status.value = read.life && read.life.subjects.length > 0 ? 'ready' : 'failed'
+    const isWhole = read.life !== null && read.life.subjects.length > 0
+    if (isWhole) settle()
+    status.value = isWhole ? 'ready' : 'failed'
   }
 
   return { status, edition, life, problems, who, person, itinerary, open }
