@@ -1,4 +1,4 @@
-import { addProtocol, setWorkerUrl, type Map as GlMap } from 'maplibre-gl'
+import { addProtocol, Map as GlMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { PMTiles, Protocol } from 'pmtiles'
@@ -14,7 +14,7 @@ import { zoomLimitAt } from './insets'
 import { limitZoom } from './zoom-limit'
 import { sceneAt, type SceneMoment, type Selection } from './moment'
 import { createOtherStage } from './other-stage'
-import { GatheringMap } from './gathering-map'
+import { gatherFrames, hasArrived } from './gathering'
 import { createPainting } from './painting'
 import { listenToPointer } from './pointer'
 import { propertyChanges, restyle } from './restyle'
@@ -59,7 +59,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   let style: StyleSpecification | null = null
   let map: GlMap
   try {
-    map = new GatheringMap({
+    map = new GlMap({
       container,
       center: [EURASIA.lon, EURASIA.lat],
       zoom: EURASIA.zoom,
@@ -81,6 +81,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     return absentMap()
   }
 
+  gatherFrames(map, () => hasArrived(map))
   let reduced = reducedMotion
   let lived: { life: Life; itinerary: Itinerary } | null = null
   let moment: number | null = null
