@@ -7,27 +7,47 @@ export interface Step {
   env?: NodeJS.ProcessEnv
 }
 
-function runStep({ command, args, env }: Step): Promise<number> {
+/** Steps that run side by side. */
+export type Stage = readonly Step[]
+
+interface Result {
+  name: string
+  code: number
+  seconds: number
+}
+
+/** What runs alone is heard at once; of several each is heard whole when it has ended. */
+function runStep({ name, command, args, env }: Step, alone: boolean): Promise<Result> {
+  const started = performance.now()
   return new Promise((done) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+    const child = spawn(command, args, {
+      stdio: alone ? 'inherit' : 'pipe',
+      env: { ...process.env, ...env },
+    })
+    const said: Buffer[] = []
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (part: Buffer) => said.push(part))
+    const end = (code: number) => {
+      if (!alone) console.log(`\n— ${name}\n${Buffer.concat(said).toString()}`)
+      done({ name, code, seconds: (performance.now() - started) / 1000 })
+    }
     child.on('error', (error) => {
       console.error(error.message)
-      done(1)
+      end(1)
     })
     child.on('close', (code) => {
-      done(code ?? 1)
+      end(code ?? 1)
     })
   })
 }
 
-/** Runs every step in order, a failure does not hide the next; says what failed and how long each took. */
-export async function runSteps(steps: readonly Step[]): Promise<number> {
-  const results: { name: string; code: number; seconds: number }[] = []
-  for (const step of steps) {
-    console.log(`\n— ${step.name}`)
-    const started = performance.now()
-    const code = await runStep(step)
-    results.push({ name: step.name, code, seconds: (performance.now() - started) / 1000 })
+/** Runs every stage in order, a failure does not hide the next; says what failed and how long each took. */
+export async function runSteps(stages: readonly Stage[]): Promise<number> {
+  const results: Result[] = []
+  for (const stage of stages) {
+    const alone = stage.length === 1
+    if (alone) console.log(`\n— ${stage.map(({ name }) => name).join()}`)
+    results.push(...(await Promise.all(stage.map((step) => runStep(step, alone)))))
   }
   console.log('')
   for (const { name, code, seconds } of results) {
@@ -41,19 +61,21 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
 const bin = (name: string) => `node_modules/.bin/${name}`
 
 /** The quick part: no build, no browser. */
-export const QUICK_STEPS: readonly Step[] = [
-  { name: 'format', command: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', command: bin('eslint'), args: ['--max-warnings', '0', '.'] },
-  { name: 'types', command: bin('vue-tsc'), args: ['--noEmit'] },
-  {
-    name: 'routes are drawn',
-    command: bin('tsx'),
-    args: ['geodata/build/routes.ts', '--check'],
-  },
-  { name: 'architecture, unit, data', command: bin('vitest'), args: ['run'] },
+export const QUICK_STEPS: readonly Stage[] = [
+  [
+    { name: 'format', command: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
+    { name: 'lint', command: bin('eslint'), args: ['--max-warnings', '0', '.'] },
+    { name: 'types', command: bin('vue-tsc'), args: ['--noEmit'] },
+    {
+      name: 'routes are drawn',
+      command: bin('tsx'),
+      args: ['geodata/build/routes.ts', '--check'],
+    },
+  ],
+  [{ name: 'architecture, unit, data', command: bin('vitest'), args: ['run'] }],
 ]
 
-export const BUILD_STEPS: readonly Step[] = [
-  { name: 'build', command: bin('vite'), args: ['build', '--logLevel', 'warn'] },
-  { name: 'bundle budget', command: bin('tsx'), args: ['scripts/budget.ts'] },
+export const BUILD_STEPS: readonly Stage[] = [
+  [{ name: 'build', command: bin('vite'), args: ['build', '--logLevel', 'warn'] }],
+  [{ name: 'bundle budget', command: bin('tsx'), args: ['scripts/budget.ts'] }],
 ]

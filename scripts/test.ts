@@ -6,10 +6,12 @@ const browser = findBrowser()
 process.exitCode = await runSteps([
   ...QUICK_STEPS,
   ...BUILD_STEPS,
-  {
-    name: 'browser',
-    command: 'node_modules/.bin/playwright',
-    args: ['test'],
-    env: browser ? { CHROME_PATH: browser } : {},
-  },
+  [
+    {
+      name: 'browser',
+      command: 'node_modules/.bin/playwright',
+      args: ['test'],
+      env: browser ? { CHROME_PATH: browser } : {},
+    },
+  ],
 ])
