@@ -74,6 +74,10 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
+    // Tests share nothing, so files need no process of their own each; on two cores that is a third of the time.
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: 2,
     // Dates must not depend on where the reader sits: the tests sit far from Greenwich.
     env: { TZ: 'America/New_York' },
   },
