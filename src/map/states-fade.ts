@@ -11,8 +11,23 @@ import type { createStage, StatesMap } from './states-stage'
 const PATIENCE = 5000
 /** Least time from one change to the next, so that a dragged clock leaves the map its breath, ms. */
 const PACE = 100
+/** Ms after which a clock that moved has stopped, and what was expected is given up. */
+const GIVEN_UP = 3000
+/** Ms after a fade until the set that vanished is free. */
+const AFTER_FADE = 50
 
 const other = (set: SetName): SetName => (set === 'a' ? 'b' : 'a')
+const isSame = (a: TilesWish | null, b: TilesWish | null) =>
+  a !== null && b !== null && a.day === b.day && a.edition === b.edition
+
+export interface Fade {
+  front(): SetName
+  reset(): void
+  /** Shows other tiles, faded over or at once. */
+  show(wish: TilesWish, isFaded: boolean): void
+  /** What will probably be shown next: it is loaded out of sight, so that its day finds it there. */
+  expect(wish: TilesWish): void
+}
 
 /**
  * Shows one day after another on two sets of layers. A change that stands alone fades over; where
@@ -24,15 +39,22 @@ export function createFade(
   map: Pick<StatesMap, 'on' | 'off'>,
   stage: ReturnType<typeof createStage>,
   palette: () => BasemapPaletteName,
-) {
+  /** What was wished is on the map. */
+  onShown: () => void = () => undefined,
+): Fade {
   let front: SetName = 'a'
   let wished: { wish: TilesWish; isFaded: boolean } | null = null
   let loading: SetName | null = null
+  /** What the hidden set loads or holds, and what it is to load when it is free. */
+  let ahead: TilesWish | null = null
+  let expected: TilesWish | null = null
+  let fadeMs = 0
   let begun = -Infinity
   let fadedUntil = -Infinity
   let patience: ReturnType<typeof setTimeout> | undefined
   let clearing: ReturnType<typeof setTimeout> | undefined
   let pacing: ReturnType<typeof setTimeout> | undefined
+  let giving: ReturnType<typeof setTimeout> | undefined
 
   const onIdle = () => {
     if (loading && stage.isLoaded(loading)) finish()
@@ -55,11 +77,34 @@ export function createFade(
     stopWaiting()
     if (loaded !== front) {
       front = loaded
-      stage.show(palette(), front, FADE_MS)
-      fadedUntil = performance.now() + FADE_MS
-      clearing = setTimeout(() => stage.sendTiles(other(front), null), FADE_MS + 50)
+      ahead = expected = null
+      stage.show(palette(), front, fadeMs)
+      fadedUntil = performance.now() + fadeMs
+      clearing = setTimeout(clear, fadeMs + AFTER_FADE)
     }
+    onShown()
     next()
+  }
+
+  function clear(): void {
+    clearing = undefined
+    if (!loadAhead()) stage.sendTiles(other(front), null)
+  }
+
+  /** Loads what is expected where nobody sees it, if there is something and room for it. */
+  function loadAhead(): boolean {
+    if (!expected || loading || wished || clearing !== undefined) return false
+    if (!isSame(ahead, expected)) stage.sendTiles(other(front), expected)
+    ahead = expected
+    return true
+  }
+
+  /** At rest nothing is held that only costs when the map is moved. */
+  function giveUp(): void {
+    expected = null
+    if (!ahead || loading || clearing !== undefined) return
+    ahead = null
+    stage.sendTiles(other(front), null)
   }
 
   function next(): void {
@@ -76,9 +121,18 @@ export function createFade(
     const isFading = begun < fadedUntil
     // What comes in the midst of a fade ends it.
     if (isFading) stage.show(palette(), front, 0)
-    loading = isFaded && !isFading ? other(front) : front
-    if (loading !== front) clearTimeout(clearing)
-    stage.sendTiles(loading, wish)
+    fadeMs = isFaded && !isFading ? FADE_MS : 0
+    const isAhead = isSame(ahead, wish)
+    loading = isAhead || fadeMs > 0 ? other(front) : front
+    if (loading !== front) {
+      clearTimeout(clearing)
+      clearing = undefined
+    }
+    if (isAhead && stage.isLoaded(loading)) return finish()
+    if (!isAhead) {
+      if (loading !== front) ahead = null
+      stage.sendTiles(loading, wish)
+    }
     map.on('sourcedata', onData)
     map.on('idle', onIdle)
     patience = setTimeout(finish, PATIENCE)
@@ -90,12 +144,20 @@ export function createFade(
       stopWaiting()
       clearTimeout(clearing)
       clearTimeout(pacing)
-      wished = null
+      clearTimeout(giving)
+      clearing = undefined
+      wished = ahead = expected = null
       begun = fadedUntil = -Infinity
     },
-    show(wish: TilesWish, isFaded: boolean): void {
+    show(wish, isFaded) {
       wished = { wish, isFaded }
       next()
+    },
+    expect(wish) {
+      expected = wish
+      loadAhead()
+      clearTimeout(giving)
+      giving = setTimeout(giveUp, GIVEN_UP)
     },
   }
 }

@@ -33,14 +33,20 @@ export interface States {
   destroy(): void
 }
 
+/** Steps of the clock that follow each other sooner are one movement, ms. */
+const RUNNING_MS = 600
+
 /** The states of the day on a map, under whatever the map draws of the life. */
 export function createStates(map: StatesMap, options: StatesOptions): States {
   const { desk, epochs } = options
   let { lang, palette, reducedMotion } = options
   const stage = createStage(map)
-  const fade = createFade(map, stage, () => palette)
+  // Names wait until the borders are there: the map lays out one thing after the other.
+  const fade = createFade(map, stage, () => palette, letter)
 
   let day: Day | null = null
+  /** When the clock moved last: two steps within a breath are a clock that runs or is dragged. */
+  let movedAt = -Infinity
   let edition = 0
   let drawn = { epoch: NaN, edition: NaN }
   /** Whether names are being lettered, and whether there is news for when they are done. */
@@ -60,10 +66,20 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
     if (day === null || !stage.isSet()) return
     const epoch = epochAt(epochs, day)
     if (epoch === drawn.epoch && edition === drawn.edition) return
-    const isChange = !Number.isNaN(drawn.epoch) && epoch !== drawn.epoch && !reducedMotion
+    const isFirst = Number.isNaN(drawn.epoch)
+    const isChange = !isFirst && epoch !== drawn.epoch && !reducedMotion
     fade.show({ day: epochs[epoch] ?? 0, edition }, isChange)
-    if (epoch !== drawn.epoch) letter()
+    if (isFirst) letter()
     drawn = { epoch, edition }
+  }
+
+  /** While the clock moves, the states that come next are fetched ahead of it. */
+  function lookAhead(direction: number): void {
+    const now = performance.now()
+    const isRunning = now - movedAt < RUNNING_MS
+    movedAt = now
+    const ahead = epochs[drawn.epoch + direction]
+    if (isRunning && ahead !== undefined) fade.expect({ day: ahead, edition })
   }
 
   /** One question at a time: of the wishes that come meanwhile the last one counts. */
@@ -96,8 +112,10 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
 
   return {
     setDay(next) {
+      const direction = Math.sign(next - (day ?? next))
       day = next
       draw()
+      if (direction !== 0) lookAhead(direction)
     },
     setLang(next) {
       lang = next

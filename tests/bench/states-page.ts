@@ -8,7 +8,7 @@ import { ArchiveSource } from '../../src/map/archive'
 import { absoluteAssets } from '../../src/map/assets'
 import { createStates, type States } from '../../src/map/states'
 import { epochAt } from '../../src/map/states-epoch'
-import { SETS, sourceOf } from '../../src/map/states-layers'
+import { SETS, sourceOf, type SetName } from '../../src/map/states-layers'
 import { STATES_SCHEME } from '../../src/map/states-protocol'
 import { remoteDesk } from '../../src/map/states-remote'
 import { styleOf } from '../../src/map/style'
@@ -56,9 +56,11 @@ addProtocol(STATES_SCHEME, async ({ url }) => ({
 const frame = () => new Promise<number>((done) => requestAnimationFrame(done))
 const idle = () => new Promise((done) => map.once('idle', done).triggerRepaint())
 
+const isShown = (set: SetName) => map.getPaintProperty(`states-border-${set}`, 'line-opacity') !== 0
+
 /** The day that the shown set draws and has drawn; NaN while it waits for tiles. */
 function drawnDay(): number {
-  const days = SETS.flatMap((set) => {
+  const days = SETS.filter(isShown).flatMap((set) => {
     const address = map.getSource<VectorTileSource>(sourceOf(set))?.tiles[0]
     const day = /\/\/(\d+)\./.exec(address ?? '')?.[1]
     return day && map.isSourceLoaded(sourceOf(set)) ? [Number(day)] : []
@@ -102,6 +104,14 @@ async function start() {
           await frame()
         }
       }),
+    /** The clock runs through days, a little slower than the map can follow. */
+    async approach(from: number, to: number): Promise<void> {
+      for (let day = from; day <= to; day++) {
+        states?.setDay(day)
+        map.triggerRepaint()
+        await new Promise((done) => setTimeout(done, 250))
+      }
+    },
     /** Ms from the moment that a date passes until a frame with the new borders has been drawn. */
     async latency(day: number): Promise<number> {
       const wanted = epochs[epochAt(epochs, day)]

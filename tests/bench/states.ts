@@ -7,7 +7,8 @@ import { dayFromIso } from '../../src/core/calendar/day'
  * What the states cost the main thread, and how soon a change is seen: `npm run bench:states`
  * (`-- --json`). In each view the clock is dragged through all the years, and beside that (`still`)
  * the same frames are drawn without a change, so that what the machine does anyway can be told from
- * it. Figures are medians; nothing fails.
+ * it. A change is seen after a leap of years, and (`run_into`) when the clock runs into it. Figures
+ * are medians; nothing fails.
  */
 
 const VIEWS = [
@@ -17,6 +18,9 @@ const VIEWS = [
 ] as const
 /** Days on which much changed in Europe. */
 const CHANGES = ['1912-12-01', '1914-12-15', '1918-11-20', '1920-01-15', '1921-04-01', '1938-03-20', '1938-10-20', '1939-03-20', '1939-10-10', '1940-07-10'] // prettier-ignore
+/** Days on which a state changed, run into by a clock that passes the days before. */
+const NEXT = ['1908-10-05', '1938-03-13', '1940-06-10']
+const DAYS_BEFORE = 5
 const RUNS = 3
 const FRAMES = 120
 const PORT = 5412
@@ -26,18 +30,26 @@ const call = (page: Page, text: string) => page.evaluate<number>(`bench.${text}`
 const dayOf = (iso: string) => dayFromIso(iso) ?? NaN
 
 async function measure(page: Page, { name, lon, lat, zoom }: (typeof VIEWS)[number]) {
-  const show = (iso: string) => call(page, `show(${dayOf(iso)}, ${lon}, ${lat}, ${zoom})`)
-  await show('1910-01-01')
+  const show = (day: number) => call(page, `show(${day}, ${lon}, ${lat}, ${zoom})`)
+  const start = dayOf('1910-01-01')
+  await show(start)
   const dragged: number[] = []
   const still: number[] = []
   const seen: number[] = []
+  const awaited: number[] = []
   for (let run = 0; run < RUNS; run++) {
     still.push(await call(page, `drag(${FRAMES}, true)`))
     dragged.push(await call(page, `drag(${FRAMES}, false)`))
-    await show('1910-01-01')
+    await show(start)
     for (const iso of CHANGES) {
       seen.push(await call(page, `latency(${dayOf(iso)})`))
       await page.waitForTimeout(150)
+    }
+    for (const iso of NEXT) {
+      const passed = dayOf(iso)
+      await show(dayOf(iso) - DAYS_BEFORE)
+      await call(page, `approach(${passed - DAYS_BEFORE}, ${passed - 1})`)
+      awaited.push(await call(page, `latency(${passed})`))
     }
   }
   const round = (values: number[]) => Math.round(median(values))
@@ -47,6 +59,8 @@ async function measure(page: Page, { name, lon, lat, zoom }: (typeof VIEWS)[numb
     longest_task_still_ms: round(still),
     seen_after_ms: round(seen),
     seen_after_worst_ms: Math.round(Math.max(...seen)),
+    run_into_seen_after_ms: round(awaited),
+    run_into_worst_ms: Math.round(Math.max(...awaited)),
     runs: RUNS,
   }
 }

@@ -98,6 +98,55 @@ describe('the states on a map', () => {
     vi.useRealTimers()
   })
 
+  describe('when the clock runs', () => {
+    /** Runs up to the day before Austria was annexed, a day at a step. */
+    function runUp() {
+      vi.useFakeTimers()
+      const begun = begin()
+      begun.states.ensure()
+      const eve = dayOf('1938-03-12')
+      begun.states.setDay(eve - 4)
+      vi.advanceTimersByTime(6000)
+      for (let day = eve - 3; day <= eve; day++) {
+        begun.states.setDay(day)
+        vi.advanceTimersByTime(200)
+      }
+      return { ...begun, eve }
+    }
+    const dayIn = (url: string | undefined) => Number(/\d+/.exec(url ?? '')?.[0])
+
+    it('are fetched before their day comes, and on that day not again', () => {
+      const { states, sent, eve } = runUp()
+      expect(dayIn(sent.at(-1))).toBe(eve + 1)
+      const before = sent.length
+      states.setDay(eve + 1)
+      expect(sent.length).toBe(before)
+      states.destroy()
+      vi.useRealTimers()
+    })
+
+    it('are given up when the clock stops', () => {
+      const { states, sent } = runUp()
+      vi.advanceTimersByTime(10_000)
+      expect(sent.at(-1)).toMatch(/none/)
+      states.destroy()
+      vi.useRealTimers()
+    })
+
+    it('are not fetched for a single step', () => {
+      vi.useFakeTimers()
+      const { states, sent } = begin()
+      states.ensure()
+      states.setDay(dayOf('1938-03-10'))
+      vi.advanceTimersByTime(5000)
+      states.setDay(dayOf('1938-03-11'))
+      vi.advanceTimersByTime(5000)
+      expect(sent).toHaveLength(1)
+      states.destroy()
+      vi.useRealTimers()
+    })
+  })
+
   it('draw tiles of a day, and empty ones where there is none', async () => {
     const { states } = begin()
     const tile = await states.tile(`states://${String(dayOf('1914-07-01'))}.0/2/2/1`)
