@@ -5,7 +5,7 @@ import { benchSize, type Row } from './stand'
 
 /**
  * What a frame costs, by how the line is drawn: `npm run -s bench [-- [--json] [SIZE…] [CASE…]]`.
- * A size is `life` or a number of vertices.
+ * A size is `life` or a number of vertices. `moving` alone asks for what the app does as a whole.
  */
 
 const CASES = ['floor', 'still', 'rest', 'play', 'setdata', 'tripslayer'] as const
@@ -17,10 +17,12 @@ const cases = CASES.filter((name) => words.includes(name))
 
 const found = await withBrowser(async (browser) => {
   const rows: Row[][] = []
-  for (const size of sizes.length > 0 ? sizes : SIZES)
+  const isMoving = words.includes('moving')
+  const isPart = sizes.length + cases.length > 0
+  const asked = sizes.length > 0 ? sizes : isMoving && !isPart ? [] : SIZES
+  for (const size of asked)
     rows.push(await benchSize(browser, cases.length > 0 ? cases : CASES, size))
-  // Part of the whole, and of no part of it.
-  const extra = sizes.length + cases.length > 0 ? [] : await movingBounds(browser)
+  const extra = isMoving || !isPart ? await movingBounds(browser) : []
   return { cases: rows.flat(), extra: [...rows.flatMap(ratiosOf), ...extra] }
 })
 if (words.includes('--json')) console.log(JSON.stringify(found))
