@@ -92,6 +92,22 @@ test('a lost context is said and mended', async ({ page }) => {
   await page.waitForTimeout(2000)
 })
 
+test('states are drawn though the worker that draws them dies', async ({ browser, baseURL }) => {
+  // A page of its own: the browser tells of the death, and here it is meant to.
+  const page = await browser.newPage({ baseURL, locale: 'en-GB', serviceWorkers: 'block' })
+  let started = 0
+  await page.route('**/states-worker*.js', (route) =>
+    ++started === 1
+      ? route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("out of memory")' })
+      : route.continue(),
+  )
+  await open(page, '?date=1914-07-28')
+  await page.getByRole('button', { name: 'Legend', exact: true }).click()
+  await expect(page.getByRole('dialog')).toContainText('Whose land it was in law')
+  expect(started).toBe(2)
+  await page.close()
+})
+
 test('asks one origin only', async ({ page, baseURL }) => {
   const origins = new Set<string>()
   page.on('request', (request) => {
