@@ -102,7 +102,9 @@ export function createFade(
   /** At rest nothing is held that only costs when the map is moved. */
   function giveUp(): void {
     expected = null
-    if (!ahead || loading || clearing !== undefined) return
+    // Not in the midst of a change.
+    if (loading) giving = setTimeout(giveUp, GIVEN_UP)
+    if (!ahead || loading) return
     ahead = null
     stage.sendTiles(other(front), null)
   }

@@ -42,13 +42,22 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
   let { lang, palette, reducedMotion } = options
   const stage = createStage(map)
   // Names wait until the borders are there: the map lays out one thing after the other.
-  const fade = createFade(map, stage, () => palette, letter)
+  const fade = createFade(
+    map,
+    stage,
+    () => palette,
+    () => {
+      if (drawn.epoch !== lettered) letter()
+    },
+  )
 
   let day: Day | null = null
   /** When the clock moved last: two steps within a breath are a clock that runs or is dragged. */
   let movedAt = -Infinity
   let edition = 0
   let drawn = { epoch: NaN, edition: NaN }
+  /** The epoch that names were last asked for. */
+  let lettered = NaN
   /** Whether names are being lettered, and whether there is news for when they are done. */
   const lettering = { isUnderWay: false, isWished: false }
 
@@ -68,9 +77,9 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
     if (epoch === drawn.epoch && edition === drawn.edition) return
     const isFirst = Number.isNaN(drawn.epoch)
     const isChange = !isFirst && epoch !== drawn.epoch && !reducedMotion
+    drawn = { epoch, edition }
     fade.show({ day: epochs[epoch] ?? 0, edition }, isChange)
     if (isFirst) letter()
-    drawn = { epoch, edition }
   }
 
   /** While the clock moves, the states that come next are fetched ahead of it. */
@@ -88,6 +97,7 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
     lettering.isWished = lettering.isUnderWay
     if (lettering.isUnderWay) return
     lettering.isUnderWay = true
+    lettered = drawn.epoch
     desk
       .names({ day, lang, view: viewNow() })
       .then((names) => stage.sendNames(names))

@@ -47,7 +47,7 @@ async function measure(page: Page, { name, lon, lat, zoom }: (typeof VIEWS)[numb
     }
     for (const iso of NEXT) {
       const passed = dayOf(iso)
-      await show(dayOf(iso) - DAYS_BEFORE)
+      await show(passed - DAYS_BEFORE)
       await call(page, `approach(${passed - DAYS_BEFORE}, ${passed - 1})`)
       awaited.push(await call(page, `latency(${passed})`))
     }

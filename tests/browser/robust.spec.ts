@@ -92,7 +92,7 @@ test('a lost context is said and mended', async ({ page }) => {
   await page.waitForTimeout(2000)
 })
 
-test('states are drawn though the worker that draws them dies', async ({ browser, baseURL }) => {
+test('the atlas answers though its worker dies', async ({ browser, baseURL }) => {
   // A page of its own: the browser tells of the death, and here it is meant to.
   const page = await browser.newPage({ baseURL, locale: 'en-GB', serviceWorkers: 'block' })
   let started = 0

@@ -83,6 +83,24 @@ describe('the states on a map', () => {
     vi.useRealTimers()
   })
 
+  it('are not lettered anew when only a finer level has come', async () => {
+    vi.useFakeTimers()
+    const { map } = fakeMap()
+    const none = { type: 'FeatureCollection' as const, features: [] }
+    const names = vi.fn(() => Promise.resolve(none))
+    const options = { lang: 'en', palette: 'paper', reducedMotion: true } as const
+    const epochs = epochDays(atlas)
+    const states = createStates(map, { ...options, desk: { ...desk, names }, epochs })
+    states.ensure()
+    states.setDay(dayOf('1914-07-01'))
+    await vi.advanceTimersByTimeAsync(6000)
+    states.refine()
+    await vi.advanceTimersByTimeAsync(6000)
+    expect(names).toHaveBeenCalledTimes(1)
+    states.destroy()
+    vi.useRealTimers()
+  })
+
   it('of many days that are asked for in a breath show the first and the last', () => {
     vi.useFakeTimers()
     const { states, sent } = begin()
