@@ -20,7 +20,11 @@ export function useLayout({ caption, card }: Covering) {
   const cardBox = useElementBounding(card)
 
   const padding = computed(() => {
-    if (narrow.value) return { top: TOOLS, right: TOOLS + NAME, bottom: EDGE, left: EDGE }
+    if (narrow.value) {
+      // The card lies on the caption, and what is higher on the map.
+      const covered = Math.max(0, cardBox.height.value - captionBox.height.value)
+      return { top: TOOLS, right: TOOLS + NAME, bottom: EDGE + covered, left: EDGE }
+    }
     return {
       top: EDGE,
       right: EDGE + (cardBox.width.value || 40),

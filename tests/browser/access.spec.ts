@@ -74,6 +74,14 @@ test.describe('on a narrow screen', () => {
     await page.getByRole('button', { name: 'Open the panel', exact: true }).tap()
     await expect(page.getByRole('list', { name: 'Itinerary', exact: true })).toBeVisible()
   })
+
+  test('what the page has to say lies under no button, and can be put away', async ({ page }) => {
+    await open(page, '?journey=nowhere')
+    const said = page.getByText('journey=nowhere')
+    await expect(said).toBeVisible()
+    await page.getByRole('button', { name: 'Dismiss', exact: true }).tap({ timeout: 5000 })
+    await expect(said).toHaveCount(0)
+  })
 })
 
 test('everything is reached by keyboard, the itinerary first of all', async ({ page }) => {
