@@ -51,8 +51,9 @@ export function createFollowing(
     const view = underWay && map.isMoving() ? underWay : currentView(map)
     const shot = wantedShot(view, viewport(), departureBefore(moment) ?? moment)
     if (!shot) return
-    underWay = shot.view
     move(shot.view, leap)
+    // Only now: a flight that this one cut short has ended meanwhile, and told so.
+    underWay = shot.view
   }
 
   /** The journey that is about to begin, so that the map is there before he leaves. */
