@@ -30,18 +30,29 @@ function candidatesOf(marks: readonly Mark[]): Candidate[] {
   return all
 }
 
+/** How a life begins and how it ends: no version of its story does without. */
+function endsOf(all: readonly Candidate[], marks: readonly Mark[]): ReadonlySet<Candidate> {
+  const death = marks.find(({ kind }) => kind === 'after')?.day ?? Infinity
+  const lived = all.filter(({ mark }) => mark.day < death)
+  return new Set([...lived.slice(0, 1), ...lived.slice(-1)])
+}
+
 /** Whether there is time to read the first before the second comes. */
 const canBeRead = (first: Candidate | undefined, then: Candidate | undefined) =>
   !first || !then || first.seconds <= SECONDS_A_DAY * Math.max(1, apart(first, then))
 
 /**
- * Which marks get a caption when there are so many seconds for reading: what weighs most, and of
- * equal weight what stands alone (a quiet decade is told, too). None that would have to go before
+ * Which marks get a caption when there are so many seconds for reading: both ends of the life, then
+ * what weighs most, and of equal weight what stands alone (a quiet decade is told, too). None that would have to go before
  * it can be read.
  */
 export function chooseCaptions(marks: readonly Mark[], seconds: number): Set<string> {
   const all = candidatesOf(marks)
-  const order = [...all].sort((a, b) => b.weight - a.weight || b.alone - a.alone)
+  const ends = endsOf(all, marks)
+  const rank = (one: Candidate) => (ends.has(one) ? Infinity : one.weight)
+  const order = [...all].sort((a, b) =>
+    rank(a) === rank(b) ? b.alone - a.alone : rank(b) - rank(a),
+  )
   const chosen = new Set<Candidate>()
   let left = seconds
   for (const candidate of order) {

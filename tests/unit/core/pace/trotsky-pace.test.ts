@@ -34,6 +34,12 @@ describe.each([
     expect(pace.totalSeconds).toBeCloseTo(minutes * 60, 3)
   })
 
+  it('tells how the life began and how it ended', () => {
+    const ids = told.map(({ id }) => id)
+    expect(ids).toContain('death-1940')
+    expect(ids.some((id) => items.get(id)?.when.startsWith('1879-11-07'))).toBe(true)
+  })
+
   it(`has ${least} to ${most} captions`, () => {
     expect(told.length).toBeGreaterThanOrEqual(least)
     expect(told.length).toBeLessThanOrEqual(most)
