@@ -24,18 +24,28 @@ export function placed({ left, right }: Box, leastPx = 2): { left: string; width
   return { left: percent(left), width: `max(${percent(right - left)}, ${leastPx}px)` }
 }
 
-/** How faint a band begins where it is only just possible. */
-const FAINT = 'rgb(0 0 0 / 12%)'
+/** A box in px of a track so wide; never thinner than can be seen. */
+export function inPx({ left, right }: Box, widthPx: number, leastPx = 2): { x: number; w: number } {
+  return { x: left * widthPx, w: Math.max((right - left) * widthPx, leastPx) }
+}
 
-/** The mask of a band that fades towards its outer bounds; null where both its ends are sharp. */
-export function maskOf(frame: Scale, fade: Fade, { left, right }: Box): string | null {
+/** How faint a band begins where it is only just possible. */
+const FAINT = 0.12
+
+/** A share of a box, and how opaque a band is there. */
+export type Stop = [share: number, opacity: number]
+
+/** How a band fades towards its outer bounds; null where both its ends are sharp. */
+export function fadeStops(frame: Scale, fade: Fade, { left, right }: Box): Stop[] | null {
   if (fade.fullFrom <= fade.from && fade.fullTo >= fade.to) return null
-  const stop = (moment: number) => percent((frame.at(moment) - left) / Math.max(right - left, 1e-9))
-  const stops = [
-    `${FAINT} ${stop(fade.from)}`,
-    `#000 ${stop(fade.fullFrom)}`,
-    `#000 ${stop(fade.fullTo)}`,
-    `${FAINT} ${stop(fade.to)}`,
+  const stop = (moment: number, opacity: number): Stop => {
+    const share = (frame.at(moment) - left) / Math.max(right - left, 1e-9)
+    return [Math.min(Math.max(share, 0), 1), opacity]
+  }
+  return [
+    stop(fade.from, FAINT),
+    stop(fade.fullFrom, 1),
+    stop(fade.fullTo, 1),
+    stop(fade.to, FAINT),
   ]
-  return `linear-gradient(90deg, ${stops.join(', ')})`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayFromIso } from '../../../src/core/calendar/day'
 import { bandsOf } from '../../../src/timeline/bands'
-import { boxOf, maskOf, placed } from '../../../src/timeline/boxes'
+import { boxOf, fadeStops, inPx, placed } from '../../../src/timeline/boxes'
 import { chapterAt, chapterSpans } from '../../../src/timeline/chapters'
 import { densityOf, unitFor } from '../../../src/timeline/density'
 import { calendarScale } from '../../../src/timeline/scale'
@@ -54,10 +54,23 @@ describe('boxes', () => {
     expect(boxOf(unheld, -1e6, 1e6)).toEqual({ left: -0.1, right: 1.1 })
   })
 
-  it('fade by a mask only where their dates leave something open', () => {
+  it('are never too thin to be seen', () => {
+    expect(inPx({ left: 0.5, right: 0.5001 }, 1000)).toEqual({ x: 500, w: 2 })
+  })
+
+  it('fade only where their dates leave something open', () => {
     const box = { left: 0, right: 1 }
-    expect(maskOf(frame, { from: 0, fullFrom: 0, fullTo: 100, to: 100 }, box)).toBeNull()
-    expect(maskOf(frame, { from: 0, fullFrom: 20, fullTo: 100, to: 100 }, box)).toContain('20.000%')
+    expect(fadeStops(frame, { from: 0, fullFrom: 0, fullTo: 100, to: 100 }, box)).toBeNull()
+    const stops = fadeStops(frame, { from: 0, fullFrom: 20, fullTo: 100, to: 100 }, box) ?? []
+    expect(stops.map(([share]) => share)).toEqual([0, 0.2, 1, 1])
+    expect(stops[0]?.[1]).toBeLessThan(0.5)
+    expect(stops[1]?.[1]).toBe(1)
+  })
+
+  it('that reach out of sight fade within what is left of them', () => {
+    const box = { left: -0.1, right: 1.1 }
+    const stops = fadeStops(unheld, { from: -1e6, fullFrom: 50, fullTo: 60, to: 1e6 }, box) ?? []
+    expect(stops.every(([share]) => share >= 0 && share <= 1)).toBe(true)
   })
 })
 
