@@ -60,7 +60,9 @@ test('accounts and parts that do not exist are ignored and said once', async ({ 
 
 test('a chapter narrows itinerary and sums, and a link restores it', async ({ page }) => {
   await open(page, '?date=1906-06-01')
-  const lines = page.getByRole('list', { name: 'Itinerary' }).locator('.entry')
+  const list = page.getByRole('list', { name: 'Itinerary' })
+  const lines = list.locator('.entry')
+  await expect(list).toHaveAttribute('aria-busy', 'false')
   const all = await lines.count()
   await page.getByRole('tab', { name: 'Routes' }).click()
   const sum = page.locator('.sums .sum')

@@ -73,6 +73,8 @@ test.describe('without a map', () => {
     const list = page.getByRole('list', { name: 'Itinerary', exact: true })
     await expect(list).toBeVisible()
     await expect(list.locator('[aria-current="true"]')).toContainText('Amherst')
+    await expect(list).toHaveAttribute('aria-busy', 'false')
+    await expect(list.locator('[aria-current="true"]')).toBeInViewport()
     await list.getByRole('button').first().click()
     expect(await valueText(page)).toContain('1879')
   })

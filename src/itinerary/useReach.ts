@@ -1,0 +1,31 @@
+import { onBeforeUnmount, onMounted, shallowRef, type Ref } from 'vue'
+
+/** Safari has no idle time to ask for. */
+const BREATH_MS = 50
+/** Ms after which a part is drawn though the browser is never idle: while a story plays it may not be. */
+const PATIENCE_MS = 1000
+
+/**
+ * How far from what is wanted first a long list is drawn: a step farther whenever the browser has
+ * nothing else to do. Infinity when it is drawn whole, and from then on.
+ */
+export function useReach(parts: () => number): Readonly<Ref<number>> {
+  const reach = shallowRef(0)
+  let next = 0
+
+  const waits = typeof requestIdleCallback === 'function'
+  function wait(): void {
+    next = waits
+      ? requestIdleCallback(goOn, { timeout: PATIENCE_MS })
+      : window.setTimeout(goOn, BREATH_MS)
+  }
+  function goOn(): void {
+    // Before there is a list there is nothing to go through.
+    if (parts() > 0) reach.value = reach.value + 1 < parts() ? reach.value + 1 : Infinity
+    if (reach.value < Infinity) wait()
+  }
+
+  onMounted(wait)
+  onBeforeUnmount(() => (waits ? cancelIdleCallback(next) : clearTimeout(next)))
+  return reach
+}
