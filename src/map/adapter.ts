@@ -1,4 +1,4 @@
-import { addProtocol, Map as GlMap, setWorkerUrl } from 'maplibre-gl'
+import { addProtocol, Map as GlMap, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { PMTiles, Protocol } from 'pmtiles'
@@ -14,7 +14,7 @@ import { zoomLimitAt } from './insets'
 import { limitZoom } from './zoom-limit'
 import { sceneAt, type SceneMoment, type Selection } from './moment'
 import { createOtherStage } from './other-stage'
-import { gatherFrames, hasArrived } from './gathering'
+import { askForTiles, gatherFrames, hasSources, hasTiles, showPicture } from './gathering'
 import { createPainting } from './painting'
 import { listenToPointer } from './pointer'
 import { propertyChanges, restyle } from './restyle'
@@ -28,6 +28,8 @@ export type * from './handle'
 
 // Built by Vite, the worker has an address of its own; MapLibre cannot guess it.
 setWorkerUrl(workerUrl)
+// Its code is read while the life is.
+prewarm()
 
 const protocol = new Protocol()
 addProtocol('pmtiles', protocol.tile)
@@ -45,7 +47,8 @@ const EURASIA = { lat: 50, lon: 40, zoom: 2.6 }
 /**
  * A map of a life. Throws nothing: without WebGL it says `failed('no-webgl')` and stays blank. It
  * stays paper until it has a life: it then frames that at once, and fetches no ground that is not
- * seen; but what a browser needs to begin with WebGL is under way by then.
+ * seen; but what takes no ground (the style, its sources, what a browser needs to begin with WebGL)
+ * is under way by then.
  */
 export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   const { container, reducedMotion } = options
@@ -56,11 +59,13 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     projection: 'mercator',
   }
   const assets = absoluteAssets(options.assets, document.baseURI)
-  let style: StyleSpecification | null = null
+  let style: StyleSpecification = styleOf(assets, choice)
+  openArchives(style.sources)
   let map: GlMap
   try {
     map = new GlMap({
       container,
+      style,
       center: [EURASIA.lon, EURASIA.lat],
       zoom: EURASIA.zoom,
       minZoom: LEAST_ZOOM,
@@ -81,7 +86,13 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     return absentMap()
   }
 
-  gatherFrames(map, () => hasArrived(map))
+  gatherFrames(map, {
+    hasBegun: () => lived !== null,
+    hasSources: () => hasSources(map),
+    hasRest: () => hasTiles(map) && !states?.isLettering(),
+    askForTiles: () => askForTiles(map),
+    showPicture: (shown) => showPicture(map, shown),
+  })
   let reduced = reducedMotion
   let lived: { life: Life; itinerary: Itinerary } | null = null
   let moment: number | null = null
@@ -112,17 +123,9 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     states?.setDay(Math.floor(at))
   }
 
-  /** The first life brings the map its style. */
-  function begin(): void {
-    if (style) return
-    style = styleOf(assets, choice)
-    openArchives(style.sources)
-    map.setStyle(style)
-  }
-
   /** What of the choice the map does not show yet, it shows now. */
   function dressUp(): void {
-    if (!dressed || !style) return
+    if (!dressed) return
     const next = styleOf(assets, choice)
     restyle(map, propertyChanges(style.layers, next.layers))
     style = next
@@ -131,10 +134,11 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   function choose(change: Partial<StyleChoice>): void {
     const repaint = change.palette !== undefined && change.palette !== choice.palette
     Object.assign(choice, change)
-    if (change.palette) states?.setPalette(change.palette)
-    if (change.lang) states?.setLang(change.lang)
     if (dressed && repaint) painting.setInks(INKS[choice.palette])
     dressUp()
+    // After all else: which of their sets is shown the style does not know.
+    if (change.palette) states?.setPalette(change.palette)
+    if (change.lang) states?.setLang(change.lang)
   }
 
   /** Everything that a fresh style lacks: after the start, and after a lost context. */
@@ -146,7 +150,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     painting.begin()
     ground.reset()
     others.reset()
-    states?.ensure()
+    states?.begin()
     update()
   }
 
@@ -174,7 +178,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     setLife(life, itinerary) {
       lived = { life, itinerary }
       update()
-      begin()
+      map.triggerRepaint()
     },
     setMoment(next) {
       moment = next
@@ -186,15 +190,15 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       update()
     },
     setPalette: (palette) => choose({ palette }),
-    setAtlas(desk, epochs) {
+    setAtlas(desk) {
       states?.destroy()
-      const { lang, palette } = choice
-      states = createStates(map, { lang, palette, reducedMotion: reduced, desk, epochs })
+      states = createStates(map, { ...choice, reducedMotion: reduced, desk })
       drawnStates = states
       if (!dressed) return
-      states.ensure()
+      states.begin()
       update()
     },
+    setEpochs: (epochs) => states?.setEpochs(epochs),
     refineAtlas: () => states?.refine(),
     setSelection(next) {
       selection = next

@@ -46,8 +46,10 @@ export type Bounds = [west: number, south: number, east: number, north: number]
 export interface MapHandle {
   setLife(life: Life, itinerary: Itinerary): void
   setMoment(moment: number): void
-  /** Draws the states of the day under the life, from then on; `epochs` as the desk gives them. */
-  setAtlas(desk: StatesDesk, epochs: readonly Day[]): void
+  /** Draws the states of the day under the life, as soon as the desk can tell of them. */
+  setAtlas(desk: StatesDesk): void
+  /** The days from which the states differ, as the desk gives them when it is open. */
+  setEpochs(epochs: readonly Day[]): void
   /** The states have become finer. */
   refineAtlas(): void
   setLang(lang: Lang, labels?: MapLabels): void
@@ -79,6 +81,7 @@ export function absentMap(): MapHandle {
     setLife: nothing,
     setMoment: nothing,
     setAtlas: nothing,
+    setEpochs: nothing,
     refineAtlas: nothing,
     setLang: nothing,
     setPalette: nothing,

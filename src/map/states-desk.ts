@@ -54,6 +54,8 @@ export interface DeskOptions {
 
 /** Scenes of so many days are kept for each level. */
 const SCENES = 8
+/** Ms that a tile waits for its level, rather than be cut from a coarser one and then again. */
+const PATIENCE_MS = 1000
 
 function createDrawer(atlas: Atlas, colours: Colouring, mesh: UnitMesh, level: Level) {
   // Only the finest level is seen from so near that a doubt has a width.
@@ -69,6 +71,8 @@ function createDrawer(atlas: Atlas, colours: Colouring, mesh: UnitMesh, level: L
     return cut(scene, tile).slice().buffer
   }
 }
+
+const pause = (ms: number) => new Promise<void>((done) => void setTimeout(done, ms))
 
 /** Opens what is needed and throws (rejects) only in `open`, or where `open` did. */
 export function createDesk({ fetchText, levels, onFiner }: DeskOptions): StatesDesk {
@@ -91,23 +95,29 @@ export function createDesk({ fetchText, levels, onFiner }: DeskOptions): StatesD
   }
 
   let opening: ReturnType<typeof read> | null = null
-  const opened = () => (opening ??= read())
-  const asked = new Map<Level, Promise<void>>()
+  const opened = () =>
+    (opening ??= read().catch((error: unknown) => {
+      // The next question tries again.
+      opening = null
+      throw error
+    }))
+  const coming = new Map<Level, Promise<void>>()
+  /** Levels in whose place tiles were cut from coarser ones. */
+  const missed = new Set<Level>()
 
-  /** Fetches a level once; a failed one again at the next wish. */
-  function wish(level: Level): void {
-    if (asked.has(level) || !levels.includes(level)) return
-    const coming = Promise.all([opened(), fetchMesh(level)]).then(
-      ([{ drawers, drawerOf }, mesh]) => {
-        drawers.set(level, drawerOf(mesh, level))
-        onFiner(level)
-      },
-    )
+  async function bring(level: Level): Promise<void> {
+    const [{ drawers, drawerOf }, mesh] = await Promise.all([opened(), fetchMesh(level)])
+    drawers.set(level, drawerOf(mesh, level))
+    if (missed.delete(level)) onFiner(level)
+  }
+
+  /** Fetches a level once; a failed one again at the next wish. Done in any case. */
+  function wish(level: Level): Promise<void> {
+    if (!levels.includes(level)) return Promise.resolve()
     // Coarser lines are better than none.
-    asked.set(
-      level,
-      coming.catch(() => void asked.delete(level)),
-    )
+    const awaited = coming.get(level) ?? bring(level).catch(() => void coming.delete(level))
+    coming.set(level, awaited)
+    return awaited
   }
 
   return {
@@ -118,11 +128,16 @@ export function createDesk({ fetchText, levels, onFiner }: DeskOptions): StatesD
     async tile({ day, ...id }) {
       const { drawers } = await opened()
       const [best = 'coarse', ...others] = levelsFor(id.z)
+      if (!drawers.has(best)) await Promise.race([wish(best), pause(PATIENCE_MS)])
       const there = [best, ...others].find((level) => drawers.has(level))
-      if (there !== best) wish(best)
+      if (there !== best) missed.add(best)
       return drawers.get(there ?? 'coarse')?.(day, id) ?? new ArrayBuffer(0)
     },
-    names: async ({ day, lang, view }) => (await opened()).names(day, lang, view),
+    async names({ day, lang, view }) {
+      // What is lettered is drawn, too: its level is under way by the time that its tiles are asked for.
+      for (const level of levelsFor(Math.floor(view?.zoom ?? 0)).slice(0, 1)) void wish(level)
+      return (await opened()).names(day, lang, view)
+    },
     async legend({ day, bounds }) {
       const { atlas, coarse, colours } = await opened()
       return statesLegend(atlas, coarse, colours, day, bounds)

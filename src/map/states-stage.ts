@@ -14,21 +14,15 @@ import {
   sourceOf,
   STATES_NAMES,
   statesNameLayers,
-  statesSources,
   type SetName,
 } from './states-layers'
 import { tilesOf, type TilesWish } from './states-protocol'
-import { TOWN_LAYER } from './towns'
 
 /** What of a map the states need. */
 export type StatesMap = Pick<
   GlMap,
   | 'addImage'
-  | 'addLayer'
-  | 'addSource'
   | 'getContainer'
-  | 'getLayer'
-  | 'getLayersOrder'
   | 'getPadding'
   | 'getSource'
   | 'getZoom'
@@ -37,33 +31,14 @@ export type StatesMap = Pick<
   | 'off'
   | 'on'
   | 'removeImage'
-  | 'removeLayer'
-  | 'removeSource'
   | 'setFilter'
   | 'setLayoutProperty'
   | 'setPaintProperty'
   | 'unproject'
 >
 
-/**
- * The towns for orientation; states are lettered above them and below the life. Of names that meet
- * the upper one stays: a state has one, towns there are many.
- */
-const BELOW_NAMES = `${TOWN_LAYER}-names`
-
-/** Sources, layers and images of the states on a map; keeps no data of its own. */
+/** What is done to the states in the style of a map; keeps no data of its own. */
 export function createStage(map: StatesMap) {
-  const layersOf = (palette: BasemapPaletteName, shown: SetName) => [
-    ...SETS.flatMap((set) => setLayers(set, palette, set === shown)),
-    ...statesNameLayers(palette).map((layer) => ({ layer, before: aboveNames() })),
-  ]
-
-  function aboveNames(): string | undefined {
-    const order = map.getLayersOrder().filter((id) => !id.startsWith('states-'))
-    const at = order.indexOf(BELOW_NAMES)
-    return at < 0 ? undefined : order[at + 1]
-  }
-
   function setImages(palette: BasemapPaletteName): void {
     for (const { id, width, height, data } of hatchImages(palette)) {
       if (map.hasImage(id)) map.removeImage(id)
@@ -73,24 +48,18 @@ export function createStage(map: StatesMap) {
   }
 
   return {
-    /** Whether the style has the states; it loses them when it is loaded anew. */
+    /** Whether the map has its style; it loses it with the context. */
     isSet: () => map.getSource(STATES_NAMES) !== undefined,
 
-    /** Puts in what is missing. */
-    set(palette: BasemapPaletteName, shown: SetName): void {
-      setImages(palette)
-      for (const [id, source] of Object.entries(statesSources())) {
-        if (!map.getSource(id)) map.addSource(id, source)
-      }
-      for (const { layer, before } of layersOf(palette, shown)) {
-        if (map.getLayer(layer.id)) continue
-        map.addLayer(layer, before !== undefined && map.getLayer(before) ? before : undefined)
-      }
-    },
+    setImages,
 
     repaint(palette: BasemapPaletteName, shown: SetName): void {
       setImages(palette)
-      for (const { layer } of layersOf(palette, shown)) {
+      const layers = [
+        ...SETS.flatMap((set) => setLayers(set, palette, set === shown)).map(({ layer }) => layer),
+        ...statesNameLayers(palette),
+      ]
+      for (const layer of layers) {
         for (const [name, value] of Object.entries(layer.paint ?? {})) {
           map.setPaintProperty(layer.id, name as 'fill-color', value as string)
         }
@@ -122,14 +91,5 @@ export function createStage(map: StatesMap) {
     },
 
     isLoaded: (set: SetName) => map.isSourceLoaded(sourceOf(set)),
-
-    /** Takes everything out again; nothing to do where the style has gone already. */
-    strike(palette: BasemapPaletteName, shown: SetName): void {
-      for (const { layer } of layersOf(palette, shown)) {
-        if (map.getLayer(layer.id)) map.removeLayer(layer.id)
-      }
-      for (const id of Object.keys(statesSources())) if (map.getSource(id)) map.removeSource(id)
-      for (const { id } of hatchImages(palette)) if (map.hasImage(id)) map.removeImage(id)
-    },
   }
 }

@@ -15,21 +15,23 @@ export interface StatesOptions {
   palette: BasemapPaletteName
   reducedMotion: boolean
   desk: StatesDesk
-  /** See `epochDays`. */
-  epochs: readonly Day[]
 }
 
 export interface States {
   setDay(day: Day): void
+  /** The days from which the states differ, once they are known (see `epochDays`). */
+  setEpochs(epochs: readonly Day[]): void
   setLang(lang: Lang): void
   setPalette(palette: BasemapPaletteName): void
   setReducedMotion(reduced: boolean): void
   /** A finer level has come: the tiles are asked for anew. */
   refine(): void
-  /** What the map gets for an address under `STATES_SCHEME`. */
+  /** What the map gets for an address under `STATES_SCHEME`; nothing where the desk fails. */
   tile(url: string): Promise<ArrayBuffer>
-  /** Puts the states back after the style was loaded anew. */
-  ensure(): void
+  /** Whether names are being lettered that are not on the map yet. */
+  isLettering(): boolean
+  /** The map has a style, and knows nothing (any more) of a day. */
+  begin(): void
   destroy(): void
 }
 
@@ -38,8 +40,9 @@ const RUNNING_MS = 600
 
 /** The states of the day on a map, under whatever the map draws of the life. */
 export function createStates(map: StatesMap, options: StatesOptions): States {
-  const { desk, epochs } = options
+  const { desk } = options
   let { lang, palette, reducedMotion } = options
+  let epochs: readonly Day[] | null = null
   const stage = createStage(map)
   // Names wait until the borders are there: the map lays out one thing after the other.
   const fade = createFade(
@@ -47,7 +50,7 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
     stage,
     () => palette,
     () => {
-      if (drawn.epoch !== lettered) letter()
+      if (drawn && drawn.since !== lettered) letter()
     },
   )
 
@@ -55,9 +58,12 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
   /** When the clock moved last: two steps within a breath are a clock that runs or is dragged. */
   let movedAt = -Infinity
   let edition = 0
-  let drawn = { epoch: NaN, edition: NaN }
-  /** The epoch that names were last asked for. */
-  let lettered = NaN
+  /** The states that are drawn, by the day since when they stand so. */
+  let drawn: { since: Day; edition: number } | null = null
+  /** The same for the names that were last asked for. */
+  let lettered: Day | null = null
+  /** Whether the desk could not give a tile. */
+  let isLacking = false
   /** Whether names are being lettered, and whether there is news for when they are done. */
   const lettering = { isUnderWay: false, isWished: false }
 
@@ -71,14 +77,19 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
     return { bounds, zoom: map.getZoom() }
   }
 
+  /** Since when the states stand as on a day; the day itself while that is not known. */
+  function sinceOf(at: Day): Day {
+    return epochs ? (epochs[epochAt(epochs, at)] ?? 0) : at
+  }
+
   function draw(): void {
     if (day === null || !stage.isSet()) return
-    const epoch = epochAt(epochs, day)
-    if (epoch === drawn.epoch && edition === drawn.edition) return
-    const isFirst = Number.isNaN(drawn.epoch)
-    const isChange = !isFirst && epoch !== drawn.epoch && !reducedMotion
-    drawn = { epoch, edition }
-    fade.show({ day: epochs[epoch] ?? 0, edition }, isChange)
+    const since = sinceOf(day)
+    if (since === drawn?.since && edition === drawn.edition) return
+    const isFirst = drawn === null
+    const isChange = drawn !== null && since !== drawn.since && !reducedMotion
+    drawn = { since, edition }
+    fade.show({ day: since, edition }, isChange)
     if (isFirst) letter()
   }
 
@@ -87,8 +98,9 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
     const now = performance.now()
     const isRunning = now - movedAt < RUNNING_MS
     movedAt = now
-    const ahead = epochs[drawn.epoch + direction]
-    if (isRunning && ahead !== undefined) fade.expect({ day: ahead, edition })
+    if (!isRunning || !epochs || !drawn) return
+    const ahead = epochs[epochAt(epochs, drawn.since) + direction]
+    if (ahead !== undefined) fade.expect({ day: ahead, edition })
   }
 
   /** One question at a time: of the wishes that come meanwhile the last one counts. */
@@ -97,7 +109,7 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
     lettering.isWished = lettering.isUnderWay
     if (lettering.isUnderWay) return
     lettering.isUnderWay = true
-    lettered = drawn.epoch
+    lettered = drawn?.since ?? null
     desk
       .names({ day, lang, view: viewNow() })
       .then((names) => stage.sendNames(names))
@@ -109,15 +121,6 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
       })
   }
 
-  function ensure(): void {
-    if (stage.isSet()) return
-    fade.reset()
-    stage.set(palette, fade.front())
-    drawn = { epoch: NaN, edition: NaN }
-    draw()
-  }
-
-  map.on('style.load', ensure)
   map.on('moveend', letter)
 
   return {
@@ -126,6 +129,14 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
       day = next
       draw()
       if (direction !== 0) lookAhead(direction)
+    },
+    setEpochs(next) {
+      epochs = next
+      if (drawn) drawn.since = sinceOf(drawn.since)
+      if (lettered !== null) lettered = sinceOf(lettered)
+      if (isLacking) edition++
+      isLacking = false
+      draw()
     },
     setLang(next) {
       lang = next
@@ -145,14 +156,24 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
     },
     async tile(url) {
       const ask = readAddress(url)
-      return ask ? desk.tile(ask) : new ArrayBuffer(0)
+      if (!ask) return new ArrayBuffer(0)
+      try {
+        return await desk.tile(ask)
+      } catch {
+        isLacking = true
+        return new ArrayBuffer(0)
+      }
     },
-    ensure,
+    isLettering: () => lettering.isUnderWay,
+    begin() {
+      fade.reset()
+      stage.setImages(palette)
+      drawn = lettered = null
+      draw()
+    },
     destroy() {
       fade.reset()
-      map.off('style.load', ensure)
       map.off('moveend', letter)
-      if (stage.isSet()) stage.strike(palette, fade.front())
     },
   }
 }

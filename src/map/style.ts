@@ -1,10 +1,11 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { ATLAS_DAYS } from '../core/atlas/model'
 import type { Lang } from '../core/life/model'
 import { basemapLayers, basemapSources, fontFaces, type MapAssets } from './basemap'
 import type { PaletteName } from './inks'
 import { labelSize, lifeLayers } from './layers'
 import { lifeSources } from './sources'
+import { SETS, setLayers, statesNameLayers, statesSources } from './states-layers'
 import { townLayers, townSources } from './towns'
 
 export interface StyleChoice {
@@ -15,17 +16,36 @@ export interface StyleChoice {
   projection: 'mercator' | 'globe'
 }
 
-/** The whole map: the atlas, and the life above it. The choice never changes ids or sources. */
+/** The ground with the borders in their places: below the sea, and above it. */
+function groundLayers(assets: MapAssets, { palette, lang }: StyleChoice): LayerSpecification[] {
+  const states = SETS.flatMap((set) => setLayers(set, palette, set === SETS[0]))
+  return basemapLayers(palette, lang, { insets: assets.shore !== undefined }).flatMap((ground) => [
+    ...states.filter(({ before }) => before === ground.id).map(({ layer }) => layer),
+    ground,
+  ])
+}
+
+/**
+ * The whole map: the ground, the states, the towns, and the life above them. States are lettered
+ * above the towns: of names that meet the upper one stays, and a state has one, towns there are
+ * many. The choice never changes ids or sources.
+ */
 export function styleOf(assets: MapAssets, choice: StyleChoice): StyleSpecification {
   const { palette, lang, mapHeight, projection } = choice
   return {
     version: 8,
     projection: { type: projection },
     'font-faces': fontFaces(assets),
-    sources: { ...basemapSources(assets), ...townSources(assets.towns), ...lifeSources() },
+    sources: {
+      ...basemapSources(assets),
+      ...statesSources(),
+      ...townSources(assets.towns),
+      ...lifeSources(),
+    },
     layers: [
-      ...basemapLayers(palette, lang, { insets: assets.shore !== undefined }),
+      ...groundLayers(assets, choice),
       ...townLayers(palette, lang, ATLAS_DAYS[0]),
+      ...statesNameLayers(palette),
       ...lifeLayers(palette, labelSize(palette, mapHeight)),
     ],
   }

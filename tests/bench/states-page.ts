@@ -71,8 +71,9 @@ function drawnDay(): number {
 async function start() {
   const { epochs } = await desk.open()
   if (!map.loaded()) await map.once('load')
-  states = createStates(map, { lang: 'en', palette: 'paper', reducedMotion: true, desk, epochs })
-  states.ensure()
+  states = createStates(map, { lang: 'en', palette: 'paper', reducedMotion: true, desk })
+  states.setEpochs(epochs)
+  states.begin()
   const [first, last] = ATLAS_DAYS
 
   /** Longest task of the main thread while something goes on, ms (0: none of 50 ms or more). */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { basemapLayers, basemapSources, FONT_FILES, fontFaces } from '../../../src/map/basemap'
 import { hatchImages } from '../../../src/map/states-hatch'
 import { SETS, setLayers, statesNameLayers, statesSources } from '../../../src/map/states-layers'
+import { styleOf } from '../../../src/map/style'
 
 const assets = {
   water: 'https://example.org/water.pmtiles',
@@ -29,6 +30,16 @@ describe.each(palettes)('the states in the %s palette', (palette) => {
       ],
     }
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([])
+  })
+
+  it('lie below the sea, the borders above it, and names between those of towns and the life', () => {
+    const choice = { palette, lang: 'en', mapHeight: 800, projection: 'mercator' } as const
+    const order = styleOf(assets, choice).layers.map(({ id }) => id)
+    const at = (id: string) => order.indexOf(id)
+    const wanted = ['relief', 'states-tint-b', 'ocean', 'coast', 'states-border-a', 'names-rivers']
+    wanted.push('towns-names', 'states-names-along', 'life-places-ahead')
+    expect(wanted.filter((id) => at(id) < 0)).toEqual([])
+    expect([...wanted].sort((a, b) => at(a) - at(b))).toEqual(wanted)
   })
 
   it('go in before layers that the ground has', () => {

@@ -69,22 +69,62 @@ describe('the levels', () => {
     expect(levelsFor(6)).toEqual(['fine', 'medium', 'coarse'])
   })
 
-  it('are cut from the best that is there, and anew when a better one has come', async () => {
+  /** A desk whose medium level comes only when `release` is called. */
+  function slowDesk() {
     const asked: string[] = []
     const news: string[] = []
+    let release = (): void => undefined
+    const released = new Promise<void>((done) => (release = done))
     const desk = createDesk({
-      fetchText(file) {
+      async fetchText(file) {
         asked.push(file)
-        return Promise.resolve(textOf(file))
+        if (file === 'units-medium.topojson') await released
+        return textOf(file)
       },
       levels: ['coarse', 'medium'],
       onFiner: (level) => news.push(level),
     })
-    const before = await desk.tile({ day: dayOf('1914-07-01'), ...EUROPE })
+    return { desk, asked, news, release }
+  }
+  const ASK = { day: dayOf('1914-07-01'), ...EUROPE }
+
+  it('keep a tile waiting for a moment, so that it is not cut twice', async () => {
+    const { desk, news, release } = slowDesk()
+    const coming = desk.tile(ASK)
+    release()
+    const tile = await coming
+    expect(tile.byteLength).toBe((await desk.tile(ASK)).byteLength)
+    expect(news).toEqual([])
+  })
+
+  it('are cut from the best that is there, and anew when a better one has come', async () => {
+    const { desk, asked, news, release } = slowDesk()
+    const before = await desk.tile(ASK)
+    release()
     await vi.waitFor(() => expect(news).toEqual(['medium']))
-    const after = await desk.tile({ day: dayOf('1914-07-01'), ...EUROPE })
+    const after = await desk.tile(ASK)
     expect(after.byteLength).toBeGreaterThan(before.byteLength)
     expect(asked.filter((file) => file === 'units-medium.topojson')).toHaveLength(1)
+  })
+
+  it('are fetched as soon as a view is to be lettered', async () => {
+    const { desk, asked } = slowDesk()
+    const view = { bounds: [10, 60, 40, 40], zoom: 4.5 } as const
+    await desk.names({ day: ASK.day, lang: 'en', view })
+    expect(asked).toContain('units-medium.topojson')
+  })
+
+  it('are asked for again after the borders could not be read', async () => {
+    let isOnline = false
+    const desk = createDesk({
+      fetchText: (file) =>
+        isOnline ? Promise.resolve(textOf(file)) : Promise.reject(new Error('offline')),
+      levels: ['coarse'],
+      onFiner: () => undefined,
+    })
+    await expect(desk.open()).rejects.toThrow('offline')
+    isOnline = true
+    expect((await desk.open()).epochs.length).toBeGreaterThan(100)
   })
 
   it('that cannot be had leave the coarser one', async () => {

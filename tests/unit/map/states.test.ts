@@ -5,28 +5,18 @@ import { createStates, type StatesMap } from '../../../src/map/states'
 import { epochDays } from '../../../src/map/states-epoch'
 import { atlas, dayOf, desk } from './states-atlas'
 
-/** A map that has room for sources and layers, and counts what is sent to it. */
+/** A map with or without a style; it counts what is sent to it. */
 function fakeMap() {
-  const sources = new Set<string>()
-  const layers: string[] = ['slot-states', 'slot-borders', 'towns-names', 'life-places']
   const images = new Set<string>()
   const sent: string[] = []
   const nothing = () => undefined
+  const source = { setTiles: ([url]: string[]) => void sent.push(url ?? ''), setData: nothing }
+  const style = { isLoaded: true }
   const map = {
     addImage: (id: string) => images.add(id),
     hasImage: (id: string) => images.has(id),
     removeImage: (id: string) => images.delete(id),
-    addSource: (id: string) => sources.add(id),
-    getSource: (id: string) =>
-      sources.has(id)
-        ? { setTiles: ([url]: string[]) => void sent.push(url ?? ''), setData: () => undefined }
-        : undefined,
-    removeSource: (id: string) => sources.delete(id),
-    addLayer: ({ id }: { id: string }, before?: string) =>
-      layers.splice(before === undefined ? layers.length : layers.indexOf(before), 0, id),
-    getLayer: (id: string) => layers.find((layer) => layer === id),
-    getLayersOrder: () => layers,
-    removeLayer: (id: string) => layers.splice(layers.indexOf(id), 1),
+    getSource: () => (style.isLoaded ? source : undefined),
     getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
     getPadding: () => ({ top: 0, right: 0, bottom: 0, left: 200 }),
     unproject: ([x, y]: [number, number]) => ({ lng: x / 20, lat: 60 - y / 30 }),
@@ -38,29 +28,33 @@ function fakeMap() {
     setLayoutProperty: nothing,
     setPaintProperty: nothing,
   }
-  return { map: map as unknown as StatesMap, layers, sources, sent }
+  return { map: map as unknown as StatesMap, style, sent }
 }
 
-function begin() {
+const OPTIONS = { lang: 'en', palette: 'paper', reducedMotion: true } as const
+
+function begin(of: Partial<typeof desk> = {}) {
   const fake = fakeMap()
-  const shared = { desk, epochs: epochDays(atlas) }
-  const options = { lang: 'en', palette: 'paper', reducedMotion: true, ...shared } as const
-  return { ...fake, states: createStates(fake.map, options) }
+  const states = createStates(fake.map, { ...OPTIONS, desk: { ...desk, ...of } })
+  states.setEpochs(epochDays(atlas))
+  return { ...fake, states }
 }
 
 describe('the states on a map', () => {
   it('wait for the style, then draw the day that was set', () => {
-    const { states, sent } = begin()
+    const { states, style, sent } = begin()
+    style.isLoaded = false
     states.setDay(dayOf('1914-07-01'))
     expect(sent).toEqual([])
-    states.ensure()
+    style.isLoaded = true
+    states.begin()
     expect(sent).toEqual([expect.stringMatching(/^states:\/\/\d+\.0\//)])
     states.destroy()
   })
 
   it('send nothing while no owner and no name changes', () => {
     const { states, sent } = begin()
-    states.ensure()
+    states.begin()
     states.setDay(dayOf('1938-03-13'))
     const before = sent.length
     states.setDay(dayOf('1938-03-13') + 0.9)
@@ -71,7 +65,7 @@ describe('the states on a map', () => {
   it('ask for the same tiles anew when a finer level has come', () => {
     vi.useFakeTimers()
     const { states, sent } = begin()
-    states.ensure()
+    states.begin()
     states.setDay(dayOf('1914-07-01'))
     states.refine()
     vi.runAllTimers()
@@ -85,13 +79,10 @@ describe('the states on a map', () => {
 
   it('are not lettered anew when only a finer level has come', async () => {
     vi.useFakeTimers()
-    const { map } = fakeMap()
     const none = { type: 'FeatureCollection' as const, features: [] }
     const names = vi.fn(() => Promise.resolve(none))
-    const options = { lang: 'en', palette: 'paper', reducedMotion: true } as const
-    const epochs = epochDays(atlas)
-    const states = createStates(map, { ...options, desk: { ...desk, names }, epochs })
-    states.ensure()
+    const { states } = begin({ names })
+    states.begin()
     states.setDay(dayOf('1914-07-01'))
     await vi.advanceTimersByTimeAsync(6000)
     states.refine()
@@ -104,7 +95,7 @@ describe('the states on a map', () => {
   it('of many days that are asked for in a breath show the first and the last', () => {
     vi.useFakeTimers()
     const { states, sent } = begin()
-    states.ensure()
+    states.begin()
     const days = ['1914-07-01', '1918-12-01', '1925-01-01', '1938-12-01'].map(dayOf)
     for (const day of days) states.setDay(day)
     vi.runAllTimers()
@@ -121,7 +112,7 @@ describe('the states on a map', () => {
     function runUp() {
       vi.useFakeTimers()
       const begun = begin()
-      begun.states.ensure()
+      begun.states.begin()
       const eve = dayOf('1938-03-12')
       begun.states.setDay(eve - 4)
       vi.advanceTimersByTime(6000)
@@ -154,7 +145,7 @@ describe('the states on a map', () => {
     it('are not fetched for a single step', () => {
       vi.useFakeTimers()
       const { states, sent } = begin()
-      states.ensure()
+      states.begin()
       states.setDay(dayOf('1938-03-10'))
       vi.advanceTimersByTime(5000)
       states.setDay(dayOf('1938-03-11'))
@@ -175,22 +166,32 @@ describe('the states on a map', () => {
     states.destroy()
   })
 
-  it('lie below the sea and the borders above it', () => {
-    const { states, layers } = begin()
-    states.ensure()
-    expect(layers.indexOf('states-tint-a')).toBeLessThan(layers.indexOf('slot-states'))
-    expect(layers.indexOf('states-border-a')).toBeGreaterThan(layers.indexOf('slot-states'))
-    expect(layers.indexOf('states-border-b')).toBeLessThan(layers.indexOf('slot-borders'))
-    expect(layers.indexOf('states-names-along')).toBeGreaterThan(layers.indexOf('towns-names'))
-    expect(layers.indexOf('states-names-along')).toBeLessThan(layers.indexOf('life-places'))
-    states.destroy()
-  })
+  describe('before it is known on which days they change', () => {
+    it('are asked for of the day itself, and not again when its span is known', () => {
+      const { map, sent } = fakeMap()
+      const states = createStates(map, { ...OPTIONS, desk })
+      states.begin()
+      states.setDay(dayOf('1914-07-01'))
+      states.setEpochs(epochDays(atlas))
+      states.setDay(dayOf('1914-07-02'))
+      expect(sent.map((url) => /\d+/.exec(url)?.[0])).toEqual([String(dayOf('1914-07-01'))])
+      states.destroy()
+    })
 
-  it('leave nothing behind', () => {
-    const { states, layers, sources } = begin()
-    states.ensure()
-    states.destroy()
-    expect(layers.filter((id) => id.startsWith('states-'))).toEqual([])
-    expect([...sources]).toEqual([])
+    it('are left out where they cannot be had, and asked for again when they can', async () => {
+      vi.useFakeTimers()
+      const { map, sent } = fakeMap()
+      const tile = () => Promise.reject(new Error('offline'))
+      const states = createStates(map, { ...OPTIONS, desk: { ...desk, tile } })
+      states.begin()
+      states.setDay(dayOf('1914-07-01'))
+      const url = `states://${String(dayOf('1914-07-01'))}.0/2/2/1`
+      expect((await states.tile(url)).byteLength).toBe(0)
+      states.setEpochs(epochDays(atlas))
+      vi.runAllTimers()
+      expect(sent.at(-1)).toMatch(/^states:\/\/\d+\.1\//)
+      states.destroy()
+      vi.useRealTimers()
+    })
   })
 })
