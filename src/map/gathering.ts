@@ -4,7 +4,10 @@ import type { Map as GlMap, MapSourceDataEvent } from 'maplibre-gl'
 const PATIENCE_MS = 1200
 
 /** What of a map it takes to gather its frames. */
-export type Gathered = Pick<GlMap, 'triggerRepaint' | 'isMoving' | 'on' | 'once' | 'off'>
+export type Gathered = Pick<
+  GlMap,
+  'triggerRepaint' | 'redraw' | 'isMoving' | 'on' | 'once' | 'off'
+>
 
 /** What is to be known of a map, and done with it, while it comes. */
 export interface Arrival {
@@ -64,7 +67,9 @@ export function gatherFrames(map: Gathered, arrival: Arrival): void {
     isSettled = hasAll && !isFirst
     isFirst = false
     arrival.showPicture(isPictured)
-    draw()
+    // What is not seen need not wait until the browser is about to show something.
+    if (isPictured) draw()
+    else map.redraw()
   }
 
   function lookAgain(): void {

@@ -24,6 +24,10 @@ function fakeMap() {
       map.frames.push(map.pictured)
       fire('render')
     },
+    redraw() {
+      map.frames.push(map.pictured)
+      fire('render')
+    },
     isMoving: () => map.moving,
     on: listen,
     once: listen,
