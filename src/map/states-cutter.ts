@@ -11,6 +11,8 @@ import { LAST_ZOOM, type TileId } from './states-tile-id'
 /** Steps across a tile, as MapLibre has them. */
 const EXTENT = 8192
 const STEPS_PER_PX = EXTENT / 512
+/** First zoom of tiles whose units fall short of the coast by more than a hair. */
+const SHORES_FROM = 2
 /** A band of doubt is wide: its line must reach farther beyond the tile than others. */
 const BUFFER_PX = { line: 32, band: 192 }
 
@@ -80,7 +82,7 @@ export function createCutter(
       return { ...(tint === null ? {} : { tint }), ...(hatch === null ? {} : { hatch }) }
     })
     const shored = retag<{ unit: string }>(shores, tile, ({ unit }) => {
-      const shore = grounds.get(unit)?.tint ?? null
+      const shore = tile.z < SHORES_FROM ? null : (grounds.get(unit)?.tint ?? null)
       return shore === null ? null : { shore }
     })
     const drawn = retag<{ arc: number }>(lines, tile, ({ arc }) => {

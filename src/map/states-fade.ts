@@ -1,6 +1,6 @@
 import type { MapSourceDataEvent } from 'maplibre-gl'
 import type { BasemapPaletteName } from './palette'
-import { FADE_MS, type SetName } from './states-layers'
+import { FADE_MS, SETS, type SetName } from './states-layers'
 import type { TilesWish } from './states-protocol'
 import type { createStage, StatesMap } from './states-stage'
 
@@ -11,6 +11,8 @@ import type { createStage, StatesMap } from './states-stage'
 const PATIENCE = 5000
 /** Least time from one change to the next, so that a dragged clock leaves the map its breath, ms. */
 const PACE = 100
+/** Ms until it is looked again whether tiles have come that a moving map has asked for. */
+const BREATH = 30
 /** Ms after which a clock that moved has stopped, and what was expected is given up. */
 const GIVEN_UP = 3000
 /** Ms after a fade until the set that vanished is free. */
@@ -115,6 +117,11 @@ export function createFade(
     const wait = begun + PACE - performance.now()
     if (wait > 0) {
       pacing = setTimeout(next, wait)
+      return
+    }
+    // A tile that is on its way would bring the day that it was asked for, and keep it.
+    if (begun > -Infinity && !SETS.every(stage.isLoaded)) {
+      pacing = setTimeout(next, BREATH)
       return
     }
     const { wish, isFaded } = wished

@@ -30,6 +30,7 @@ export type StatesMap = Pick<
   | 'isSourceLoaded'
   | 'off'
   | 'on'
+  | 'refreshTiles'
   | 'removeImage'
   | 'setFilter'
   | 'setLayoutProperty'
@@ -83,7 +84,12 @@ export function createStage(map: StatesMap) {
 
     /** Has a set draw other tiles; null empties it. What it shows stays until they are there. */
     sendTiles(set: SetName, wish: TilesWish | null): void {
-      map.getSource<VectorTileSource>(sourceOf(set))?.setTiles([tilesOf(wish)])
+      const source = map.getSource<VectorTileSource>(sourceOf(set))
+      const tiles = [tilesOf(wish)]
+      if (!source?.loaded()) return void source?.setTiles(tiles)
+      // `setTiles` waits for a frame before it asks for any: without a graphics card that takes long.
+      source.tiles = tiles
+      map.refreshTiles(sourceOf(set))
     },
 
     sendNames(names: FeatureCollection): void {

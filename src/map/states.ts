@@ -35,6 +35,8 @@ export interface States {
   destroy(): void
 }
 
+/** Names wait until no other change follows for so long, ms: under a dragged clock they would only delay it. */
+const LETTERING_REST_MS = 200
 /** Steps of the clock that follow each other sooner are one movement, ms. */
 const RUNNING_MS = 600
 
@@ -44,13 +46,17 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
   let { lang, palette, reducedMotion } = options
   let epochs: readonly Day[] | null = null
   const stage = createStage(map)
+  let resting: ReturnType<typeof setTimeout> | undefined
   // Names wait until the borders are there: the map lays out one thing after the other.
   const fade = createFade(
     map,
     stage,
     () => palette,
     () => {
-      if (drawn && drawn.since !== lettered) letter()
+      clearTimeout(resting)
+      resting = setTimeout(() => {
+        if (drawn && drawn.since !== lettered) letter()
+      }, LETTERING_REST_MS)
     },
   )
 
@@ -173,6 +179,7 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
     },
     destroy() {
       fade.reset()
+      clearTimeout(resting)
       map.off('moveend', letter)
     },
   }

@@ -127,4 +127,4 @@ async function start() {
   }
 }
 
-Object.assign(window, { bench: await start() })
+Object.assign(window, { bench: await start(), benchMap: map })

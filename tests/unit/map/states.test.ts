@@ -10,8 +10,15 @@ function fakeMap() {
   const images = new Set<string>()
   const sent: string[] = []
   const nothing = () => undefined
-  const source = { setTiles: ([url]: string[]) => void sent.push(url ?? ''), setData: nothing }
+  const source = {
+    loaded: () => true,
+    set tiles([url]: string[]) {
+      sent.push(url ?? '')
+    },
+    setData: nothing,
+  }
   const style = { isLoaded: true }
+  const tiles = { areLoaded: true }
   const map = {
     addImage: (id: string) => images.add(id),
     hasImage: (id: string) => images.has(id),
@@ -21,14 +28,15 @@ function fakeMap() {
     getPadding: () => ({ top: 0, right: 0, bottom: 0, left: 200 }),
     unproject: ([x, y]: [number, number]) => ({ lng: x / 20, lat: 60 - y / 30 }),
     getZoom: () => 3,
-    isSourceLoaded: () => true,
+    isSourceLoaded: () => tiles.areLoaded,
+    refreshTiles: nothing,
     off: nothing,
     on: nothing,
     setFilter: nothing,
     setLayoutProperty: nothing,
     setPaintProperty: nothing,
   }
-  return { map: map as unknown as StatesMap, style, sent }
+  return { map: map as unknown as StatesMap, style, tiles, sent }
 }
 
 const OPTIONS = { lang: 'en', palette: 'paper', reducedMotion: true } as const
@@ -103,6 +111,23 @@ describe('the states on a map', () => {
     expect(first).toBeLessThanOrEqual(days[0] ?? NaN)
     expect(last).toBeGreaterThan(days[2] ?? NaN)
     expect(others).toEqual([])
+    states.destroy()
+    vi.useRealTimers()
+  })
+
+  it('are not asked for while tiles of another day are on their way', () => {
+    vi.useFakeTimers()
+    const { states, sent, tiles } = begin()
+    states.begin()
+    states.setDay(dayOf('1914-07-01'))
+    vi.advanceTimersByTime(6000)
+    tiles.areLoaded = false
+    states.setDay(dayOf('1938-12-01'))
+    vi.advanceTimersByTime(1000)
+    expect(sent).toHaveLength(1)
+    tiles.areLoaded = true
+    vi.advanceTimersByTime(100)
+    expect(sent).toHaveLength(2)
     states.destroy()
     vi.useRealTimers()
   })
