@@ -52,14 +52,25 @@ export class ArchiveSource implements Source {
     signal?: AbortSignal,
   ): Promise<RangeResponse> {
     const headers = { range: `bytes=${offset}-${offset + length - 1}` }
-    const cache = this.reload ? 'reload' : 'default'
-    const response = await this.get(this.url, { headers, signal, cache })
-    if (!response.ok) throw new Error(`${this.url}: HTTP ${response.status}`)
-    const data = await response.arrayBuffer()
+    const answer = async (cache: RequestCache) => {
+      const response = await this.get(this.url, { headers, signal, cache })
+      if (!response.ok) throw new Error(`${this.url}: HTTP ${response.status}`)
+      return { response, data: await response.arrayBuffer() }
+    }
+    let { response, data } = await answer(this.reload ? 'reload' : 'default')
+    // A browser may have kept the beginning of an answer that was broken off, and take it for all.
+    if (isCutShort(response, data)) ({ response, data } = await answer('reload'))
+    if (isCutShort(response, data)) throw new Error(`${this.url}: part of the answer is missing`)
     if (response.status === 206) return { data, etag: editionOf(response) }
     this.whole = data
     return { data: data.slice(offset, offset + length) }
   }
+}
+
+/** Whether an answer is shorter than it says itself. */
+function isCutShort({ headers }: Response, { byteLength }: ArrayBuffer): boolean {
+  const [, from, to] = /^bytes (\d+)-(\d+)/.exec(headers.get('content-range') ?? '') ?? []
+  return to !== undefined && byteLength < Number(to) - Number(from) + 1
 }
 
 /** What tells one edition of a file from the next: a strong etag, else the size of the whole. */

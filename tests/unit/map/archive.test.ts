@@ -51,11 +51,32 @@ test('a file that was replaced is noticed by its size', async () => {
   let size = 100
   const source = new ArchiveSource('/a.pmtiles', () =>
     Promise.resolve(
-      new Response(FILE, { status: 206, headers: { 'content-range': `bytes 0-9/${size}` } }),
+      new Response(FILE, { status: 206, headers: { 'content-range': `bytes 0-99/${size}` } }),
     ),
   )
   const { etag } = await source.getBytes(0, 10)
   await expect(source.getBytes(20, 10, undefined, etag)).resolves.toBeDefined()
   size = 120
   await expect(source.getBytes(20, 10, undefined, etag)).rejects.toBeInstanceOf(EtagMismatch)
+})
+
+test('an answer that was broken off is asked for anew, past the cache', async () => {
+  const caches: unknown[] = []
+  const headers = { 'content-range': 'bytes 10-19/100' }
+  const get = (_: string, init?: RequestInit) => {
+    caches.push(init?.cache)
+    const to = init?.cache === 'reload' ? 20 : 13
+    return Promise.resolve(new Response(FILE.slice(10, to), { status: 206, headers }))
+  }
+  const { data } = await new ArchiveSource('/a.pmtiles', get).getBytes(10, 10)
+  expect(data.byteLength).toBe(10)
+  expect(caches).toEqual(['default', 'reload'])
+})
+
+test('an answer that stays too short is a failure, not a tile', async () => {
+  const headers = { 'content-range': 'bytes 10-19/100' }
+  const source = new ArchiveSource('/a.pmtiles', () =>
+    Promise.resolve(new Response(FILE.slice(10, 13), { status: 206, headers })),
+  )
+  await expect(source.getBytes(10, 10)).rejects.toThrow('missing')
 })
