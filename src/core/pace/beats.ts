@@ -65,7 +65,8 @@ function telling(mark: Mark, from: number, to: number): Beat | null {
   const days = Math.min((to - from) * MOST_OF_THE_TIME, seconds * DAYS_A_SECOND_TOLD)
   const most = MOST_SECONDS_A_DAY_TOLD * Math.max(1, days)
   const least = LEAST_SECONDS_TOLD
-  return { from, to: from + days, least, want: Math.min(seconds, most), most, mark }
+  // Held to its most only when it is scaled: among short stretches what weighs most gets most.
+  return { from, to: from + days, least, want: seconds, most, mark }
 }
 
 function beatsOfMark(mark: Mark, until: number, captioned: boolean): Beat[] {

@@ -74,3 +74,11 @@ it('the shorter story tells what weighs most', () => {
   const weights = stops.flatMap(({ id }) => items.get(id)?.weight ?? [])
   expect(new Set(weights)).toEqual(new Set([3]))
 })
+
+it('the last two days are not passed over', () => {
+  const { stops } = createPace(life, who)
+  const dwells = ['assassination-1940', 'cruz-verde-1940', 'death-1940'].map(
+    (id) => stops.find((stop) => stop.id === id)?.dwell ?? 0,
+  )
+  expect(Math.min(...dwells)).toBeGreaterThan(2.5)
+})
