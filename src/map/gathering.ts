@@ -4,10 +4,7 @@ import type { Map as GlMap, MapSourceDataEvent } from 'maplibre-gl'
 const PATIENCE_MS = 1200
 
 /** What of a map it takes to gather its frames. */
-export type Gathered = Pick<
-  GlMap,
-  'triggerRepaint' | 'redraw' | 'isMoving' | 'on' | 'once' | 'off'
->
+export type Gathered = Pick<GlMap, 'triggerRepaint' | 'redraw' | 'isMoving' | 'on' | 'once' | 'off'>
 
 /** What is to be known of a map, and done with it, while it comes. */
 export interface Arrival {
