@@ -5,8 +5,8 @@ import { computed, type Ref } from 'vue'
 const EDGE = 48
 /** On a narrow screen the buttons lie on the map, at its top and its right side. */
 const TOOLS = 64
-/** Names stand right of their places, and must not be cut off either; on a narrow screen there is less room. */
-const NAME = { wide: 80, narrow: 32 } as const
+/** Names stand right of their places, and the buttons must not cover them either. */
+const NAME = 32
 
 interface Covering {
   caption: Ref<HTMLElement | null>
@@ -23,11 +23,11 @@ export function useLayout({ caption, card }: Covering) {
     if (narrow.value) {
       // The card lies on the caption, and what is higher on the map.
       const covered = Math.max(0, cardBox.height.value - captionBox.height.value)
-      return { top: TOOLS, right: TOOLS + NAME.narrow, bottom: EDGE + covered, left: EDGE }
+      return { top: TOOLS, right: TOOLS + NAME, bottom: EDGE + covered, left: EDGE }
     }
     return {
       top: EDGE,
-      right: EDGE + NAME.wide + (cardBox.width.value || 40),
+      right: EDGE + (cardBox.width.value || 40),
       bottom: EDGE + captionBox.height.value,
       left: EDGE,
     }
