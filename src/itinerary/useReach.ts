@@ -1,4 +1,4 @@
-import { onBeforeUnmount, onMounted, shallowRef, type Ref } from 'vue'
+import { onBeforeUnmount, shallowRef, watch, type Ref } from 'vue'
 
 /** Safari has no idle time to ask for. */
 const BREATH_MS = 50
@@ -20,12 +20,22 @@ export function useReach(parts: () => number): Readonly<Ref<number>> {
       : window.setTimeout(goOn, BREATH_MS)
   }
   function goOn(): void {
-    // Before there is a list there is nothing to go through.
-    if (parts() > 0) reach.value = reach.value + 1 < parts() ? reach.value + 1 : Infinity
+    reach.value = reach.value + 1 < parts() ? reach.value + 1 : Infinity
     if (reach.value < Infinity) wait()
   }
 
-  onMounted(wait)
-  onBeforeUnmount(() => (waits ? cancelIdleCallback(next) : clearTimeout(next)))
+  // Before there is a list there is nothing to go through, nor to wait for.
+  const begun = watch(
+    () => parts() > 0,
+    (isThere) => {
+      if (isThere && reach.value === 0) wait()
+    },
+    { immediate: true },
+  )
+  onBeforeUnmount(() => {
+    begun()
+    if (waits) cancelIdleCallback(next)
+    else clearTimeout(next)
+  })
   return reach
 }

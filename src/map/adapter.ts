@@ -1,14 +1,14 @@
 import { addProtocol, Map as GlMap, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { PMTiles, Protocol } from 'pmtiles'
+import { Protocol } from 'pmtiles'
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { ArchiveSource } from './archive'
+import { openArchives } from './archive'
 import { absoluteAssets } from './assets'
 import { LEAST_ZOOM, MOST_ZOOM } from './camera'
 import { createDatedGround } from './dated-ground'
 import { createFollowing, currentView } from './following'
-import { absentMap, type Bounds, type MapEvents, type MapHandle, type MapOptions } from './handle'
+import { absentMap, type MapEvents, type MapHandle, type MapOptions } from './handle'
 import { INKS } from './inks'
 import { zoomLimitAt } from './insets'
 import { limitZoom } from './zoom-limit'
@@ -16,6 +16,7 @@ import { sceneAt, type SceneMoment, type Selection } from './moment'
 import { createOtherStage } from './other-stage'
 import { askForTiles, gatherFrames, hasSources, hasTiles, showPicture } from './gathering'
 import { createPainting } from './painting'
+import { boundsOf, pictureOf } from './picture'
 import { listenToPointer } from './pointer'
 import { propertyChanges, restyle } from './restyle'
 import { createStates, type States } from './states'
@@ -40,7 +41,6 @@ addProtocol(STATES_SCHEME, async ({ url }) => ({
   data: (await drawnStates?.tile(url)) ?? new ArrayBuffer(0),
 }))
 
-const SCHEME = 'pmtiles://'
 /** Where the story plays, until something better is asked for. */
 const EURASIA = { lat: 50, lon: 40, zoom: 2.6 }
 
@@ -60,7 +60,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   }
   const assets = absoluteAssets(options.assets, document.baseURI)
   let style: StyleSpecification = styleOf(assets, choice)
-  openArchives(style.sources)
+  openArchives(protocol, style.sources)
   let map: GlMap
   try {
     map = new GlMap({
@@ -251,33 +251,6 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       container.removeEventListener('webglcontextlost', painting.end, true)
       map.remove()
     },
-    capture: () => capture(map),
+    capture: () => pictureOf(map),
   }
-}
-
-/** Each archive is opened once, with a source that any web server can feed. */
-function openArchives(sources: Record<string, { url?: string } | object>): void {
-  for (const source of Object.values(sources)) {
-    const url = 'url' in source ? source.url : undefined
-    if (typeof url !== 'string' || !url.startsWith(SCHEME)) continue
-    const archive = url.slice(SCHEME.length)
-    if (!protocol.get(archive)) protocol.add(new PMTiles(new ArchiveSource(archive)))
-  }
-}
-
-function boundsOf(map: GlMap): Bounds {
-  const bounds = map.getBounds()
-  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
-}
-
-/** The drawing buffer is only filled while a frame is rendered. */
-function capture(map: GlMap): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    map.once('render', () =>
-      map
-        .getCanvas()
-        .toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is empty')))),
-    )
-    map.triggerRepaint()
-  })
 }

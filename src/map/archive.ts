@@ -1,4 +1,4 @@
-import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles'
+import { EtagMismatch, PMTiles, type Protocol, type RangeResponse, type Source } from 'pmtiles'
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 
@@ -78,4 +78,19 @@ function editionOf({ headers }: Response): string | undefined {
   const etag = headers.get('etag')
   if (etag && !etag.startsWith('W/')) return etag
   return headers.get('content-range')?.split('/')[1]
+}
+
+const SCHEME = 'pmtiles://'
+
+/** Opens each archive among the sources of a style once, from where any web server can feed it. */
+export function openArchives(
+  protocol: Protocol,
+  sources: Record<string, { url?: string } | object>,
+): void {
+  for (const source of Object.values(sources)) {
+    const url = 'url' in source ? source.url : undefined
+    if (typeof url !== 'string' || !url.startsWith(SCHEME)) continue
+    const archive = url.slice(SCHEME.length)
+    if (!protocol.get(archive)) protocol.add(new PMTiles(new ArchiveSource(archive)))
+  }
 }

@@ -101,7 +101,8 @@ export function createDesk({ fetchText, levels, onFiner }: DeskOptions): StatesD
       opening = null
       throw error
     }))
-  const coming = new Map<Level, Promise<void>>()
+  /** The levels that have been asked for; the coarse one comes with the atlas. */
+  const coming = new Map<Level, Promise<void>>([['coarse', Promise.resolve()]])
   /** Levels in whose place tiles were cut from coarser ones. */
   const missed = new Set<Level>()
 
@@ -135,7 +136,8 @@ export function createDesk({ fetchText, levels, onFiner }: DeskOptions): StatesD
     },
     async names({ day, lang, view }) {
       // What is lettered is drawn, too: its level is under way by the time that its tiles are asked for.
-      for (const level of levelsFor(Math.floor(view?.zoom ?? 0)).slice(0, 1)) void wish(level)
+      const [best = 'coarse'] = levelsFor(Math.floor(view?.zoom ?? 0))
+      void wish(best)
       return (await opened()).names(day, lang, view)
     },
     async legend({ day, bounds }) {

@@ -52,6 +52,7 @@ export function createFade(
   let expected: TilesWish | null = null
   let fadeMs = 0
   let begun = -Infinity
+  let wishedAt = -Infinity
   let fadedUntil = -Infinity
   let patience: ReturnType<typeof setTimeout> | undefined
   let clearing: ReturnType<typeof setTimeout> | undefined
@@ -120,7 +121,8 @@ export function createFade(
       return
     }
     // A tile that is on its way would bring the day that it was asked for, and keep it.
-    if (begun > -Infinity && !SETS.every(stage.isLoaded)) {
+    const isPatient = begun > -Infinity && performance.now() - wishedAt < PATIENCE
+    if (isPatient && !SETS.every(stage.isLoaded)) {
       pacing = setTimeout(next, BREATH)
       return
     }
@@ -159,6 +161,7 @@ export function createFade(
       begun = fadedUntil = -Infinity
     },
     show(wish, isFaded) {
+      if (!wished) wishedAt = performance.now()
       wished = { wish, isFaded }
       next()
     },

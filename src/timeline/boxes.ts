@@ -32,20 +32,16 @@ export function inPx({ left, right }: Box, widthPx: number, leastPx = 2): { x: n
 /** How faint a band begins where it is only just possible. */
 const FAINT = 0.12
 
-/** A share of a box, and how opaque a band is there. */
-export type Stop = [share: number, opacity: number]
+/** A share of the track's width (beyond 0 and 1: out of sight), and how opaque a band is there. */
+export type Stop = [at: number, opacity: number]
 
 /** How a band fades towards its outer bounds; null where both its ends are sharp. */
-export function fadeStops(frame: Scale, fade: Fade, { left, right }: Box): Stop[] | null {
+export function fadeStops(frame: Scale, fade: Fade): Stop[] | null {
   if (fade.fullFrom <= fade.from && fade.fullTo >= fade.to) return null
-  const stop = (moment: number, opacity: number): Stop => {
-    const share = (frame.at(moment) - left) / Math.max(right - left, 1e-9)
-    return [Math.min(Math.max(share, 0), 1), opacity]
-  }
   return [
-    stop(fade.from, FAINT),
-    stop(fade.fullFrom, 1),
-    stop(fade.fullTo, 1),
-    stop(fade.to, FAINT),
+    [frame.at(fade.from), FAINT],
+    [frame.at(fade.fullFrom), 1],
+    [frame.at(fade.fullTo), 1],
+    [frame.at(fade.to), FAINT],
   ]
 }

@@ -71,10 +71,14 @@ function drawBody(
   pen.restore()
 }
 
-/** Leaves of what lies in a rect what its stops let through. */
+/** Leaves of what lies in a rect what its stops, px and opacity, let through. */
 function fade(pen: Pen, { x, y, w, h }: Rect, stops: readonly Stop[]): void {
-  const gradient = pen.createLinearGradient(x, 0, x + w, 0)
-  for (const [share, opacity] of stops) gradient.addColorStop(share, `rgb(0 0 0 / ${opacity})`)
+  const [from, to] = [stops[0]?.[0] ?? x, stops.at(-1)?.[0] ?? x]
+  // A band that is drawn wider than it is fades over what is drawn.
+  const width = Math.max(to - from, w)
+  const gradient = pen.createLinearGradient(from, 0, from + width, 0)
+  for (const [at, opacity] of stops)
+    gradient.addColorStop((at - from) / Math.max(to - from, 1e-9), `rgb(0 0 0 / ${opacity})`)
   pen.save()
   // Only there: the rest of the lane stays as it is.
   pen.beginPath()
@@ -139,7 +143,7 @@ export function drawStays(lane: LanePen, { stays, unknown }: Bands, frame: Scale
     if (!box) continue
     const y = TOPS[stay.certainty] ?? 2
     const rect = { ...inPx(box, widthPx), y, h: heightPx - y - BOTTOM }
-    const stops = fadeStops(frame, stay.fade, box)
+    const stops = fadeStops(frame, stay.fade)?.map(([at, opacity]): Stop => [at * widthPx, opacity])
     if (stops && scratch) drawFading(lane, scratch, rect, stay, stops)
     else drawBody(pen, rect, stay, ink, false)
   }

@@ -16,7 +16,7 @@ export interface LanePen {
 
 /**
  * Draws a lane anew whenever something changes that `draw` reads. A lane is a picture and not some
- * hundred elements: these cost a repaint of the whole track with every step of the playhead.
+ * hundred elements, many of them masked: these kept the start waiting while they were painted.
  */
 export function useLane(
   canvas: Readonly<ShallowRef<HTMLCanvasElement | null>>,

@@ -43,8 +43,8 @@ const canBeRead = (first: Candidate | undefined, then: Candidate | undefined) =>
 
 /**
  * Which marks get a caption when there are so many seconds for reading: both ends of the life, then
- * what weighs most, and of equal weight what stands alone (a quiet decade is told, too). None that would have to go before
- * it can be read.
+ * what weighs most, and of equal weight what stands alone (a quiet decade is told, too). None that
+ * would have to go before it can be read.
  */
 export function chooseCaptions(marks: readonly Mark[], seconds: number): Set<string> {
   const all = candidatesOf(marks)

@@ -112,6 +112,8 @@ describe('the levels', () => {
     const view = { bounds: [10, 60, 40, 40], zoom: 4.5 } as const
     await desk.names({ day: ASK.day, lang: 'en', view })
     expect(asked).toContain('units-medium.topojson')
+    await desk.names({ day: ASK.day, lang: 'en', view: { ...view, zoom: 1 } })
+    expect(asked.filter((file) => file === 'units-coarse.topojson')).toHaveLength(1)
   })
 
   it('are asked for again after the borders could not be read', async () => {

@@ -132,6 +132,20 @@ describe('the states on a map', () => {
     vi.useRealTimers()
   })
 
+  it('are asked for in the end though a map that never rests keeps asking for others', () => {
+    vi.useFakeTimers()
+    const { states, sent, tiles } = begin()
+    states.begin()
+    states.setDay(dayOf('1914-07-01'))
+    vi.advanceTimersByTime(6000)
+    tiles.areLoaded = false
+    states.setDay(dayOf('1938-12-01'))
+    vi.advanceTimersByTime(6000)
+    expect(sent).toHaveLength(2)
+    states.destroy()
+    vi.useRealTimers()
+  })
+
   describe('when the clock runs', () => {
     /** Runs up to the day before Austria was annexed, a day at a step. */
     function runUp() {

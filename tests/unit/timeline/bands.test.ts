@@ -59,18 +59,16 @@ describe('boxes', () => {
   })
 
   it('fade only where their dates leave something open', () => {
-    const box = { left: 0, right: 1 }
-    expect(fadeStops(frame, { from: 0, fullFrom: 0, fullTo: 100, to: 100 }, box)).toBeNull()
-    const stops = fadeStops(frame, { from: 0, fullFrom: 20, fullTo: 100, to: 100 }, box) ?? []
-    expect(stops.map(([share]) => share)).toEqual([0, 0.2, 1, 1])
+    expect(fadeStops(frame, { from: 0, fullFrom: 0, fullTo: 100, to: 100 })).toBeNull()
+    const stops = fadeStops(frame, { from: 0, fullFrom: 20, fullTo: 100, to: 100 }) ?? []
+    expect(stops.map(([at]) => at)).toEqual([0, 0.2, 1, 1])
     expect(stops[0]?.[1]).toBeLessThan(0.5)
     expect(stops[1]?.[1]).toBe(1)
   })
 
-  it('that reach out of sight fade within what is left of them', () => {
-    const box = { left: -0.1, right: 1.1 }
-    const stops = fadeStops(unheld, { from: -1e6, fullFrom: 50, fullTo: 60, to: 1e6 }, box) ?? []
-    expect(stops.every(([share]) => share >= 0 && share <= 1)).toBe(true)
+  it('that reach out of sight are as faint at its edge as their dates are open there', () => {
+    const stops = fadeStops(unheld, { from: -900, fullFrom: 100, fullTo: 200, to: 1100 }) ?? []
+    expect(stops.map(([at]) => at)).toEqual([-9, 1, 2, 11])
   })
 })
 
