@@ -4,7 +4,7 @@ import type { Map as GlMap, MapSourceDataEvent } from 'maplibre-gl'
 const PATIENCE_MS = 1200
 
 /** What of a map it takes to gather its frames. */
-export type Gathered = Pick<GlMap, 'triggerRepaint' | 'redraw' | 'isMoving' | 'on' | 'once' | 'off'>
+export type Gathered = Pick<GlMap, 'triggerRepaint' | 'redraw' | 'isMoving' | 'on' | 'off'>
 
 /** What is to be known of a map, and done with it, while it comes. */
 export interface Arrival {
@@ -94,6 +94,9 @@ export function gatherFrames(map: Gathered, arrival: Arrival): void {
   function end(): void {
     map.off('render', drawn)
     map.off('sourcedata', sourceCame)
+    map.off('idle', cameToRest)
+    map.off('webglcontextlost', end)
+    map.off('remove', end)
     clearTimeout(looking)
     clearTimeout(later)
     arrival.showPicture(true)
@@ -109,8 +112,10 @@ export function gatherFrames(map: Gathered, arrival: Arrival): void {
   map.triggerRepaint = askForFrame
   map.on('render', drawn)
   map.on('sourcedata', sourceCame)
-  map.once('idle', cameToRest)
-  map.once('remove', end)
+  map.on('idle', cameToRest)
+  // With its context the map loses its style: there is nothing to ask, and it begins anew by itself.
+  map.on('webglcontextlost', end)
+  map.on('remove', end)
 }
 
 /** Whether all sources of a map are there. */

@@ -76,21 +76,26 @@ test('without WebGL the page says so, and clock, itinerary and cards go on', asy
   await browser.close()
 })
 
-test('a lost context is said and mended', async ({ page }) => {
-  await open(page)
-  await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible()
-  await page.waitForTimeout(2000)
-  await page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')
-    const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
-    lose?.loseContext()
-    setTimeout(() => lose?.restoreContext(), 1500)
+for (const [when, wait] of [
+  ['once it stands', 2000],
+  ['while the map comes', 0],
+] as const) {
+  test(`a context that is lost ${when} is said and mended`, async ({ page }) => {
+    await open(page)
+    await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible()
+    await page.waitForTimeout(wait)
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')
+      const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      lose?.loseContext()
+      setTimeout(() => lose?.restoreContext(), 1500)
+    })
+    await expect(page.getByText('taken the map’s graphics away')).toBeVisible()
+    await page.getByRole('button', { name: 'Next event', exact: true }).click()
+    await expect(page.getByText('taken the map’s graphics away')).toHaveCount(0)
+    await page.waitForTimeout(2000)
   })
-  await expect(page.getByText('taken the map’s graphics away')).toBeVisible()
-  await page.getByRole('button', { name: 'Next event', exact: true }).click()
-  await expect(page.getByText('taken the map’s graphics away')).toHaveCount(0)
-  await page.waitForTimeout(2000)
-})
+}
 
 test('the atlas answers though its worker dies', async ({ browser, baseURL }) => {
   // A page of its own: the browser tells of the death, and here it is meant to.
