@@ -2,9 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { packSite } from './pack'
 import { serve } from './serve'
 
 const BUILT = 'dist/index.html'
+/** The site with its compressed forms, which are no part of it. */
+const PACKED = '.cache/site'
 const SOURCES = [
   'src',
   'geodata',
@@ -39,5 +42,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   console.error('The site could not be built; the reason stands above.')
   process.exitCode = 1
 } else {
-  serve('dist', port)
+  const packed = join(PACKED, 'index.html')
+  if (!existsSync(packed) || statSync(packed).mtimeMs < statSync(BUILT).mtimeMs)
+    await packSite('dist', PACKED)
+  serve(PACKED, port)
 }

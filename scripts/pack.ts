@@ -1,0 +1,43 @@
+import { cpSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** What gets smaller; pictures, fonts and archives are compressed already. */
+const TEXT = /\.(css|csv|geojson|html|js|json|svg|txt|webmanifest)$/
+/** Bytes under which a second file is not worth its name. */
+const LEAST = 1024
+
+const brotli = promisify(brotliCompress)
+const gzipped = promisify(gzip)
+
+/** Puts a Brotli and a gzip form beside a file; not every browser takes Brotli without TLS. */
+async function packFile(file: string): Promise<void> {
+  const plain = await readFile(file)
+  if (plain.length < LEAST) return
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+  }
+  await Promise.all([
+    brotli(plain, { params }).then((packed) => writeFile(`${file}.br`, packed)),
+    gzipped(plain, { level: 9 }).then((packed) => writeFile(`${file}.gz`, packed)),
+  ])
+}
+
+/**
+ * Copies a site to another folder, every text beside its compressed forms. It is compressed once
+ * and not for each visit, which the visit would wait for.
+ */
+export async function packSite(from: string, to: string): Promise<void> {
+  // Under another name until it is whole, or a start that is cut short would leave half of it.
+  const making = `${to}.${process.pid}`
+  cpSync(from, making, { recursive: true })
+  const texts = readdirSync(making, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(making, name))
+    .filter((file) => TEXT.test(file) && statSync(file).isFile())
+  await Promise.all(texts.map(packFile))
+  rmSync(to, { recursive: true, force: true })
+  renameSync(making, to)
+}
