@@ -19,6 +19,8 @@ export interface Subject {
 /** Places farther off do not belong to the neighbourhood of a stay. */
 const NEIGHBOURHOOD_KM = 350
 const NEIGHBOURS = 4
+/** Just short of a whole zoom: from there on four times as many tiles would show as much. */
+const NEAR_ZOOM = 5.95
 
 export function subjectAt(moment: SceneMoment): Subject | null {
   const { where, now } = moment
@@ -37,7 +39,7 @@ export function subjectAt(moment: SceneMoment): Subject | null {
 /** A place, the area in which it may be, and a little of what is around. */
 function placeSubject(moment: SceneMoment, key: string, at: Position, place?: Place) {
   const area = ((place && areaOf(place))?.coordinates[0] ?? []) as Position[]
-  return subject(key, [at, ...area, ...neighbours(moment, at)], [at, ...area], [4.8, 6])
+  return subject(key, [at, ...area, ...neighbours(moment, at)], [at, ...area], [4.8, NEAR_ZOOM])
 }
 
 function journeySubject(moment: SceneMoment): Subject | null {
