@@ -1,6 +1,7 @@
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
+  FillLayerSpecification,
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import type { BasemapPalette } from './palette'
@@ -33,6 +34,14 @@ export function riverWidth(weight: number): ExpressionSpecification {
     width(3),
   ] as ExpressionSpecification
 }
+
+/** A line runs along its edge, which need not be softened as well. */
+export const waterPaint = ({
+  shallows,
+}: BasemapPalette): NonNullable<FillLayerSpecification['paint']> => ({
+  'fill-color': shallows,
+  'fill-antialias': false,
+})
 
 /** Five arc-minutes carry no farther. */
 export const depthOpacity: ExpressionSpecification = byZoom(7, 1, 8.5, 0)

@@ -10,6 +10,7 @@ import {
   riverWidth,
   shoreWidth,
   washPaint,
+  waterPaint,
 } from './basemap-paint'
 import { insetLayers, insetSources } from './insets'
 import { BASEMAP_PALETTES, type BasemapPalette, type BasemapPaletteName } from './palette'
@@ -113,10 +114,8 @@ function landLayers({ paper, relief }: BasemapPalette): LayerSpecification[] {
   ]
 }
 
-function inlandLayers(
-  { shallows, river, shore, weight }: BasemapPalette,
-  options: GroundOptions,
-): LayerSpecification[] {
+function inlandLayers(palette: BasemapPalette, options: GroundOptions): LayerSpecification[] {
+  const { river, shore, weight } = palette
   const lakes = { source: SOURCE.water, 'source-layer': 'lakes' } as const
   return [
     {
@@ -137,7 +136,7 @@ function inlandLayers(
       type: 'fill',
       ...lakes,
       filter: areas(options),
-      paint: { 'fill-color': shallows },
+      paint: waterPaint(palette),
     },
     {
       id: 'lake-shores',
@@ -151,7 +150,7 @@ function inlandLayers(
 
 /** The sea does not change with the years; what closed it does. */
 function seaLayers(palette: BasemapPalette, options: GroundOptions): LayerSpecification[] {
-  const { shallows, shore, graticule: line, weight } = palette
+  const { shore, graticule: line, weight } = palette
   const { insets } = options
   const sea = { source: SOURCE.water, 'source-layer': 'ocean' } as const
   return [
@@ -160,7 +159,7 @@ function seaLayers(palette: BasemapPalette, options: GroundOptions): LayerSpecif
       type: 'fill',
       ...sea,
       filter: areas({ insets }),
-      paint: { 'fill-color': shallows },
+      paint: waterPaint(palette),
     },
     {
       id: 'depth',
@@ -172,14 +171,8 @@ function seaLayers(palette: BasemapPalette, options: GroundOptions): LayerSpecif
       paint: {
         'fill-color': depthColour(palette),
         'fill-opacity': depthOpacity,
-        'fill-antialias': true,
+        'fill-antialias': false,
       },
-    },
-    {
-      id: 'graticule',
-      type: 'line',
-      source: SOURCE.graticule,
-      paint: { 'line-color': line, 'line-opacity': 0.22, 'line-width': 0.6 * weight },
     },
     {
       id: 'shore-wash',
@@ -206,6 +199,13 @@ function seaLayers(palette: BasemapPalette, options: GroundOptions): LayerSpecif
       filter: lines(options),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': shore, 'line-width': shoreWidth(weight * 1.3) },
+    },
+    // After all that comes from the same tiles: for each turn of sources the map masks its tiles anew.
+    {
+      id: 'graticule',
+      type: 'line',
+      source: SOURCE.graticule,
+      paint: { 'line-color': line, 'line-opacity': 0.22, 'line-width': 0.6 * weight },
     },
   ]
 }

@@ -3,7 +3,14 @@ import type {
   LayerSpecification,
   SourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
-import { byZoom, depthColour, depthOpacity, riverWidth, shoreWidth } from './basemap-paint'
+import {
+  byZoom,
+  depthColour,
+  depthOpacity,
+  riverWidth,
+  shoreWidth,
+  waterPaint,
+} from './basemap-paint'
 import type { Feature } from 'geojson'
 import type { BasemapPalette } from './palette'
 import list from '../../geodata/insets/insets.json'
@@ -50,7 +57,7 @@ export function zoomLimitAt([lon, lat]: readonly [number, number], elsewhere: nu
 
 /** As the basemap draws: rivers and lakes, the sea over them, its floor and shore. */
 export function insetLayers(palette: BasemapPalette): LayerSpecification[] {
-  const { shallows, river, shore, weight } = palette
+  const { river, shore, weight } = palette
   const layer = <T extends 'fill' | 'line'>(
     type: T,
     id: string,
@@ -75,12 +82,13 @@ export function insetLayers(palette: BasemapPalette): LayerSpecification[] {
   })
   return [
     layer('line', 'rivers', 'rivers', { 'line-color': river, 'line-width': riverWidth(weight) }),
-    layer('fill', 'lakes', 'lakes', { 'fill-color': shallows }),
+    layer('fill', 'lakes', 'lakes', waterPaint(palette)),
     layer('line', 'lake-shores', 'coast', outline(0.8), of('lake')),
-    layer('fill', 'ocean', 'ocean', { 'fill-color': shallows }),
+    layer('fill', 'ocean', 'ocean', waterPaint(palette)),
     layer('fill', 'depth', 'depth', {
       'fill-color': depthColour(palette),
       'fill-opacity': depthOpacity,
+      'fill-antialias': false,
     }),
     layer('line', 'coast', 'coast', outline(1), of('sea')),
     frameLayer(palette),

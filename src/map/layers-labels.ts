@@ -82,6 +82,8 @@ export function hereLabelLayer(inks: Inks, px: number): SymbolLayerSpecification
       'text-color': inks.ink,
       'text-halo-color': inks.paper,
       'text-halo-width': 2.2,
+      // The sign that keeps room for the marker shows nothing.
+      'icon-opacity': 0,
     },
   }
 }

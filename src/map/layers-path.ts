@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LineLayerSpecification, SymbolLayerSpecif
 import type { Inks } from './inks'
 import { laneSpacing, SPACING_ZOOMS } from './path-look'
 import { PHASE } from './phases'
-import { SOURCE } from './sources'
+import { SELECTED, SOURCE } from './sources'
 import { LANES } from './strands'
 
 type Expression = ExpressionSpecification
@@ -25,10 +25,10 @@ export function selectedJourneyLayer(inks: Inks): LineLayerSpecification {
     ['*', -laneSpacing(zoom, inks.weight), ['get', 'lane']],
   ]
   return {
-    id: 'life-selected-journey',
+    id: SELECTED.journeys,
     type: 'line',
     source: SOURCE.journeys,
-    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    layout: { 'line-cap': 'round', 'line-join': 'round', visibility: 'none' },
     paint: {
       'line-color': inks.selected,
       'line-width': ['interpolate', ['linear'], ['zoom'], 2, px(0.85), 5, px(1), 8, px(1.5)],

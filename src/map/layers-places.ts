@@ -8,7 +8,7 @@ import type {
 import type { Inks } from './inks'
 import { VISIT, type Visit } from './phases'
 import { RADII } from './sojourns'
-import { SOURCE } from './sources'
+import { SELECTED, SOURCE } from './sources'
 
 type Expression = ExpressionSpecification
 
@@ -48,6 +48,13 @@ const radius = (plus: number, weight: number): Expression =>
       ] as unknown as Expression,
   )
 
+/** A colour of six hex digits, through which the ground is seen. */
+const veil = (colour: string, opacity: number) =>
+  colour +
+  Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0')
+
 /** Regions and uncertain spots: an area with a broken edge, strong where he is now. */
 export function areaLayers(inks: Inks): (FillLayerSpecification | LineLayerSpecification)[] {
   return [
@@ -56,8 +63,16 @@ export function areaLayers(inks: Inks): (FillLayerSpecification | LineLayerSpeci
       type: 'fill',
       source: SOURCE.areas,
       paint: {
-        'fill-color': ['case', visitIs(VISIT.here), inks.path, inks.ink],
-        'fill-opacity': ['case', visitIs(VISIT.ahead), 0.03, visitIs(VISIT.here), 0.14, 0.08],
+        'fill-color': [
+          'case',
+          visitIs(VISIT.ahead),
+          veil(inks.ink, 0.03),
+          visitIs(VISIT.here),
+          veil(inks.path, 0.14),
+          veil(inks.ink, 0.08),
+        ],
+        // Its edge is a line of its own.
+        'fill-antialias': false,
       },
     },
     {
@@ -79,9 +94,10 @@ export function areaLayers(inks: Inks): (FillLayerSpecification | LineLayerSpeci
 export function placeLayers(inks: Inks): CircleLayerSpecification[] {
   return [
     {
-      id: 'life-selected-place',
+      id: SELECTED.places,
       type: 'circle',
       source: SOURCE.places,
+      layout: { visibility: 'none' },
       filter: bySize,
       paint: {
         'circle-radius': radius(7, inks.weight),
@@ -95,7 +111,6 @@ export function placeLayers(inks: Inks): CircleLayerSpecification[] {
       type: 'circle',
       source: SOURCE.places,
       filter: bySize,
-      layout: { 'circle-sort-key': ['-', 0, ['get', 'size']] },
       paint: {
         'circle-radius': radius(-0.75, inks.weight),
         'circle-color': inks.paper,
@@ -120,8 +135,8 @@ export function reachedPlaceLayer(): SymbolLayerSpecification {
       'icon-size': byZoom((scale) => scale),
       'icon-allow-overlap': true,
       'icon-padding': 0,
-      // Long stays below, short ones above: nothing is buried.
-      'symbol-sort-key': ['-', 0, ['get', 'size']],
+      // As they come: with a sort key the map draws each of them by itself.
+      'symbol-z-order': 'source',
     },
     paint: { 'icon-opacity': ['case', visitIs(VISIT.ahead), 0, 1] },
   }

@@ -7,7 +7,7 @@ import { ABOVE_PATH, DRAWN } from './layers'
 import { createMarkerLayer } from './marker-layer'
 import type { SceneMoment } from './moment'
 import { createPathLayer } from './path-layer'
-import { SOURCE } from './sources'
+import { SELECTED, SOURCE } from './sources'
 
 /** Brings moments onto a map, each time no more than what changed. */
 export interface Painting {
@@ -99,6 +99,10 @@ function applyStates(map: GlMap, { phases, visits, selected }: Changes): void {
   if (!selected) return
   mark(map, selected.remove, false)
   mark(map, selected.add, true)
+  for (const kind of ['journeys', 'places'] as const) {
+    const visibility = selected.add[kind].length > 0 ? 'visible' : 'none'
+    map.setLayoutProperty(SELECTED[kind], 'visibility', visibility)
+  }
 }
 
 function mark(map: GlMap, { journeys, places }: Marked, selected: boolean): void {

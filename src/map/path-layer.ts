@@ -63,9 +63,14 @@ export function createPathLayer(id: string, inks: Inks): PathLayer {
     gl.bindVertexArray(store.vertexArray)
     const ready = new Set<Program>()
     for (const pass of [band, ...passes]) {
+      const view = { gl, store, now, zoom, map }
+      const width = pass === band ? bandWidth(view, weight) : pass.width * pathScale(zoom)
+      const found = piecesFor(view, pass.part, width)
+      // A program takes its time to be made: not for a pass that draws nothing.
+      if (!found || found.end <= found.first) continue
       const fill = pass === band ? 'band' : pass.core ? 'dashed' : 'solid'
       const program = programFor(gl, fill, args)
-      const frame = { gl, program, store, now, zoom, map }
+      const frame = { ...view, program }
       gl.useProgram(program.handle)
       // What all passes of a program share it keeps from one to the next.
       if (!ready.has(program)) {
@@ -73,8 +78,7 @@ export function createPathLayer(id: string, inks: Inks): PathLayer {
         setFrame(frame, weight)
         ready.add(program)
       }
-      const width = pass === band ? bandWidth(frame, weight) : pass.width * pathScale(zoom)
-      drawPass(frame, pass, width, turns)
+      drawPass(frame, pass, width, found, turns)
     }
     gl.bindVertexArray(null)
   }
@@ -112,13 +116,16 @@ export function createPathLayer(id: string, inks: Inks): PathLayer {
   }
 }
 
-interface Frame {
+interface View {
   gl: WebGL2RenderingContext
-  program: Program
   store: PathStore
   now: PathNow
   zoom: number
   map: GlMap
+}
+
+interface Frame extends View {
+  program: Program
 }
 
 function setFrame({ gl, program: { at }, store, now, zoom, map }: Frame, weight: number): void {
@@ -139,11 +146,13 @@ function setFrame({ gl, program: { at }, store, now, zoom, map }: Frame, weight:
   gl.uniform1f(at('u_fade_days'), FADE_DAYS)
 }
 
-function drawPass(frame: Frame, pass: Pass, width: number, turns: readonly number[]): void {
-  const found = piecesFor(frame, pass.part, width)
-  if (!found || found.end <= found.first) return
-  const { pieces, first, end, journey } = found
-  const { gl, program } = frame
+function drawPass(
+  { gl, program }: Frame,
+  pass: Pass,
+  width: number,
+  { pieces, first, end, journey }: Found,
+  turns: readonly number[],
+): void {
   const { at } = program
   gl.activeTexture(gl.TEXTURE0)
   gl.bindTexture(gl.TEXTURE_2D, pieces.texture)
@@ -172,7 +181,7 @@ interface Found {
   journey: number
 }
 
-function piecesFor({ store, now, zoom }: Frame, part: Part, width: number): Found | null {
+function piecesFor({ store, now, zoom }: View, part: Part, width: number): Found | null {
   const journey = store.indexOf(now.journey)
   if (part === PART.band) {
     const pieces = store.bandOf(journey, zoom, width / 2)
@@ -184,7 +193,7 @@ function piecesFor({ store, now, zoom }: Frame, part: Part, width: number): Foun
 }
 
 /** Px: twice what the line may be off by, on the map's own scale. */
-function bandWidth({ now, zoom, map }: Frame, weight: number): number {
+function bandWidth({ now, zoom, map }: View, weight: number): number {
   const cos = Math.cos((map.getCenter().lat * Math.PI) / 180)
   const px = (now.exactnessKm / (KM_ROUND_THE_WORLD * cos)) * 512 * 2 ** zoom
   return 2 * Math.max(BAND_PX.least * weight, Math.min(BAND_PX.most * weight, px))

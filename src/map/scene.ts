@@ -65,7 +65,7 @@ function buildScene(life: Life, itinerary: Itinerary): Scene {
     stretches,
     sojourns,
     journeys: { type: 'FeatureCollection', features: runsOf(stretches) },
-    places: { type: 'FeatureCollection', features: sojourns.flatMap(placeFeature) },
+    places: { type: 'FeatureCollection', features: placeFeatures(sojourns) },
     areas: {
       type: 'FeatureCollection',
       features: sojourns.flatMap((s) => areaFeature(s.place, s.feature)),
@@ -91,6 +91,10 @@ function allStretches(itinerary: Itinerary): Stretch[] {
   }
   return all
 }
+
+/** Long stays below, short ones above: nothing is buried. */
+const placeFeatures = (sojourns: Sojourn[]) =>
+  sojourns.flatMap(placeFeature).sort((a, b) => b.properties.size - a.properties.size)
 
 function placeFeature(sojourn: Sojourn): Feature<Point, PlaceProperties>[] {
   const { place, family, days, first, last, within, feature } = sojourn

@@ -14,6 +14,12 @@ export const SOURCE = {
   lights: 'life-lights',
 } as const
 
+/** The layers in which a choice shows, by what is chosen. Without one there is nothing to draw. */
+export const SELECTED = {
+  journeys: 'life-selected-journey',
+  places: 'life-selected-place',
+} as const
+
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 export function lifeSources(): Record<string, GeoJSONSourceSpecification> {

@@ -97,7 +97,8 @@ export function nameLayer(kind: NameKind, palette: StatesPalette): SymbolLayerSp
       'text-max-width': 60,
       'text-line-height': 1.25,
       'text-padding': 3,
-      'symbol-sort-key': ['get', 'rank'],
+      // As they come: with a sort key the map draws each of them by itself.
+      'symbol-z-order': 'source',
       ...LAYOUTS[kind],
     },
     paint: {

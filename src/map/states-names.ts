@@ -92,7 +92,7 @@ export function createNames(
       if (row && named !== null) rows.set(named, [...(rows.get(named) ?? []), row])
       return named
     })
-    const features: Feature[] = []
+    const features: [rank: number, feature: Feature][] = []
     for (const [id, parts] of merged) {
       const state = atlas.states.get(id)
       const own = rows.get(id) ?? []
@@ -109,10 +109,12 @@ export function createNames(
         const { text, geometry, minzoom, pitch } = how
         const great = !quiet && body.km2 >= GREAT_KM2
         const rank = minzoom + (quiet ? 1 : 0)
-        const properties = { text, minzoom, pitch, quiet, great, rank }
-        features.push({ type: 'Feature', properties, geometry })
+        const properties = { text, minzoom, pitch, quiet, great }
+        features.push([rank, { type: 'Feature', properties, geometry }])
       }
     }
-    return { type: 'FeatureCollection', features }
+    // Where names meet, the first of them stays.
+    features.sort(([a], [b]) => a - b)
+    return { type: 'FeatureCollection', features: features.map(([, feature]) => feature) }
   }
 }
