@@ -1,36 +1,20 @@
-import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from '@maplibre/geojson-vt'
+import type { GeoJSONVTFeature, GeoJSONVTTile } from '@maplibre/geojson-vt'
 import { fromGeojsonVt } from '@maplibre/vt-pbf'
-import type { Feature } from 'geojson'
+import type { Feature, MultiPolygon } from 'geojson'
 import type { UnitMesh } from '../core/atlas'
 import { ringOf } from '../core/atlas/topology'
+import { createIndex, EXTENT } from './states-index'
 import { doubtsOf, linesBetween } from './states-lines'
 import type { StatesScene } from './states-scene'
 import { shoresOf } from './states-shores'
-import { LAST_ZOOM, type TileId } from './states-tile-id'
+import type { TileId } from './states-tile-id'
 
-/** Steps across a tile, as MapLibre has them. */
-const EXTENT = 8192
-const STEPS_PER_PX = EXTENT / 512
 /** First zoom of tiles whose units fall short of the coast by more than a hair. */
 const SHORES_FROM = 2
 /** A band of doubt is wide: its line must reach farther beyond the tile than others. */
 const BUFFER_PX = { line: 32, band: 192 }
 
-function indexOf(features: Feature[], bufferPx: number): GeoJSONVT {
-  return new GeoJSONVT(
-    { type: 'FeatureCollection', features },
-    {
-      maxZoom: LAST_ZOOM,
-      indexMaxZoom: 0,
-      // The level is thinned already, and neighbours must keep the same vertices.
-      tolerance: 0,
-      extent: EXTENT,
-      buffer: bufferPx * STEPS_PER_PX,
-    },
-  )
-}
-
-const landsOf = (mesh: UnitMesh): Feature[] =>
+const landsOf = (mesh: UnitMesh): Feature<MultiPolygon>[] =>
   [...mesh.geometries.values()].map(({ id, arcs }) => ({
     type: 'Feature',
     properties: { unit: id },
@@ -42,12 +26,11 @@ const landsOf = (mesh: UnitMesh): Feature[] =>
 
 /** The features of a tile with the tags that `tagsOf` gives from their own; null leaves one out. */
 function retag<T extends object>(
-  index: GeoJSONVT,
-  { z, x, y }: TileId,
+  index: ReturnType<typeof createIndex>,
+  tile: TileId,
   tagsOf: (own: T) => object | null,
 ): GeoJSONVTFeature[] {
-  const features: GeoJSONVTFeature[] = index.getTile(z, x, y)?.features ?? []
-  return features.flatMap((feature) => {
+  return index(tile).flatMap((feature) => {
     const tags = tagsOf(feature.tags as T)
     return tags ? [{ ...feature, tags }] : []
   })
@@ -56,8 +39,8 @@ function retag<T extends object>(
 const layer = (features: GeoJSONVTFeature[]) => ({ features }) as unknown as GeoJSONVTTile
 
 /**
- * Cuts a level of the units into vector tiles. The units and lines are indexed once; a day only says
- * which of them are drawn and how, so that no date has to be merged. With doubts (`linesByDoubt`)
+ * Cuts a level of the units into vector tiles. Units and lines are indexed once, when they are first seen;
+ * a day only says which of them are drawn and how, so that no date has to be merged. With doubts (`linesByDoubt`)
  * each border has the band in which the true one may lie. Layers: `lands` (`tint`, `hatch`), `shores` (`shore`),
  * `borders` (`kind`, and `band` in px of zoom 0).
  */
@@ -65,13 +48,13 @@ export function createCutter(
   mesh: UnitMesh,
   doubts: ReadonlyMap<number, readonly number[]> | null,
 ) {
-  const lands = indexOf(landsOf(mesh), BUFFER_PX.line)
-  const shores = indexOf(shoresOf(mesh), BUFFER_PX.line)
-  const lines = indexOf(linesBetween(mesh), BUFFER_PX.line)
-  const bands = new Map<number, GeoJSONVT>()
+  const lands = createIndex(landsOf(mesh), BUFFER_PX.line)
+  const shores = createIndex(shoresOf(mesh), BUFFER_PX.line)
+  const lines = createIndex(linesBetween(mesh), BUFFER_PX.line)
+  const bands = new Map<number, ReturnType<typeof createIndex>>()
   const bandsOf = (km: number) => {
     const known =
-      bands.get(km) ?? indexOf(doubtsOf(mesh, doubts?.get(km) ?? [], km), BUFFER_PX.band)
+      bands.get(km) ?? createIndex(doubtsOf(mesh, doubts?.get(km) ?? [], km), BUFFER_PX.band)
     bands.set(km, known)
     return known
   }

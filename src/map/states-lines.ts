@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson'
+import type { Feature, LineString } from 'geojson'
 import {
   bordersOf,
   type Atlas,
@@ -47,8 +47,8 @@ export function borderLines(
 }
 
 /** All lines between two units, each with the number of its arc. */
-export function linesBetween({ arcs, sides }: UnitMesh): Feature[] {
-  return arcs.flatMap((line, arc): Feature[] =>
+export function linesBetween({ arcs, sides }: UnitMesh): Feature<LineString>[] {
+  return arcs.flatMap((line, arc): Feature<LineString>[] =>
     sides[arc]?.length === 2
       ? [
           {
@@ -82,8 +82,12 @@ export function linesByDoubt(atlas: Atlas, mesh: UnitMesh): Map<number, number[]
  * The bands of doubt along some lines, if each may lie so many kilometres off: `band` is the width
  * in px of zoom 0. Bends narrower than the band itself would clot in it, and mean nothing within it.
  */
-export function doubtsOf(mesh: UnitMesh, arcs: readonly number[], exactnessKm: number): Feature[] {
-  return arcs.flatMap((arc): Feature[] => {
+export function doubtsOf(
+  mesh: UnitMesh,
+  arcs: readonly number[],
+  exactnessKm: number,
+): Feature<LineString>[] {
+  return arcs.flatMap((arc): Feature<LineString>[] => {
     const line = mesh.arcs[arc] ?? []
     const px = exactnessKm * pxOfKm(line[line.length >> 1]?.[1] ?? 0)
     const plane = line.map(flat).map(([x, y]) => ({ x, y }))

@@ -13,6 +13,7 @@ export interface NamesView {
 /** A body of land, and how names stand in it. */
 export interface Lettered {
   rings: Position[][]
+  box: StatesBounds
   known: Map<string, Standing>
 }
 
@@ -61,6 +62,16 @@ function letterPart({ rings }: Lettered, name: string, view: NamesView): Letteri
     if (how && how.minzoom <= view.zoom + LENIENT_ZOOMS) return how
   }
   return null
+}
+
+/** Widths of the view beyond its edges in which names are lettered, for a hand that moves the map. */
+const AROUND = 0.75
+
+/** Whether a body comes near what can be seen. */
+export function isNear({ box }: Lettered, { bounds: [west, south, east, north] }: NamesView) {
+  const [dx, dy] = [(east - west) * AROUND, (north - south) * AROUND]
+  if (box[1] > north + dy || box[3] < south - dy) return false
+  return [0, 360, -360].some((turn) => box[0] + turn <= east + dx && box[2] + turn >= west - dx)
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson'
 import { nameAt, type Atlas, type Ownership, type Parts, type UnitMesh } from '../core/atlas'
 import { gregorianFromDay, type Day } from '../core/calendar/day'
 import type { Lang, Position } from '../core/life/model'
-import { letterIn, type NamesView, type Lettered } from './states-names-view'
+import { isNear, letterIn, type NamesView, type Lettered } from './states-names-view'
 import { standingOf } from './states-standing'
 
 const SMALLEST_KM2 = 300
@@ -52,10 +52,26 @@ interface Body extends Lettered {
   km2: number
 }
 
+function boxOf(ring: readonly Position[]): Lettered['box'] {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [lon, lat] of ring) {
+    west = Math.min(west, lon)
+    east = Math.max(east, lon)
+    south = Math.min(south, lat)
+    north = Math.max(north, lat)
+  }
+  return [west, south, east, north]
+}
+
 /** The parts of a state that deserve a name: the largest, and other large ones on a mainland. */
 function bodiesOf(parts: Parts, inland: ReadonlySet<string>, contested: boolean): Body[] {
   const sized = parts
-    .map((rings) => ({ rings, km2: areaKm2(rings[0] ?? []), known: new Map() }))
+    .map((rings) => ({
+      rings,
+      box: boxOf(rings[0] ?? []),
+      km2: areaKm2(rings[0] ?? []),
+      known: new Map(),
+    }))
     .sort((a, b) => b.km2 - a.km2)
   if (contested) return sized.filter(({ km2 }) => km2 >= CONTESTED_KM2)
   return sized.filter(({ rings, km2 }, i) =>
@@ -104,6 +120,7 @@ export function createNames(
       bodies.set(parts, found)
       const quiet = isContested || own.every(({ status }) => DEPENDENT.includes(status))
       for (const body of found) {
+        if (view && !isNear(body, view)) continue
         const how = letterIn(body, name, view)
         if (!how || how.minzoom > LAST_ZOOM) continue
         const { text, geometry, minzoom, pitch } = how

@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson'
+import type { Feature, MultiLineString } from 'geojson'
 import type { UnitMesh } from '../core/atlas'
 import type { Position } from '../core/life/model'
 
@@ -7,7 +7,7 @@ import type { Position } from '../core/life/model'
  * fall short of the coast of the ground here and there, and the sea masks what is too much. Each
  * runs with its land on the right hand.
  */
-export function shoresOf(mesh: UnitMesh): Feature[] {
+export function shoresOf(mesh: UnitMesh): Feature<MultiLineString>[] {
   return [...mesh.geometries.values()].map(({ id, arcs }) => ({
     type: 'Feature',
     properties: { unit: id },

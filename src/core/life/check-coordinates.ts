@@ -73,11 +73,9 @@ function looksSwapped(place: Place, ends: LineEnd[], places: Map<string, Place>)
   }
   if (!isLatitude(place.at[0])) return false
   const others = [...places.values()].filter((other) => other !== place)
-  const nearest = (at: Position) => Math.min(...others.map((other) => distanceKm(at, other.at)))
-  const kilometres = nearest(place.at)
-  return (
-    Number.isFinite(kilometres) && kilometres > ALONE_KM && nearest(swap(place.at)) <= IN_COMPANY_KM
-  )
+  const hasCompany = (at: Position, km: number) =>
+    others.some((other) => distanceKm(at, other.at) <= km)
+  return !hasCompany(place.at, ALONE_KM) && hasCompany(swap(place.at), IN_COMPANY_KM)
 }
 
 function reportMissedPlace({ journey, end, at }: LineEnd, place: Place, problems: ProblemList) {
