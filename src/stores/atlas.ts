@@ -16,7 +16,7 @@ const FOLDER = 'geodata/borders/'
 /** The map has come to rest when it did not move for so long, ms. */
 const REST_MS = 400
 
-/** The states of the world by date, fetched when the first view of the life stands. */
+/** The states of the world by date. */
 export const useAtlas = defineStore('atlas', () => {
   const view = useView()
   const clock = useClock()

@@ -36,6 +36,7 @@ export const test = base.extend<{ withMap: boolean; quiet: string[] }>({
 })
 
 function withholdWebGL(): void {
+  Reflect.deleteProperty(window, 'WebGL2RenderingContext')
   const given = HTMLCanvasElement.prototype.getContext as (kind: string) => unknown
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
     return kind.startsWith('webgl') ? null : given.call(this, kind)
