@@ -6,10 +6,10 @@ export const NEAR_KM = 40
 
 /** Whether `inner` is `outer` or lies in it by the chain of `within`. */
 export function isWithin(life: Life, inner: string, outer: string): boolean {
-  const seen = new Set<string>()
-  for (let id: string | undefined = inner; id !== undefined && !seen.has(id);) {
+  let id: string | undefined = inner
+  // No chain is longer than the places are many, unless it goes in a circle.
+  for (let left = life.places.size; id !== undefined && left >= 0; left--) {
     if (id === outer) return true
-    seen.add(id)
     id = life.places.get(id)?.within
   }
   return false

@@ -4,7 +4,8 @@ import { areNear } from './near'
 
 /** Whether the dates alone put `a` before `b`; contradicting dates go by their middles. */
 function mustPrecede(a: Claim, b: Claim): boolean {
-  const [ab, ba] = [canPrecede(a, b), canPrecede(b, a)]
+  const ab = canPrecede(a, b)
+  const ba = canPrecede(b, a)
   return ab === ba ? !ab && middleOf(a) < middleOf(b) : ab
 }
 

@@ -1,7 +1,7 @@
 import { whenOf } from '../calendar/edtf'
 import { areNear } from '../itinerary/near'
 import { datedDays } from '../itinerary/record'
-import type { Itinerary, Segment } from '../itinerary/types'
+import type { Itinerary } from '../itinerary/types'
 import type { Life, LifeEvent } from '../life/model'
 
 const middle = ([from, to]: [number, number]) => (from + to) / 2
@@ -36,13 +36,11 @@ export function eventMoment(life: Life, itinerary: Itinerary, event: LifeEvent):
   }
   const days: [number, number] = [Math.max(from, itinerary.first), Math.min(to, itinerary.last + 1)]
   if (days[0] >= days[1]) return itinerary.first
-  const overlap = (segment: Segment): [number, number] => [
-    Math.max(segment.start, days[0]),
-    Math.min(segment.end, days[1]),
-  ]
   let best: [number, number] | null = null
   for (const segment of itinerary.segments) {
-    const [start, end] = overlap(segment)
+    if (segment.start >= days[1]) break
+    const start = Math.max(segment.start, days[0])
+    const end = Math.min(segment.end, days[1])
     if (segment.kind !== 'stay' || end <= start) continue
     if (!areNear(life, segment.stay.place, event.place)) continue
     if (!best || end - start > best[1] - best[0]) best = [start, end]

@@ -12,13 +12,14 @@ export interface Group<T extends Claimant> {
   least: number
 }
 
-const secondsAt = (scale: number) => (beat: Claimant) =>
+const secondsAt = (beat: Claimant, scale: number) =>
   Math.min(Math.max(beat.want * scale, beat.least), beat.most)
 
-const sum = (seconds: readonly number[]) => seconds.reduce((total, s) => total + s, 0)
+const sumAt = (beats: readonly Claimant[], scale: number) =>
+  beats.reduce((total, beat) => total + secondsAt(beat, scale), 0)
 
 /** Halvings after which the seconds are exact to far less than a frame. */
-const HALVINGS = 60
+const HALVINGS = 45
 const MOST_SCALE = 1e6
 
 /** The smallest scale at which a rising sum of seconds reaches a total. */
@@ -47,13 +48,13 @@ export interface Share {
  * least is too much all are cut alike; if the most is too little it takes less than asked for.
  */
 export function shareOut<T extends Claimant>(groups: readonly Group<T>[], total: number): Share {
-  const own = groups.map(({ beats, least }) =>
-    scaleFor(least, (scale) => sum(beats.map(secondsAt(scale)))),
-  )
+  const own = groups.map(({ beats, least }) => scaleFor(least, (scale) => sumAt(beats, scale)))
+  const scaleOf = (group: number, scale: number) => Math.max(scale, own[group] ?? 0)
   const at = (scale: number) =>
-    groups.flatMap(({ beats }, i) => beats.map(secondsAt(Math.max(scale, own[i] ?? 0))))
-  const least = at(0)
-  const needed = sum(least)
-  if (needed >= total) return { seconds: least.map((s) => (s * total) / needed), needed }
-  return { seconds: at(scaleFor(total, (scale) => sum(at(scale)))), needed }
+    groups.flatMap(({ beats }, i) => beats.map((beat) => secondsAt(beat, scaleOf(i, scale))))
+  const allAt = (scale: number) =>
+    groups.reduce((total, { beats }, i) => total + sumAt(beats, scaleOf(i, scale)), 0)
+  const needed = allAt(0)
+  if (needed >= total) return { seconds: at(0).map((s) => (s * total) / needed), needed }
+  return { seconds: at(scaleFor(total, allAt)), needed }
 }
