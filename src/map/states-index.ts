@@ -14,11 +14,15 @@ interface Box {
   south: number
 }
 
-interface Piece {
-  feature: Feature
+/** Neighbours, which are made ready for cutting together. */
+interface Block {
+  features: Feature[]
   box: Box
   index: GeoJSONVT | null
 }
+
+/** So many blocks there are round the world, and as many from pole to pole. */
+const BLOCKS = 24
 
 type Cuttable = Feature<LineString | MultiLineString | MultiPolygon>
 
@@ -46,9 +50,9 @@ function boxOf({ geometry }: Cuttable): Box {
   return { west: xOf(west), north: yOf(north), east: xOf(east), south: yOf(south) }
 }
 
-const indexOf = (feature: Feature, bufferPx: number): GeoJSONVT =>
+const indexOf = (features: Feature[], bufferPx: number): GeoJSONVT =>
   new GeoJSONVT(
-    { type: 'FeatureCollection', features: [feature] },
+    { type: 'FeatureCollection', features },
     {
       maxZoom: LAST_ZOOM,
       indexMaxZoom: 0,
@@ -69,19 +73,41 @@ function meets(box: Box, { z, x, y }: TileId, bufferPx: number): boolean {
   return [0, 1, -1].some((turn) => box.west + turn <= east && box.east + turn >= west)
 }
 
+/** The features by the block in which their middles lie. */
+function blocksOf(features: readonly Cuttable[]): Block[] {
+  const blocks = new Map<string, Block>()
+  for (const feature of features) {
+    const box = boxOf(feature)
+    const at = [(box.west + box.east) / 2, (box.north + box.south) / 2]
+    const key = at.map((middle) => Math.floor(middle * BLOCKS)).join()
+    const block = blocks.get(key)
+    if (!block) blocks.set(key, { features: [feature], box, index: null })
+    else {
+      block.features.push(feature)
+      block.box = {
+        west: Math.min(block.box.west, box.west),
+        north: Math.min(block.box.north, box.north),
+        east: Math.max(block.box.east, box.east),
+        south: Math.max(block.box.south, box.south),
+      }
+    }
+  }
+  return [...blocks.values()]
+}
+
 /**
- * What of the features lies in a tile or within so many px of it. A feature is made ready for
+ * What of the features lies in a tile or within so many px of it. A block of them is made ready for
  * cutting when a tile first comes near it: most of the world is never looked at.
  */
 export function createIndex(
   features: readonly Cuttable[],
   bufferPx: number,
 ): (tile: TileId) => GeoJSONVTFeature[] {
-  const pieces = features.map((feature): Piece => ({ feature, box: boxOf(feature), index: null }))
+  const blocks = blocksOf(features)
   return (tile) =>
-    pieces.flatMap((piece) => {
-      if (!meets(piece.box, tile, bufferPx)) return []
-      piece.index ??= indexOf(piece.feature, bufferPx)
-      return piece.index.getTile(tile.z, tile.x, tile.y)?.features ?? []
+    blocks.flatMap((block) => {
+      if (!meets(block.box, tile, bufferPx)) return []
+      block.index ??= indexOf(block.features, bufferPx)
+      return block.index.getTile(tile.z, tile.x, tile.y)?.features ?? []
     })
 }
