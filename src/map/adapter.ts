@@ -14,6 +14,7 @@ import { zoomLimitAt } from './insets'
 import { limitZoom } from './zoom-limit'
 import { sceneAt, type SceneMoment, type Selection } from './moment'
 import { createOtherStage } from './other-stage'
+import { createFrames } from './frames'
 import { askForTiles, gatherFrames, hasSources, hasTiles, showPicture } from './gathering'
 import { createPainting } from './painting'
 import { boundsOf, pictureOf } from './picture'
@@ -86,6 +87,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     return absentMap()
   }
 
+  const frames = createFrames(map)
   gatherFrames(map, {
     hasBegun: () => lived !== null,
     hasSources: () => hasSources(map),
@@ -100,7 +102,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   let shown: SceneMoment | null = null
   /** Whether the map has its style; it loses it with the context. */
   let dressed = false
-  const painting = createPainting(map, INKS[choice.palette])
+  const painting = createPainting(map, INKS[choice.palette], frames.ask)
   const others = createOtherStage(map)
   const ground = createDatedGround(map, assets.shore !== undefined)
   let states: States | null = null
@@ -192,7 +194,12 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     setPalette: (palette) => choose({ palette }),
     setAtlas(desk) {
       states?.destroy()
-      states = createStates(map, { ...choice, reducedMotion: reduced, desk })
+      states = createStates(map, {
+        ...choice,
+        reducedMotion: reduced,
+        desk,
+        holdFrames: frames.hold,
+      })
       drawnStates = states
       if (!dressed) return
       states.begin()

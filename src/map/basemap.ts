@@ -124,7 +124,7 @@ function inlandLayers(palette: BasemapPalette, options: GroundOptions): LayerSpe
       source: SOURCE.water,
       'source-layer': 'rivers',
       filter: lines(options),
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      layout: { 'line-cap': 'round' },
       paint: {
         'line-color': river,
         'line-opacity': byZoom(2, 0.7, 5, 0.95),
@@ -179,7 +179,6 @@ function seaLayers(palette: BasemapPalette, options: GroundOptions): LayerSpecif
       type: 'line',
       ...sea,
       filter: shores({ insets }),
-      layout: { 'line-join': 'round' },
       paint: washPaint(palette),
     },
     // The outline of the sea is the coast; where a tile or the map ends, the tiles lead it out of sight.
@@ -188,7 +187,6 @@ function seaLayers(palette: BasemapPalette, options: GroundOptions): LayerSpecif
       type: 'line',
       ...sea,
       filter: shores({ insets }),
-      layout: { 'line-join': 'round' },
       paint: { 'line-color': shore, 'line-width': shoreWidth(weight) },
     },
     {
@@ -197,7 +195,7 @@ function seaLayers(palette: BasemapPalette, options: GroundOptions): LayerSpecif
       source: SOURCE.water,
       'source-layer': 'dikes',
       filter: lines(options),
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      layout: { 'line-cap': 'round' },
       paint: { 'line-color': shore, 'line-width': shoreWidth(weight * 1.3) },
     },
     // After all that comes from the same tiles: for each turn of sources the map masks its tiles anew.

@@ -72,7 +72,7 @@ export function insetLayers(palette: BasemapPalette): LayerSpecification[] {
       'source-layer': from,
       minzoom: INSETS_FROM,
       filter,
-      ...(type === 'line' ? { layout: { 'line-cap': 'round', 'line-join': 'round' } } : {}),
+      ...(type === 'line' ? { layout: { 'line-cap': 'round' } } : {}),
       paint,
     }) as LayerSpecification
   const of = (kind: 'sea' | 'lake'): ExpressionFilterSpecification => ['==', ['get', 'of'], kind]

@@ -26,7 +26,8 @@ const STILL_PX = 0.25
 /** Places and areas carry the same states. */
 const PLACE_SOURCES = [SOURCE.places, SOURCE.areas, SOURCE.labels]
 
-export function createPainting(map: GlMap, inks: Inks): Painting {
+/** `askForFrame`: has the map draw what moves. */
+export function createPainting(map: GlMap, inks: Inks, askForFrame: () => void): Painting {
   let drawn: SceneMoment | null = null
   let ready = false
   const path = createPathLayer(DRAWN.path, inks)
@@ -46,7 +47,7 @@ export function createPainting(map: GlMap, inks: Inks): Painting {
     if (changes.now) {
       path.setNow(changes.now.path)
       marker.setParts(changes.now.marker)
-      map.triggerRepaint()
+      askForFrame()
     }
     // What was not worth drawing is measured from what was drawn last, or it would never add up.
     drawn = changes.now || !drawn ? moment : { ...moment, now: drawn.now }

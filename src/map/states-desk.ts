@@ -20,6 +20,7 @@ import { statesLegend, type StatesLegend } from './states-legend'
 import { levelsFor, type Level } from './states-levels'
 import { createNameScenes, type NamesView } from './states-name-scenes'
 import { sceneOn, type StatesScene } from './states-scene'
+import { thinned } from './states-thin'
 import type { TileId } from './states-tile-id'
 import type { StatesBounds } from './states-view'
 
@@ -54,12 +55,18 @@ export interface DeskOptions {
 
 /** Scenes of so many days are kept for each level. */
 const SCENES = 8
+/** Below this zoom of the tiles the lines are thinned, by so many px of zoom 0: a pixel at most. */
+const FAR_BELOW = 2
+const FAR_PX = 0.2
 /** Ms that a tile waits for its level, rather than be cut from a coarser one and then again. */
 const PATIENCE_MS = 1000
 
 function createDrawer(atlas: Atlas, colours: Colouring, mesh: UnitMesh, level: Level) {
   // Only the finest level is seen from so near that a doubt has a width.
-  const cut = createCutter(mesh, level === 'fine' ? linesByDoubt(atlas, mesh) : null)
+  const near = createCutter(mesh, level === 'fine' ? linesByDoubt(atlas, mesh) : null)
+  let far: ReturnType<typeof createCutter> | null = null
+  const cutterFor = ({ z }: TileId) =>
+    z < FAR_BELOW ? (far ??= createCutter(thinned(mesh, FAR_PX), null)) : near
   const scenes = new Map<Day, StatesScene>()
   return (day: Day, tile: TileId): ArrayBuffer => {
     const scene = scenes.get(day) ?? sceneOn(atlas, mesh, colours, day)
@@ -68,7 +75,7 @@ function createDrawer(atlas: Atlas, colours: Colouring, mesh: UnitMesh, level: L
     if (scenes.size > SCENES)
       for (const oldest of [...scenes.keys()].slice(0, 1)) scenes.delete(oldest)
     // A copy: what is cut may lie in a larger buffer.
-    return cut(scene, tile).slice().buffer
+    return cutterFor(tile)(scene, tile).slice().buffer
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MapSourceDataEvent } from 'maplibre-gl'
+import type { Frames } from './frames'
 import type { BasemapPaletteName } from './palette'
 import { FADE_MS, SETS, type SetName } from './states-layers'
 import type { TilesWish } from './states-protocol'
@@ -11,6 +12,8 @@ import type { createStage, StatesMap } from './states-stage'
 const PATIENCE = 5000
 /** Least time from one change to the next, so that a dragged clock leaves the map its breath, ms. */
 const PACE = 100
+/** Ms that frames wait for the tiles of a change: half of it would be neither the old world nor the new. */
+const HOLD_MS = 200
 /** Ms until it is looked again whether tiles have come that a moving map has asked for. */
 const BREATH = 30
 /** Ms after which a clock that moved has stopped, and what was expected is given up. */
@@ -43,6 +46,7 @@ export function createFade(
   palette: () => BasemapPaletteName,
   /** What was wished is on the map. */
   onShown: () => void = () => undefined,
+  holdFrames: Frames['hold'] = () => () => undefined,
 ): Fade {
   let front: SetName = 'a'
   let wished: { wish: TilesWish; isFaded: boolean } | null = null
@@ -54,6 +58,7 @@ export function createFade(
   let begun = -Infinity
   let wishedAt = -Infinity
   let fadedUntil = -Infinity
+  let release = (): void => undefined
   let patience: ReturnType<typeof setTimeout> | undefined
   let clearing: ReturnType<typeof setTimeout> | undefined
   let pacing: ReturnType<typeof setTimeout> | undefined
@@ -71,6 +76,7 @@ export function createFade(
     clearTimeout(patience)
     map.off('sourcedata', onData)
     map.off('idle', onIdle)
+    release()
     loading = null
   }
 
@@ -142,6 +148,7 @@ export function createFade(
     if (isAhead && stage.isLoaded(loading)) return finish()
     if (!isAhead) {
       if (loading !== front) ahead = null
+      release = holdFrames(HOLD_MS)
       stage.sendTiles(loading, wish)
     }
     map.on('sourcedata', onData)

@@ -139,7 +139,7 @@ function lineLayers(set: SetName, { ink, band, weight }: StatesPalette): LayerSp
       source,
       'source-layer': 'borders',
       filter,
-      layout: { 'line-join': 'round', 'line-cap': id === 'loose' ? 'butt' : 'round' },
+      layout: { 'line-cap': id === 'loose' ? 'butt' : 'round' },
       paint,
     }) as LayerSpecification
   // As wide as the border may be off on either side.

@@ -3,6 +3,7 @@ import type { Lang } from '../core/life/model'
 import type { BasemapPaletteName } from './palette'
 import type { StatesDesk } from './states-desk'
 import { epochAt } from './states-epoch'
+import type { Frames } from './frames'
 import { createFade } from './states-fade'
 import type { NamesView } from './states-names-view'
 import { readAddress } from './states-protocol'
@@ -15,6 +16,8 @@ export interface StatesOptions {
   palette: BasemapPaletteName
   reducedMotion: boolean
   desk: StatesDesk
+  /** Lets the map draw a change at once and not tile by tile (see `Frames.hold`). */
+  holdFrames?: Frames['hold']
 }
 
 export interface States {
@@ -58,6 +61,7 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
         if (drawn && drawn.since !== lettered) letter()
       }, LETTERING_REST_MS)
     },
+    options.holdFrames,
   )
 
   let day: Day | null = null

@@ -6,6 +6,7 @@ import { mapAssets } from '../../src/app/mapAssets'
 import { ATLAS_DAYS } from '../../src/core/atlas'
 import { openArchives } from '../../src/map/archive'
 import { absoluteAssets } from '../../src/map/assets'
+import { createFrames } from '../../src/map/frames'
 import { createStates, type States } from '../../src/map/states'
 import { epochAt } from '../../src/map/states-epoch'
 import { SETS, sourceOf, type SetName } from '../../src/map/states-layers'
@@ -33,12 +34,14 @@ const map = new GlMap({
   center: [20, 50],
   zoom: 4,
   attributionControl: false,
-  fadeDuration: 0,
+  // As in the app: at 0 the map would place all names anew with every frame.
+  fadeDuration: 250,
   // As many tiles and names as ever on a sixteenth of the pixels: without a graphics card filling
   // them would take longer than all that is measured here.
   pixelRatio: 0.25,
 })
 
+const frames = createFrames(map)
 let states: States | null = null
 const desk = remoteDesk({
   folder: new URL('/geodata/borders/', location.href).href,
@@ -49,6 +52,10 @@ addProtocol(STATES_SCHEME, async ({ url }) => ({
   data: (await states?.tile(url)) ?? new ArrayBuffer(0),
 }))
 
+/** Ms after which a change that is not seen is taken for lost. */
+const GIVEN_UP_MS = 10_000
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
 const frame = () => new Promise<number>((done) => requestAnimationFrame(done))
 const idle = () => new Promise((done) => map.once('idle', done).triggerRepaint())
 
@@ -67,7 +74,13 @@ function drawnDay(): number {
 async function start() {
   const { epochs } = await desk.open()
   if (!map.loaded()) await map.once('load')
-  states = createStates(map, { lang: 'en', palette: 'paper', reducedMotion: true, desk })
+  states = createStates(map, {
+    lang: 'en',
+    palette: 'paper',
+    reducedMotion: true,
+    desk,
+    holdFrames: frames.hold,
+  })
   states.setEpochs(epochs)
   states.begin()
   const [first, last] = ATLAS_DAYS
@@ -106,22 +119,24 @@ async function start() {
       for (let day = from; day <= to; day++) {
         states?.setDay(day)
         map.triggerRepaint()
-        await new Promise((done) => setTimeout(done, 250))
+        await wait(250)
       }
     },
     /** Ms from the moment that a date passes until a frame with the new borders has been drawn. */
     async latency(day: number): Promise<number> {
       const wanted = epochs[epochAt(epochs, day)]
       const begun = performance.now()
+      const seen = new Promise<number>((done) => {
+        // A frame that ends with all tiles there has drawn them: none comes in its midst.
+        const look = () => {
+          if (drawnDay() !== wanted) return
+          map.off('render', look)
+          done(performance.now() - begun)
+        }
+        map.on('render', look)
+      })
       states?.setDay(day)
-      for (let waited = 0; waited < 600; waited++) {
-        await frame()
-        if (drawnDay() !== wanted) continue
-        // The tiles are there; they are seen when the next frame has been drawn.
-        await new Promise((done) => map.once('render', done).triggerRepaint())
-        return performance.now() - begun
-      }
-      return NaN
+      return Promise.race([seen, wait(GIVEN_UP_MS).then(() => NaN)])
     },
   }
 }
