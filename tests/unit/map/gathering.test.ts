@@ -134,6 +134,19 @@ describe('frames while the map comes', () => {
     map.fire('idle')
     expect(pictures(map)).toBe(1)
   })
+
+  it('are as always once the context is lost, as there is no style to ask then', () => {
+    const map = fakeMap()
+    map.want()
+    map.triggerRepaint()
+    map.fire('webglcontextlost')
+    const before = map.frames.length
+    vi.advanceTimersByTime(2 * PATIENCE)
+    expect(map.frames).toHaveLength(before)
+    map.want()
+    expect(map.frames).toHaveLength(before + 1)
+    expect(map.pictured).toBe(true)
+  })
 })
 
 describe('tiles', () => {
@@ -152,18 +165,5 @@ describe('tiles', () => {
     map.want()
     map.want()
     expect(map.asked).toBe(1)
-  })
-
-  it('are as always once the context is lost, as there is no style to ask then', () => {
-    const map = fakeMap()
-    map.want()
-    map.triggerRepaint()
-    map.fire('webglcontextlost')
-    const before = map.frames.length
-    vi.advanceTimersByTime(2 * PATIENCE)
-    expect(map.frames).toHaveLength(before)
-    map.want()
-    expect(map.frames).toHaveLength(before + 1)
-    expect(map.pictured).toBe(true)
   })
 })

@@ -66,6 +66,16 @@ describe('the names', () => {
     }
     expect(name(9)).toEqual(name(8))
   })
+
+  it('come in the order in which they may displace others: great states first, dependent ones late', () => {
+    const ranks = namesOf(dayOf('1914-07-01'), 'en', null).features.map(
+      ({ properties }) => Number(properties?.['minzoom']) + (properties?.['quiet'] ? 1 : 0),
+    )
+    expect(new Set(ranks).size).toBeGreaterThan(20)
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+    const names = namesOn('1914-07-01', 'en')
+    expect(names.indexOf('RUSSIAN EMPIRE')).toBeLessThan(names.indexOf('SERBIA'))
+  })
 })
 
 describe('the hatches', () => {
