@@ -4,13 +4,17 @@ import { onBeforeUnmount, shallowRef, watch, type Ref } from 'vue'
 const BREATH_MS = 50
 /** Ms after which a part is drawn though the browser is never idle: while a story plays it may not be. */
 const PATIENCE_MS = 1000
+/** Ms after which the list goes on though the page is still busy: what keeps it may never come. */
+const BUSY_MS = 5000
 
 /**
  * How far from what is wanted first a long list is drawn: a step farther whenever the browser has
- * nothing else to do. Infinity when it is drawn whole, and from then on.
+ * nothing else to do, and only once `isTime`. Infinity when it is drawn whole, and from then on.
  */
-export function useReach(parts: () => number): Readonly<Ref<number>> {
+export function useReach(parts: () => number, isTime: () => boolean): Readonly<Ref<number>> {
   const reach = shallowRef(0)
+  const isLate = shallowRef(false)
+  const late = window.setTimeout(() => (isLate.value = true), BUSY_MS)
   let next = 0
 
   const waits = typeof requestIdleCallback === 'function'
@@ -26,14 +30,15 @@ export function useReach(parts: () => number): Readonly<Ref<number>> {
 
   // Before there is a list there is nothing to go through, nor to wait for.
   const begun = watch(
-    () => parts() > 0,
-    (isThere) => {
-      if (isThere && reach.value === 0) wait()
+    () => parts() > 0 && (isTime() || isLate.value),
+    (mayBegin) => {
+      if (mayBegin && next === 0) wait()
     },
     { immediate: true },
   )
   onBeforeUnmount(() => {
     begun()
+    clearTimeout(late)
     if (waits) cancelIdleCallback(next)
     else clearTimeout(next)
   })

@@ -87,6 +87,8 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     return absentMap()
   }
 
+  // Never tilted, the map has no sky: drawn as nothing, it costs a pass over the whole picture.
+  map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => undefined }
   const frames = createFrames(map)
   gatherFrames(map, {
     hasBegun: () => lived !== null,
