@@ -31,6 +31,15 @@ describe('along a line', () => {
     expect(pointAlong([...equator].reverse(), 1).bearing).toBeCloseTo(270, 6)
   })
 
+  it('the other end of the Earth is half way round it, whatever the rounding', () => {
+    const ends: [number, number][] = [
+      [0, -74.99999999198496],
+      [-179.99999473698577, 74.99999999999982],
+    ]
+    expect(lineLengthKm(ends)).toBeCloseTo(20_015.1, 1)
+    expect(pointAlong(ends, 10_000).at.every(Number.isFinite)).toBe(true)
+  })
+
   it('a line of one vertex stands still, a line of none is refused', () => {
     expect(pointAlong([[5, 5]], 3).at).toEqual([5, 5])
     expect(() => pointAlong([], 0)).toThrow(RangeError)
