@@ -1,5 +1,5 @@
 import { useElementBounding, useMediaQuery } from '@vueuse/core'
-import { computed, type Ref } from 'vue'
+import { computed, watch, type Ref } from 'vue'
 
 /** Room that the map leaves free around what it frames, in px. */
 const EDGE = 48
@@ -18,6 +18,8 @@ export function useLayout({ caption, card }: Covering) {
   const narrow = useMediaQuery('(width <= 760px)')
   const captionBox = useElementBounding(caption)
   const cardBox = useElementBounding(card)
+  // At once, and not when the browser gets to it: the map begins with what is free of it.
+  watch(caption, () => captionBox.update(), { flush: 'post' })
 
   const padding = computed(() => {
     if (narrow.value) {

@@ -1,5 +1,6 @@
 import type { Atlas, Ownership, UnitMesh } from '../core/atlas'
 import { ATLAS_DAYS } from '../core/atlas'
+import type { Position } from '../core/life/model'
 import { standingOf } from './states-standing'
 import { TINTS } from './states-palette'
 
@@ -7,6 +8,16 @@ import { TINTS } from './states-palette'
 export type Colouring = ReadonlyMap<string, number>
 
 type Neighbours = Map<string, Map<string, number>>
+
+/** Length of a line on the plate carrée, degrees. */
+function degreesOf(line: readonly Position[]): number {
+  let sum = 0
+  line.forEach(([x, y], at) => {
+    const [px, py] = line[at - 1] ?? [x, y]
+    sum += Math.hypot(x - px, y - py)
+  })
+  return sum
+}
 
 /** How long (days) and how far (degrees) each two families lay beside one another, multiplied. */
 function neighbours(atlas: Atlas, mesh: UnitMesh): Neighbours {
@@ -23,17 +34,15 @@ function neighbours(atlas: Atlas, mesh: UnitMesh): Neighbours {
   for (const ground of grounds.values()) if (ground !== null) found.set(ground, new Map())
   mesh.sides.forEach(([a, b], i) => {
     if (a === undefined || b === undefined) return
-    const line = mesh.arcs[i] ?? []
-    const length = line.reduce((sum, [x, y], at) => {
-      const [px, py] = line[at - 1] ?? [x, y]
-      return sum + Math.hypot(x - px, y - py)
-    }, 0)
+    // Most lines never lie between two families.
+    let length: number | null = null
     for (const left of atlas.owners.get(a) ?? []) {
       for (const right of atlas.owners.get(b) ?? []) {
         const [one, other] = [grounds.get(left), grounds.get(right)]
         const days =
           Math.min(left.until, right.until, last) - Math.max(left.from, right.from, first)
         if (days <= 0 || !one || !other || one === other) continue
+        length ??= degreesOf(mesh.arcs[i] ?? [])
         note(one, other, days * (length + 0.2))
         note(other, one, days * (length + 0.2))
       }
@@ -66,6 +75,24 @@ const CUSTOMARY: readonly (readonly [string, number])[] = [
   ['austria-hungary', 0],
 ]
 
+/** Of some families the one with the most tints around it; of equals that with the most at stake. */
+function mostHemmed(
+  families: ReadonlySet<string>,
+  around: Neighbours,
+  tints: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
+): string {
+  let [most, hemmed, heaviest] = ['', -1, -1]
+  for (const family of families) {
+    const beside = new Set<number | undefined>()
+    for (const other of around.get(family)?.keys() ?? []) beside.add(tints.get(other))
+    const weight = weights.get(family) ?? 0
+    if (beside.size < hemmed || (beside.size === hemmed && weight <= heaviest)) continue
+    ;[most, hemmed, heaviest] = [family, beside.size, weight]
+  }
+  return most
+}
+
 /**
  * One tint for each family over the whole period, so that a state keeps its colour when the clock
  * moves. Families are coloured in the order of how hemmed in they are (Brélaz), then moved one by
@@ -75,14 +102,15 @@ export function colourFamilies(atlas: Atlas, mesh: UnitMesh): Colouring {
   const around = neighbours(atlas, mesh)
   const tints = new Map<string, number>(CUSTOMARY.filter(([family]) => around.has(family)))
   const used = Array.from({ length: TINTS }, () => 0)
+  const weights = new Map(
+    [...around].map(([family, others]) => [
+      family,
+      [...others.values()].reduce((sum, one) => sum + one, 0),
+    ]),
+  )
   const open = new Set([...around.keys()].filter((family) => !tints.has(family)))
-  const hemmed = (family: string) =>
-    new Set([...(around.get(family)?.keys() ?? [])].map((other) => tints.get(other))).size
-  const weight = (family: string) =>
-    [...(around.get(family)?.values() ?? [])].reduce((sum, one) => sum + one, 0)
   while (open.size > 0) {
-    const [next] = [...open].sort((a, b) => hemmed(b) - hemmed(a) || weight(b) - weight(a))
-    if (next === undefined) break
+    const next = mostHemmed(open, around, tints, weights)
     open.delete(next)
     const tint = cheapest(costs(around.get(next) ?? new Map(), tints), (at) => used[at] ?? 0)
     used[tint] = (used[tint] ?? 0) + 1

@@ -1,113 +1,75 @@
-import { GeoJSONVT, type GeoJSONVTFeature } from '@maplibre/geojson-vt'
-import type { Feature, LineString, MultiLineString, MultiPolygon, Position } from 'geojson'
-import { LAST_ZOOM, type TileId } from './states-tile-id'
+import type { Flat } from './states-body'
+import { areApart, type FlatBox } from './states-clip'
+import type { TileId } from './states-tile-id'
 
 /** Steps across a tile, as MapLibre has them. */
 export const EXTENT = 8192
 const PX_PER_TILE = 512
 
-/** In widths of the world, from its north-western corner. */
-interface Box {
-  west: number
-  north: number
-  east: number
-  south: number
+/** Something that is cut into tiles. */
+export interface Shape<T> {
+  tags: T
+  box: FlatBox
+  /** Its lines, or its rings, within a window, px of zoom 0. */
+  cut(window: FlatBox): Flat[][]
 }
 
-/** Neighbours, which are made ready for cutting together. */
-interface Block {
-  features: Feature[]
-  box: Box
-  index: GeoJSONVT | null
+/** What of a shape lies in a tile, in steps from its north-western corner. */
+export interface Piece<T> {
+  tags: T
+  lines: [x: number, y: number][][]
 }
 
-/** So many blocks there are round the world, and as many from pole to pole. */
-const BLOCKS = 24
+/** So many tiles are kept as they were cut: on another day the same ones are drawn. */
+const KEPT = 64
 
-type Cuttable = Feature<LineString | MultiLineString | MultiPolygon>
-
-const xOf = (lon: number) => lon / 360 + 0.5
-function yOf(lat: number): number {
-  const sin = Math.sin((Math.max(-85.06, Math.min(85.06, lat)) * Math.PI) / 180)
-  return 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)
-}
-
-/** Widens a box by lines or rings, however deep they are nested. */
-function widen(box: Box, at: Position | Position[] | Position[][] | Position[][][]): void {
-  const [lon, lat] = at
-  if (typeof lon === 'number' && typeof lat === 'number') {
-    if (lon < box.west) box.west = lon
-    if (lon > box.east) box.east = lon
-    if (lat < box.south) box.south = lat
-    if (lat > box.north) box.north = lat
-  } else for (const part of at as Position[]) widen(box, part)
-}
-
-function boxOf({ geometry }: Cuttable): Box {
-  const box = { west: Infinity, north: -Infinity, east: -Infinity, south: Infinity }
-  widen(box, geometry.coordinates)
-  const { west, north, east, south } = box
-  return { west: xOf(west), north: yOf(north), east: xOf(east), south: yOf(south) }
-}
-
-const indexOf = (features: Feature[], bufferPx: number): GeoJSONVT =>
-  new GeoJSONVT(
-    { type: 'FeatureCollection', features },
-    {
-      maxZoom: LAST_ZOOM,
-      indexMaxZoom: 0,
-      // The level is thinned already, and neighbours must keep the same vertices.
-      tolerance: 0,
-      extent: EXTENT,
-      buffer: (bufferPx * EXTENT) / PX_PER_TILE,
-    },
-  )
-
-/** Whether a box comes into a tile or its margin, in whichever copy of the world. */
-function meets(box: Box, { z, x, y }: TileId, bufferPx: number): boolean {
-  const margin = bufferPx / PX_PER_TILE
-  const size = 2 ** -z
-  const [west, east] = [(x - margin) * size, (x + 1 + margin) * size]
-  const [north, south] = [(y - margin) * size, (y + 1 + margin) * size]
-  if (box.north > south || box.south < north) return false
-  return [0, 1, -1].some((turn) => box.west + turn <= east && box.east + turn >= west)
-}
-
-/** The features by the block in which their middles lie. */
-function blocksOf(features: readonly Cuttable[]): Block[] {
-  const blocks = new Map<string, Block>()
-  for (const feature of features) {
-    const box = boxOf(feature)
-    const at = [(box.west + box.east) / 2, (box.north + box.south) / 2]
-    const key = at.map((middle) => Math.floor(middle * BLOCKS)).join()
-    const block = blocks.get(key)
-    if (!block) blocks.set(key, { features: [feature], box, index: null })
-    else {
-      block.features.push(feature)
-      block.box = {
-        west: Math.min(block.box.west, box.west),
-        north: Math.min(block.box.north, box.north),
-        east: Math.max(block.box.east, box.east),
-        south: Math.max(block.box.south, box.south),
-      }
-    }
+/** A tile with so many px around it, moved by whole worlds. */
+function windowOf({ z, x, y }: TileId, bufferPx: number, worlds: number): FlatBox {
+  const size = PX_PER_TILE * 2 ** -z
+  const margin = bufferPx * 2 ** -z
+  const left = x * size - worlds * PX_PER_TILE
+  return {
+    left: left - margin,
+    top: y * size - margin,
+    right: left + size + margin,
+    bottom: (y + 1) * size + margin,
   }
-  return [...blocks.values()]
+}
+
+function cutShapes<T>(shapes: readonly Shape<T>[], tile: TileId, bufferPx: number): Piece<T>[] {
+  const steps = (EXTENT / PX_PER_TILE) * 2 ** tile.z
+  return [0, 1, -1].flatMap((worlds) => {
+    const window = windowOf(tile, bufferPx, worlds)
+    const step = ([x, y]: Flat): [number, number] => [
+      Math.round((x + worlds * PX_PER_TILE) * steps - tile.x * EXTENT),
+      Math.round(y * steps - tile.y * EXTENT),
+    ]
+    return shapes.flatMap(({ tags, box, cut }): Piece<T>[] => {
+      if (areApart(box, window)) return []
+      const lines = cut(window).map((line) => line.map(step))
+      return lines.length > 0 ? [{ tags, lines }] : []
+    })
+  })
 }
 
 /**
- * What of the features lies in a tile or within so many px of it. A block of them is made ready for
- * cutting when a tile first comes near it: most of the world is never looked at.
+ * What of some shapes lies in a tile or within so many px of it, in whichever copy of the world.
+ * The vertices are kept as they are: the level is thinned already, and neighbours must keep the same.
  */
-export function createIndex(
-  features: readonly Cuttable[],
+export function createIndex<T>(
+  shapes: readonly Shape<T>[],
   bufferPx: number,
-): (tile: TileId) => GeoJSONVTFeature[] {
-  const blocks = blocksOf(features)
-  return (tile) =>
-    blocks.flatMap((block) => {
-      if (!meets(block.box, tile, bufferPx)) return []
-      block.index ??= indexOf(block.features, bufferPx)
-      return block.index.getTile(tile.z, tile.x, tile.y)?.features ?? []
-    })
+): (tile: TileId) => Piece<T>[] {
+  const kept = new Map<string, Piece<T>[]>()
+  return (tile) => {
+    const key = `${String(tile.z)}/${String(tile.x)}/${String(tile.y)}`
+    const pieces = kept.get(key) ?? cutShapes(shapes, tile, bufferPx)
+    kept.delete(key)
+    kept.set(key, pieces)
+    for (const oldest of kept.keys()) {
+      if (kept.size <= KEPT) break
+      kept.delete(oldest)
+    }
+    return pieces
+  }
 }

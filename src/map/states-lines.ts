@@ -1,4 +1,3 @@
-import type { Feature, LineString } from 'geojson'
 import {
   bordersOf,
   type Atlas,
@@ -7,7 +6,10 @@ import {
   type UnitMesh,
 } from '../core/atlas'
 import { keptVertices } from './simplify'
-import { flat } from './states-body'
+import type { Flat } from './states-body'
+import { clipLine } from './states-clip'
+import type { FlatMesh } from './states-flat'
+import type { Shape } from './states-index'
 import { standingOf } from './states-standing'
 
 const EARTH_KM = 40075.017
@@ -47,14 +49,14 @@ export function borderLines(
 }
 
 /** All lines between two units, each with the number of its arc. */
-export function linesBetween({ arcs, sides }: UnitMesh): Feature<LineString>[] {
-  return arcs.flatMap((line, arc): Feature<LineString>[] =>
-    sides[arc]?.length === 2
+export function linesBetween({ sides }: UnitMesh, flats: FlatMesh): Shape<{ arc: number }>[] {
+  return sides.flatMap((beside, arc): Shape<{ arc: number }>[] =>
+    beside.length === 2
       ? [
           {
-            type: 'Feature',
-            properties: { arc },
-            geometry: { type: 'LineString', coordinates: [...line] },
+            tags: { arc },
+            box: flats.boxOf(arc),
+            cut: (window) => clipLine(flats.lineOf(arc), window),
           },
         ]
       : [],
@@ -84,20 +86,23 @@ export function linesByDoubt(atlas: Atlas, mesh: UnitMesh): Map<number, number[]
  */
 export function doubtsOf(
   mesh: UnitMesh,
+  flats: FlatMesh,
   arcs: readonly number[],
   exactnessKm: number,
-): Feature<LineString>[] {
-  return arcs.flatMap((arc): Feature<LineString>[] => {
+): Shape<{ arc: number; band: number }>[] {
+  return arcs.map((arc) => {
     const line = mesh.arcs[arc] ?? []
     const px = exactnessKm * pxOfKm(line[line.length >> 1]?.[1] ?? 0)
-    const plane = line.map(flat).map(([x, y]) => ({ x, y }))
-    const coordinates = keptVertices(plane, px, Infinity).flatMap((at) => [line[at] ?? [0, 0]])
-    return [
-      {
-        type: 'Feature',
-        properties: { arc, band: 2 * px },
-        geometry: { type: 'LineString', coordinates },
-      },
-    ]
+    let straightened: Flat[] | null = null
+    const straighten = () => {
+      const bent = flats.lineOf(arc)
+      const plane = bent.map(([x, y]) => ({ x, y }))
+      return keptVertices(plane, px, Infinity).flatMap((at) => bent.slice(at, at + 1))
+    }
+    return {
+      tags: { arc, band: 2 * px },
+      box: flats.boxOf(arc),
+      cut: (window) => clipLine((straightened ??= straighten()), window),
+    }
   })
 }
