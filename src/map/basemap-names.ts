@@ -5,6 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import type { Lang } from '../core/life/model'
 import { ITALIC } from './basemap-fonts'
+import { asIfByFeature } from './one-program'
 import type { BasemapPalette } from './palette'
 
 /** The source that holds the names. */
@@ -21,7 +22,7 @@ const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point']
 /** Names of waters in italics, curved along what they name where that is long; of mountains, spaced. */
 export function nameLayers(palette: BasemapPalette, lang: Lang): SymbolLayerSpecification[] {
   const onWater = {
-    'text-color': palette.waterName,
+    'text-color': asIfByFeature(palette.waterName),
     'text-halo-color': palette.shallows,
     'text-halo-width': 0.8,
     'text-halo-blur': 0.8,
@@ -52,11 +53,11 @@ export function nameLayers(palette: BasemapPalette, lang: Lang): SymbolLayerSpec
       [isKind('river')],
       // By its anchor, not by an offset: along a bent line an offset pushes letters into one another.
       { ...along, 'text-anchor': 'bottom' },
-      { ...onLand, 'text-color': palette.waterName },
+      { ...onLand, 'text-color': asIfByFeature(palette.waterName) },
     ),
     layer('names-mountains', [isKind('mountains')], along, {
       ...onLand,
-      'text-color': palette.landName,
+      'text-color': asIfByFeature(palette.landName),
       'text-opacity': 0.85,
     }),
     layer('names-waters', [waters, isPoint], {}, onWater),

@@ -13,6 +13,7 @@ import {
   waterPaint,
 } from './basemap-paint'
 import { insetLayers, insetSources } from './insets'
+import { asIfByFeature } from './one-program'
 import { BASEMAP_PALETTES, type BasemapPalette, type BasemapPaletteName } from './palette'
 
 export { groundFilters, type GroundOptions } from './basemap-filters'
@@ -126,7 +127,8 @@ function inlandLayers(palette: BasemapPalette, options: GroundOptions): LayerSpe
       filter: lines(options),
       layout: { 'line-cap': 'round' },
       paint: {
-        'line-color': river,
+        // As the shores of states are drawn.
+        'line-color': asIfByFeature(river),
         'line-opacity': byZoom(2, 0.7, 5, 0.95),
         'line-width': riverWidth(weight),
       },

@@ -4,6 +4,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import { FONT } from './fonts'
 import type { Inks } from './inks'
+import { asIfByFeature } from './one-program'
 import { bySize } from './layers-places'
 import { VISIT } from './phases'
 import { SOURCE } from './sources'
@@ -79,7 +80,7 @@ export function hereLabelLayer(inks: Inks, px: number): SymbolLayerSpecification
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
-      'text-color': inks.ink,
+      'text-color': asIfByFeature(inks.ink),
       'text-halo-color': inks.paper,
       'text-halo-width': 2.2,
       // The sign that keeps room for the marker shows nothing.

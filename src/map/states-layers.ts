@@ -4,6 +4,7 @@ import type {
   SourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { SLOTS } from './basemap'
+import { asIfByFeature } from './one-program'
 import type { BasemapPaletteName } from './palette'
 import { STATES_PALETTES, type StatesPalette } from './states-palette'
 import { LAST_ZOOM } from './states-tile-id'
@@ -108,7 +109,7 @@ function landLayers(set: SetName, { tints }: StatesPalette): LayerSpecification[
       layout: { 'line-join': 'bevel' },
       paint: {
         'line-color': ['match', ['get', 'shore'], ...byTint, '#888'] as unknown as string,
-        'line-width': byZoom(1, 1, 3.2, 4),
+        'line-width': byZoom(1, asIfByFeature(1), 3.2, asIfByFeature(4)),
         // Half its width to the left, where the sea is.
         'line-offset': byZoom(1, -0.5, 3.2, -2),
       },
@@ -155,7 +156,7 @@ function lineLayers(set: SetName, { ink, band, weight }: StatesPalette): LayerSp
   return [
     {
       ...line('doubt', isKind('doubt'), {
-        'line-color': band,
+        'line-color': asIfByFeature(band),
         'line-width': doubt,
         'line-blur': 4,
       }),

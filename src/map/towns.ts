@@ -8,6 +8,7 @@ import turns from '../../geodata/towns/turns.json'
 import type { Day } from '../core/calendar/day'
 import { distanceKm } from '../core/geo/distance'
 import type { Lang, Position } from '../core/life/model'
+import { asIfByFeature } from './one-program'
 import { BASEMAP_PALETTES, type BasemapPaletteName } from './palette'
 
 /** The source of towns: a feature for each town and span of a name (geodata/towns/periods.geojson). */
@@ -89,7 +90,11 @@ export function townLayers(
         'text-padding': 1,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { 'text-color': town, 'text-halo-color': landHalo, 'text-halo-width': 0.8 },
+      paint: {
+        'text-color': asIfByFeature(town),
+        'text-halo-color': landHalo,
+        'text-halo-width': 0.8,
+      },
     },
     {
       id: `${TOWN_LAYER}-names`,
@@ -115,7 +120,11 @@ export function townLayers(
         'text-padding': 3,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { 'text-color': town, 'text-halo-color': landHalo, 'text-halo-width': 1.2 },
+      paint: {
+        'text-color': asIfByFeature(town),
+        'text-halo-color': landHalo,
+        'text-halo-width': 1.2,
+      },
     },
   ]
 }
