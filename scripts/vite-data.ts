@@ -1,21 +1,40 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import type { Plugin } from 'vite'
-import { LIFE_FILES } from '../src/core/life/files.ts'
+import { runnerImport, type Plugin } from 'vite'
+import { LIFE_FILES, SOUND_FILE, type LifeFileName } from '../src/core/life/files.ts'
+import type { SoundDigests, SoundTexts } from '../src/core/life/sound.ts'
 
 const LIVES = new URL('../geodata/lives/', import.meta.url)
 
-/** The texts of every life's files by their address in the site, without white space. */
-function lifeAssets(): Map<string, string> {
+/**
+ * The texts of every life's files by their address in the site, without white space. Of a life
+ * without a fault they are written as they can be read unchecked, with their digests beside them.
+ */
+async function lifeAssets(): Promise<Map<string, string>> {
+  // Not imported above: it is written for a bundler, and this file runs as it is.
+  const { module } = await runnerImport<typeof import('../src/core/life/sound.ts')>(
+    fileURLToPath(new URL('../src/core/life/sound.ts', import.meta.url)),
+  )
   const assets = new Map<string, string>()
   for (const life of readdirSync(LIVES)) {
-    for (const file of LIFE_FILES) {
-      const text = readFileSync(new URL(`${life}/${file}`, LIVES), 'utf8')
-      assets.set(`geodata/lives/${life}/${file}`, JSON.stringify(JSON.parse(text)))
-    }
+    const texts = Object.fromEntries(
+      LIFE_FILES.map((file) => [file, readFileSync(new URL(`${life}/${file}`, LIVES), 'utf8')]),
+    ) as Record<LifeFileName, string>
+    const sound = module.soundTexts(texts)
+    const put = (file: string, text: string) => assets.set(`geodata/lives/${life}/${file}`, text)
+    for (const file of LIFE_FILES)
+      put(file, sound?.[file] ?? JSON.stringify(JSON.parse(texts[file])))
+    if (sound) put(SOUND_FILE, JSON.stringify(digestsOf(sound)))
   }
   return assets
 }
+
+const digestsOf = (texts: SoundTexts): SoundDigests =>
+  Object.fromEntries(
+    LIFE_FILES.map((file) => [file, createHash('sha256').update(texts[file]).digest('hex')]),
+  ) as SoundDigests
 
 const BORDERS = new URL('../geodata/borders/', import.meta.url)
 
@@ -43,8 +62,8 @@ export function lifeData(): Plugin {
   return {
     name: 'etape-life-data',
     apply: 'build',
-    generateBundle() {
-      for (const [fileName, source] of [...lifeAssets(), ...bordersAssets()]) {
+    async generateBundle() {
+      for (const [fileName, source] of [...(await lifeAssets()), ...bordersAssets()]) {
         this.emitFile({ type: 'asset', fileName, source })
       }
     },

@@ -3,26 +3,10 @@ import { computed, shallowRef } from 'vue'
 import { resolveItinerary } from '../core/itinerary/resolve'
 import { withAccounts } from '../core/life/accounts'
 import type { Life, Person, Problem } from '../core/life/model'
-import { LIFE_FILES } from '../core/life/files'
-import { readLife, type LifeTexts } from '../core/life/read'
 import { useAccounts } from './accounts'
+import { fetchLife } from './lifeTexts'
 
 export type LifeStatus = 'loading' | 'ready' | 'failed'
-
-/** Fetches the texts of a life's files; a file that cannot be had is missing from the answer. */
-async function fetchTexts(folder: string): Promise<LifeTexts> {
-  const entries = await Promise.all(
-    LIFE_FILES.map(async (file) => {
-      try {
-        const response = await fetch(`${folder}/${file}`)
-        return response.ok ? ([file, await response.text()] as const) : null
-      } catch {
-        return null
-      }
-    }),
-  )
-  return Object.fromEntries(entries.filter((entry) => entry !== null))
-}
 
 /** The life that is open, whom the clock follows, and what is wrong with its data. */
 export const useLife = defineStore('life', () => {
@@ -49,7 +33,7 @@ export const useLife = defineStore('life', () => {
    */
   async function open(folder: string, settle: () => void = () => undefined): Promise<void> {
     status.value = 'loading'
-    const read = readLife(await fetchTexts(folder))
+    const read = await fetchLife(folder)
     problems.value = read.problems
     accounts.restore(new Map())
     edition.value = read.life

@@ -39,7 +39,11 @@ const CHECKS: readonly Check[] = [
 
 /** Checks the items of a life against one another; what is faulty is reported and left out. */
 export function checkLife(draft: Draft, problems: ProblemList): Life {
-  const sound = CHECKS.reduce((current, check) => check(current, problems), draft)
+  return lifeOf(CHECKS.reduce((current, check) => check(current, problems), draft))
+}
+
+/** The life that a sound draft holds. */
+export function lifeOf(sound: Draft): Life {
   return {
     ...sound,
     sources: new Map(sound.sources.map((s) => [s.id, s])),

@@ -8,3 +8,6 @@ export const LIFE_FILES = [
   'events.json',
 ] as const
 export type LifeFileName = (typeof LIFE_FILES)[number]
+
+/** In a built site, beside them: by what they are known to be as they were found sound. */
+export const SOUND_FILE = 'sound.json'

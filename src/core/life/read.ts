@@ -4,7 +4,8 @@ import { unwrap } from '../geo/unwrap'
 import { checkLife, type Draft } from './check'
 import type { LifeFileName } from './files'
 import { parseJson } from './json'
-import type { Journey, JourneyFeature, Life, Place, PlaceFeature, Position, Problem } from './model'
+import type { Journey, JourneyFeature, Life, LifeEvent, Place, PlaceFeature } from './model'
+import type { Position, Problem, Source, Stay } from './model'
 import { parseOrReport, ProblemList } from './problems'
 import {
   eventSchema,
@@ -25,7 +26,8 @@ export interface ReadLife {
   problems: Problem[]
 }
 
-const LISTS: Record<Exclude<LifeFileName, 'life.json'>, string> = {
+/** The list that each file holds. */
+export const LISTS: Record<Exclude<LifeFileName, 'life.json'>, string> = {
   'sources.json': 'sources',
   'places.geojson': 'features',
   'stays.json': 'stays',
@@ -126,26 +128,44 @@ const NO_HEAD: Head = {
   edition: { number: '', date: '' },
 }
 
+/** What the files hold, each item for itself well formed. */
+export interface LifeFiles {
+  /** Null if life.json cannot be used. */
+  life: InferOutput<typeof lifeFileSchema> | null
+  sources: Source[]
+  places: PlaceFeature[]
+  stays: Stay[]
+  journeys: JourneyFeature[]
+  events: LifeEvent[]
+}
+
+/** The well-formed items of a life's files; what is wrong with the others becomes problems. */
+export function readFiles(texts: LifeTexts, problems: ProblemList): LifeFiles {
+  const life = readLifeFile(texts, problems)
+  if (!life) problems.unread.add('life.json')
+  return {
+    life,
+    sources: readList(texts, 'sources.json', sourceSchema, problems),
+    places: readList(texts, 'places.geojson', placeSchema, problems),
+    stays: readList(texts, 'stays.json', staySchema, problems),
+    journeys: readList(texts, 'journeys.geojson', journeySchema, problems),
+    events: readList(texts, 'events.json', eventSchema, problems),
+  }
+}
+
+/** The items of the files as the program has them. */
+export function draftOf({ life, places, journeys, ...lists }: LifeFiles): Draft {
+  const { version: _, ...head } = life ?? { version: MODEL_VERSION, ...NO_HEAD }
+  return { ...head, ...lists, places: places.map(placeOf), journeys: journeys.map(journeyOf) }
+}
+
 /**
  * Reads a life from the texts of its files. Every fault is named in one run; items with a fault
  * are left out, the rest goes on. Nothing is thrown for bad data.
  */
 export function readLife(texts: LifeTexts): ReadLife {
   const problems = new ProblemList()
-  const file = readLifeFile(texts, problems)
-  if (!file) problems.unread.add('life.json')
-  const { version: _, ...head } = file ?? { version: MODEL_VERSION, ...NO_HEAD }
-  const life = checkLife(
-    {
-      ...head,
-      sources: readList(texts, 'sources.json', sourceSchema, problems),
-      places: readList(texts, 'places.geojson', placeSchema, problems).map(placeOf),
-      stays: readList(texts, 'stays.json', staySchema, problems),
-      journeys: readList(texts, 'journeys.geojson', journeySchema, problems).map(journeyOf),
-      events: readList(texts, 'events.json', eventSchema, problems),
-    },
-    problems,
-  )
+  const life = checkLife(draftOf(readFiles(texts, problems)), problems)
   // Without anybody to follow there is no life to show.
   return { life: life.subjects.length > 0 ? life : null, problems: problems.all }
 }

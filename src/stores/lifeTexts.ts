@@ -1,0 +1,63 @@
+import { LIFE_FILES, SOUND_FILE, type LifeFileName } from '../core/life/files'
+import type { Life, Problem } from '../core/life/model'
+import { readLife, type LifeTexts } from '../core/life/read'
+import { readSoundLife, type SoundDigests, type SoundTexts } from '../core/life/sound'
+
+interface Fetched {
+  text: string
+  /** Null where the browser cannot tell: it does so only on https and on this machine. */
+  digest: string | null
+}
+
+async function digestOf(bytes: ArrayBuffer): Promise<string | null> {
+  // Declared as always there; an insecure page has none.
+  const subtle = crypto.subtle as SubtleCrypto | undefined
+  if (!subtle) return null
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** A file of the folder; null where it cannot be had. */
+async function fetchFile(address: string): Promise<Fetched | null> {
+  try {
+    const response = await fetch(address)
+    if (!response.ok) return null
+    const bytes = await response.arrayBuffer()
+    return { text: new TextDecoder().decode(bytes), digest: await digestOf(bytes) }
+  } catch {
+    return null
+  }
+}
+
+/** The digests that the build noted; none while the site is worked on. */
+async function fetchDigests(folder: string): Promise<Partial<SoundDigests>> {
+  try {
+    const response = await fetch(`${folder}/${SOUND_FILE}`)
+    return response.ok ? ((await response.json()) as Partial<SoundDigests>) : {}
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * Fetches and reads the life in a folder of the site; never throws. Files that are still, byte for
+ * byte, those that were found sound when the site was built are not checked by every reader again;
+ * if a single one is not, all are.
+ */
+export async function fetchLife(
+  folder: string,
+): Promise<{ life: Life | null; problems: Problem[] }> {
+  const [digests, ...fetched] = await Promise.all([
+    fetchDigests(folder),
+    ...LIFE_FILES.map((file) => fetchFile(`${folder}/${file}`)),
+  ])
+  const files = LIFE_FILES.map((file, i): [LifeFileName, Fetched | null] => [
+    file,
+    fetched[i] ?? null,
+  ])
+  const isSound = files.every(([file, one]) => one?.digest && one.digest === digests[file])
+  const texts: LifeTexts = Object.fromEntries(
+    files.flatMap(([file, one]) => (one ? [[file, one.text]] : [])),
+  )
+  return isSound ? { life: readSoundLife(texts as SoundTexts), problems: [] } : readLife(texts)
+}
