@@ -61,9 +61,9 @@ export const useClock = defineStore('clock', () => {
   )
   /** How many times faster than usual time passes now; 1 unless the story hurries over empty years. */
   const compression = computed(() => {
+    if (!playing.value || paceKind.value !== 'story') return 1
     const p = storyPace.value
-    if (!playing.value || paceKind.value !== 'story' || !p?.isCompressed(moment.value)) return 1
-    return p.compressionAt(moment.value)
+    return p?.isCompressed(moment.value) ? p.compressionAt(moment.value) : 1
   })
 
   const where = computed(() =>
@@ -71,7 +71,7 @@ export const useClock = defineStore('clock', () => {
   )
   const happening = computed(() =>
     open.life && open.person
-      ? happeningAt(open.life, open.person.id, moment.value, storyPace.value)
+      ? happeningAt(open.life, open.person.id, moment.value, () => storyPace.value)
       : null,
   )
 
@@ -88,11 +88,9 @@ export const useClock = defineStore('clock', () => {
    */
   const caption = computed(() => {
     const { life, person } = open
+    if (!playing.value || paceKind.value !== 'story' || !life || !person) return happening.value
     const p = storyPace.value
-    if (!playing.value || paceKind.value !== 'story' || !life || !person || !p) {
-      return happening.value
-    }
-    return captionAt(life, person.id, moment.value, p)
+    return p ? captionAt(life, person.id, moment.value, p) : happening.value
   })
 
   function seek(to: number) {

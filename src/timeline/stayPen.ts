@@ -114,6 +114,13 @@ function scratchFor({ canvas }: Pen): Pen | null {
   return scratch.getContext('2d', { willReadFrequently: true })
 }
 
+/** Whether a fade takes up a pixel at either end: of a life drawn whole most do not. */
+const isSeen = (stops: readonly Stop[]): boolean =>
+  stops.some(([at, opacity], i) => {
+    const [before, other] = stops[i - 1] ?? [at, opacity]
+    return opacity !== other && at - before >= 1
+  })
+
 /** Draws a stay that fades: apart from the lane first, as others may lie under it. */
 function drawFading(lane: LanePen, scratch: Pen, rect: Rect, stay: StayBand, stops: Stop[]): void {
   const { pen, widthPx, ink } = lane
@@ -144,8 +151,8 @@ export function drawStays(lane: LanePen, { stays, unknown }: Bands, frame: Scale
     const y = TOPS[stay.certainty] ?? 2
     const rect = { ...inPx(box, widthPx), y, h: heightPx - y - BOTTOM }
     const stops = fadeStops(frame, stay.fade)?.map(([at, opacity]): Stop => [at * widthPx, opacity])
-    if (stops && scratch) drawFading(lane, scratch, rect, stay, stops)
-    else drawBody(pen, rect, stay, ink, false)
+    if (stops && scratch && isSeen(stops)) drawFading(lane, scratch, rect, stay, stops)
+    else drawBody(pen, rect, stay, ink, stops !== null)
   }
   for (const band of unknown) drawUnknown(lane, band, frame)
 }

@@ -30,8 +30,8 @@ function createAxis() {
   const scale = computed(() => {
     const { from, to } = record.value
     const calendar = recordScale(from, clock.death, to)
-    const pace = clock.storyPace
-    return pace && morph.value > 0 ? mixScales(calendar, storyScale(pace), morph.value) : calendar
+    const pace = morph.value > 0 ? clock.storyPace : null
+    return pace ? mixScales(calendar, storyScale(pace), morph.value) : calendar
   })
   const window = computed(() => chosen.value ?? record.value)
   const frame = computed(() => project(scale.value, window.value))

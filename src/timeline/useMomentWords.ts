@@ -27,7 +27,7 @@ export function useMomentWords() {
   }
 
   const toldAt = (moment: number) =>
-    open.life && open.person ? happeningAt(open.life, open.person.id, moment, null) : null
+    open.life && open.person ? happeningAt(open.life, open.person.id, moment) : null
 
   /** Whose calendar counted on a day. */
   function territoryAt(moment: number): Territory | undefined {

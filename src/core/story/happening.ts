@@ -49,18 +49,20 @@ const SAME_MOMENT = 1e-5
 
 /**
  * What there is to tell at a moment (fractional day): exactly there, the point itself; while a
- * story at `pace` dwells on an event, that event; else the stay or journey under way, or after the
- * death the event whose date holds the moment; null where the record is silent.
+ * story at a pace dwells on an event, that event; else the stay or journey under way, or after the
+ * death the event whose date holds the moment; null where the record is silent. `paceOf` is asked
+ * only where it matters: a pace takes its time to make.
  */
 export function happeningAt(
   life: Life,
   personId: string,
   moment: number,
-  pace: Pace | null,
+  paceOf: () => Pace | null = () => null,
 ): StoryPoint | null {
   const points = storyPoints(life, personId)
   const point = points[lastAtMost(points, moment + SAME_MOMENT, (p) => p.moment)]
   if (point && Math.abs(point.moment - moment) <= SAME_MOMENT) return point
+  const pace = paceOf()
   const told = pace ? toldAtPace(points, pace, moment) : null
   return (
     told ?? underWay(life, personId, moment) ?? afterwardsAt(afterwardsOf(life, personId), moment)

@@ -60,7 +60,7 @@ describe('events after the death', () => {
 })
 
 describe('what happens after the death', () => {
-  const at = (iso: string) => happeningAt(sample, 'ann', day(iso) + 0.4, null)?.item.id
+  const at = (iso: string) => happeningAt(sample, 'ann', day(iso) + 0.4)?.item.id
   it.each([
     ['1930-12-31', 'home'],
     ['1931-01-01', undefined],
