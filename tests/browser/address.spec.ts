@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, open, slider, test, valueText } from './app'
 
 test.use({ withMap: false })
@@ -58,3 +59,41 @@ for (const timezoneId of ['America/New_York', 'Asia/Kamchatka']) {
     })
   })
 }
+
+test.describe('with a map', () => {
+  test.use({ withMap: true })
+
+  /** The map once it has come to rest. */
+  async function restingMap(page: Page): Promise<string> {
+    const look = async () => (await page.locator('.map-view').screenshot()).toString('base64')
+    let [before, now] = ['', '']
+    await expect
+      .poll(
+        async () => {
+          ;[before, now] = [now, await look()]
+          // An empty sheet is a few kilobytes.
+          return before === now && now.length > 300_000
+        },
+        { intervals: [700] },
+      )
+      .toBe(true)
+    return now
+  }
+
+  test('a link opens at one view, however late the page is measured', async ({ page }) => {
+    const link = '?date=1914-06-01'
+    await open(page, link)
+    const usual = await restingMap(page)
+    await page.addInitScript(() => {
+      const Given = window.ResizeObserver
+      window.ResizeObserver = class extends Given {
+        constructor(told: ResizeObserverCallback) {
+          super((...news) => setTimeout(() => told(...news), 1500))
+        }
+      }
+    })
+    await open(page, link)
+    // No picture in the message: it would be a megabyte.
+    expect((await restingMap(page)) === usual).toBe(true)
+  })
+})
