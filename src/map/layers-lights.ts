@@ -2,6 +2,7 @@ import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { FONT } from './fonts'
 import type { Inks } from './inks'
 import { ANCHORS } from './layers-labels'
+import { asIfByFeature } from './one-program'
 import { SOURCE } from './sources'
 
 /** Px from the middle of a sign to its name. */
@@ -29,7 +30,7 @@ export function namedLayer(inks: Inks, px: number): SymbolLayerSpecification {
       'text-optional': true,
     },
     paint: {
-      'text-color': inks.pathText,
+      'text-color': asIfByFeature(inks.pathText),
       'text-halo-color': inks.paper,
       'text-halo-width': 2,
     },
@@ -61,7 +62,7 @@ export function toldLayer(inks: Inks, px: number): SymbolLayerSpecification {
       'text-overlap': 'always',
     },
     paint: {
-      'text-color': inks.ink,
+      'text-color': asIfByFeature(inks.ink),
       'text-halo-color': inks.paper,
       'text-halo-width': 2.2,
     },

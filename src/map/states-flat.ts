@@ -7,6 +7,8 @@ export interface FlatMesh {
   boxOf(arc: number): FlatBox
   /** Its vertices, px of zoom 0: laid flat when they are first looked at, as most never are. */
   lineOf(arc: number): readonly Flat[]
+  /** Its first vertex and its last. */
+  endsOf(arc: number): readonly Flat[]
 }
 
 export const NOWHERE: FlatBox = {
@@ -46,6 +48,10 @@ export function flatMesh({ arcs }: UnitMesh): FlatMesh {
       const known = lines.get(arc) ?? (arcs[arc] ?? []).map(flat)
       lines.set(arc, known)
       return known
+    },
+    endsOf(arc) {
+      const line = arcs[arc] ?? []
+      return [...line.slice(0, 1), ...line.slice(-1)].map(flat)
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { UnitMesh } from '../core/atlas'
+import { indexOf } from '../core/atlas/join'
 import type { Flat } from './states-body'
 import { areApart, clipRing, isWithin, type FlatBox } from './states-clip'
 import { around, NOWHERE, type FlatMesh } from './states-flat'
@@ -18,11 +19,8 @@ const areaOf = (ring: readonly Flat[]): number =>
 function ringOf(flats: FlatMesh, arcs: readonly number[], window: FlatBox): Flat[] {
   const ring: Flat[] = []
   for (const arc of arcs) {
-    const at = arc < 0 ? ~arc : arc
-    const whole = flats.lineOf(at)
-    const line = areApart(flats.boxOf(at), window)
-      ? [...whole.slice(0, 1), ...whole.slice(-1)]
-      : whole
+    const at = indexOf(arc)
+    const line = areApart(flats.boxOf(at), window) ? flats.endsOf(at) : flats.lineOf(at)
     // The first vertex is the last of the arc before.
     const rest = (arc < 0 ? [...line].reverse() : line).slice(ring.length > 0 ? 1 : 0)
     for (const vertex of rest) ring.push(vertex)
@@ -35,7 +33,7 @@ export function landsOf(mesh: UnitMesh, flats: FlatMesh): Shape<{ unit: string }
   return [...mesh.geometries.values()].map(({ id, arcs }) => {
     const polygons = arcs.map((rings) => ({
       rings,
-      box: (rings[0] ?? []).map((arc) => flats.boxOf(arc < 0 ? ~arc : arc)).reduce(around, NOWHERE),
+      box: (rings[0] ?? []).map((arc) => flats.boxOf(indexOf(arc))).reduce(around, NOWHERE),
     }))
     return {
       tags: { unit: id },

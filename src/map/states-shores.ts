@@ -1,4 +1,5 @@
 import type { UnitMesh } from '../core/atlas'
+import { indexOf } from '../core/atlas/join'
 import { areApart, clipLine } from './states-clip'
 import { around, NOWHERE, type FlatMesh } from './states-flat'
 import type { Shape } from './states-index'
@@ -16,7 +17,7 @@ export function shoresOf(mesh: UnitMesh, flats: FlatMesh): Shape<{ unit: string 
   return [...mesh.geometries.values()].map(({ id, arcs }) => {
     const shores = arcs
       .flat(2)
-      .map((arc) => ({ at: arc < 0 ? ~arc : arc, isReversed: arc < 0 }))
+      .map((arc) => ({ at: indexOf(arc), isReversed: arc < 0 }))
       .filter(({ at }) => isShore(at))
     return {
       tags: { unit: id },

@@ -1,11 +1,14 @@
 import { checkLife, lifeOf } from './check'
-import { LIFE_FILES, type LifeFileName } from './files'
+import type { LifeFileName } from './files'
 import type { Life } from './model'
 import { ProblemList } from './problems'
 import { draftOf, LISTS, readFiles, type LifeFiles, type LifeTexts } from './read'
 
 /** Texts in which no fault was found, and which hold just what reading them gave. */
 export type SoundTexts = Record<LifeFileName, string>
+
+/** The SHA-256 of each text, hexadecimal, by which sound texts are known again. */
+export type SoundDigests = Record<LifeFileName, string>
 
 /**
  * The texts of a life as they can be read without being checked again (`readSoundLife`): compact,
@@ -16,18 +19,14 @@ export function soundTexts(texts: LifeTexts): SoundTexts | null {
   const files = readFiles(texts, problems)
   checkLife(draftOf(files), problems)
   if (problems.all.length > 0) return null
-  const written = ({ places, journeys, ...rest }: LifeFiles): Record<LifeFileName, unknown> => ({
-    'life.json': rest.life,
-    'sources.json': { sources: rest.sources },
-    'places.geojson': { type: 'FeatureCollection', features: places },
-    'stays.json': { stays: rest.stays },
-    'journeys.geojson': { type: 'FeatureCollection', features: journeys },
-    'events.json': { events: rest.events },
-  })
-  const values = written(files)
-  return Object.fromEntries(
-    LIFE_FILES.map((file) => [file, JSON.stringify(values[file])]),
-  ) as SoundTexts
+  return {
+    'life.json': JSON.stringify(files.life),
+    'sources.json': JSON.stringify({ sources: files.sources }),
+    'places.geojson': JSON.stringify({ type: 'FeatureCollection', features: files.places }),
+    'stays.json': JSON.stringify({ stays: files.stays }),
+    'journeys.geojson': JSON.stringify({ type: 'FeatureCollection', features: files.journeys }),
+    'events.json': JSON.stringify({ events: files.events }),
+  }
 }
 
 /** The life that sound texts hold. Only for what `soundTexts` gave: nothing is checked. */
@@ -45,6 +44,3 @@ export function readSoundLife(texts: SoundTexts): Life {
     }),
   )
 }
-
-/** The SHA-256 of each text, hexadecimal, by which sound texts are known again. */
-export type SoundDigests = Record<LifeFileName, string>
