@@ -4,15 +4,24 @@ import type {
   FillLayerSpecification,
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
+import { asIfByFeature } from './one-program'
 import type { BasemapPalette } from './palette'
 
 /** How waters are painted, the same on the basemap and in the insets. */
 
-export const byZoom = (...stops: number[]): ExpressionSpecification =>
+export const byZoom = (...stops: (number | ExpressionSpecification)[]): ExpressionSpecification =>
   ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification
 
-export const shoreWidth = (weight: number): ExpressionSpecification =>
-  byZoom(1, 0.4 * weight, 4, 0.7 * weight, 8, 1.1 * weight)
+/** A line whose width in px depends on the zoom alone: `stops` are zooms and widths in turn. */
+export const linePaint = (colour: string, ...stops: number[]) => ({
+  'line-color': asIfByFeature(colour),
+  'line-width': byZoom(...stops.map((stop, i) => (i % 2 === 0 ? stop : asIfByFeature(stop)))),
+})
+
+export const shorePaint = ({ shore, weight }: BasemapPalette, factor = 1) => {
+  const width = weight * factor
+  return linePaint(shore, 1, 0.4 * width, 4, 0.7 * width, 8, 1.1 * width)
+}
 
 /** A great river starts wide; each rank below it is finer. */
 export function riverWidth(weight: number): ExpressionSpecification {
@@ -39,7 +48,7 @@ export function riverWidth(weight: number): ExpressionSpecification {
 export const waterPaint = ({
   shallows,
 }: BasemapPalette): NonNullable<FillLayerSpecification['paint']> => ({
-  'fill-color': shallows,
+  'fill-color': asIfByFeature(shallows),
   'fill-antialias': false,
 })
 
@@ -56,9 +65,8 @@ export const depthColour = ({ depths, shallows }: BasemapPalette): ExpressionSpe
 export const washPaint = ({
   wash,
 }: BasemapPalette): NonNullable<LineLayerSpecification['paint']> => ({
-  'line-color': wash,
+  ...linePaint(wash, 1, 2, 4, 5, 8, 7),
   'line-opacity': byZoom(2, 0.45, 4.5, 0.4, 6, 0.22, 6.5, 0.2, 7.25, 0),
-  'line-width': byZoom(1, 2, 4, 5, 8, 7),
   'line-offset': byZoom(1, 1, 4, 2.5, 8, 3.5),
   'line-blur': byZoom(1, 1.5, 4, 4, 8, 6),
 })

@@ -7,8 +7,9 @@ import {
   byZoom,
   depthColour,
   depthOpacity,
+  linePaint,
   riverWidth,
-  shoreWidth,
+  shorePaint,
   washPaint,
   waterPaint,
 } from './basemap-paint'
@@ -116,7 +117,7 @@ function landLayers({ paper, relief }: BasemapPalette): LayerSpecification[] {
 }
 
 function inlandLayers(palette: BasemapPalette, options: GroundOptions): LayerSpecification[] {
-  const { river, shore, weight } = palette
+  const { river, weight } = palette
   const lakes = { source: SOURCE.water, 'source-layer': 'lakes' } as const
   return [
     {
@@ -127,7 +128,6 @@ function inlandLayers(palette: BasemapPalette, options: GroundOptions): LayerSpe
       filter: lines(options),
       layout: { 'line-cap': 'round' },
       paint: {
-        // As the shores of states are drawn.
         'line-color': asIfByFeature(river),
         'line-opacity': byZoom(2, 0.7, 5, 0.95),
         'line-width': riverWidth(weight),
@@ -145,14 +145,14 @@ function inlandLayers(palette: BasemapPalette, options: GroundOptions): LayerSpe
       type: 'line',
       ...lakes,
       filter: shores(options),
-      paint: { 'line-color': shore, 'line-width': shoreWidth(weight * 0.8) },
+      paint: shorePaint(palette, 0.8),
     },
   ]
 }
 
 /** The sea does not change with the years; what closed it does. */
 function seaLayers(palette: BasemapPalette, options: GroundOptions): LayerSpecification[] {
-  const { shore, graticule: line, weight } = palette
+  const { graticule: line, weight } = palette
   const { insets } = options
   const sea = { source: SOURCE.water, 'source-layer': 'ocean' } as const
   return [
@@ -189,7 +189,7 @@ function seaLayers(palette: BasemapPalette, options: GroundOptions): LayerSpecif
       type: 'line',
       ...sea,
       filter: shores({ insets }),
-      paint: { 'line-color': shore, 'line-width': shoreWidth(weight) },
+      paint: shorePaint(palette),
     },
     {
       id: 'dikes',
@@ -198,14 +198,14 @@ function seaLayers(palette: BasemapPalette, options: GroundOptions): LayerSpecif
       'source-layer': 'dikes',
       filter: lines(options),
       layout: { 'line-cap': 'round' },
-      paint: { 'line-color': shore, 'line-width': shoreWidth(weight * 1.3) },
+      paint: shorePaint(palette, 1.3),
     },
     // After all that comes from the same tiles: for each turn of sources the map masks its tiles anew.
     {
       id: 'graticule',
       type: 'line',
       source: SOURCE.graticule,
-      paint: { 'line-color': line, 'line-opacity': 0.22, 'line-width': 0.6 * weight },
+      paint: { ...linePaint(line, 0, 0.6 * weight), 'line-opacity': 0.22 },
     },
   ]
 }

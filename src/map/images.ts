@@ -9,7 +9,8 @@ export function drawSigns(inks: Inks): Sign[] {
   const places = FAMILIES.flatMap((family) =>
     RADII.map((radius, size) => drawPlace(family, size, radius, inks)),
   )
-  return [...places, drawArrow(inks), drawSpace(inks), ...drawLights(inks)]
+  const ahead = RADII.map((radius, size) => drawAhead(size, radius, inks))
+  return [...places, ...ahead, drawArrow(inks), drawSpace(inks), ...drawLights(inks)]
 }
 
 function drawPlace(family: Family, size: number, radius: number, inks: Inks): Sign {
@@ -30,6 +31,23 @@ function drawPlace(family: Family, size: number, radius: number, inks: Inks): Si
   pen.lineWidth = 1.4
   pen.stroke()
   return signOf(`life-${family}-${size}`, pen)
+}
+
+/** A place that is not reached yet: hollow, whatever kind of stay it will have. */
+function drawAhead(size: number, radius: number, inks: Inks): Sign {
+  const pen = penOn(radius + 2, RATIO * inks.weight)
+  pen.beginPath()
+  pen.arc(0, 0, radius - 0.75, 0, 2 * Math.PI)
+  pen.globalAlpha = 0.85
+  pen.fillStyle = inks.paper
+  pen.fill()
+  pen.beginPath()
+  pen.arc(0, 0, radius - 0.2, 0, 2 * Math.PI)
+  pen.globalAlpha = 0.8
+  pen.strokeStyle = inks.ink
+  pen.lineWidth = 1.1
+  pen.stroke()
+  return signOf(`life-ahead-${size}`, pen)
 }
 
 /** The angles of a regular shape, and how far out its corners lie for equal weight to the eye. */

@@ -7,11 +7,13 @@ import {
   byZoom,
   depthColour,
   depthOpacity,
+  linePaint,
   riverWidth,
-  shoreWidth,
+  shorePaint,
   waterPaint,
 } from './basemap-paint'
 import type { Feature } from 'geojson'
+import { asIfByFeature } from './one-program'
 import type { BasemapPalette } from './palette'
 import list from '../../geodata/insets/insets.json'
 
@@ -57,7 +59,7 @@ export function zoomLimitAt([lon, lat]: readonly [number, number], elsewhere: nu
 
 /** As the basemap draws: rivers and lakes, the sea over them, its floor and shore. */
 export function insetLayers(palette: BasemapPalette): LayerSpecification[] {
-  const { river, shore, weight } = palette
+  const { river, weight } = palette
   const layer = <T extends 'fill' | 'line'>(
     type: T,
     id: string,
@@ -76,21 +78,20 @@ export function insetLayers(palette: BasemapPalette): LayerSpecification[] {
       paint,
     }) as LayerSpecification
   const of = (kind: 'sea' | 'lake'): ExpressionFilterSpecification => ['==', ['get', 'of'], kind]
-  const outline = (factor: number) => ({
-    'line-color': shore,
-    'line-width': shoreWidth(weight * factor),
-  })
   return [
-    layer('line', 'rivers', 'rivers', { 'line-color': river, 'line-width': riverWidth(weight) }),
+    layer('line', 'rivers', 'rivers', {
+      'line-color': asIfByFeature(river),
+      'line-width': riverWidth(weight),
+    }),
     layer('fill', 'lakes', 'lakes', waterPaint(palette)),
-    layer('line', 'lake-shores', 'coast', outline(0.8), of('lake')),
+    layer('line', 'lake-shores', 'coast', shorePaint(palette, 0.8), of('lake')),
     layer('fill', 'ocean', 'ocean', waterPaint(palette)),
     layer('fill', 'depth', 'depth', {
       'fill-color': depthColour(palette),
       'fill-opacity': depthOpacity,
       'fill-antialias': false,
     }),
-    layer('line', 'coast', 'coast', outline(1), of('sea')),
+    layer('line', 'coast', 'coast', shorePaint(palette), of('sea')),
     frameLayer(palette),
   ]
 }
@@ -103,8 +104,7 @@ const frameLayer = ({ graticule, weight }: BasemapPalette): LayerSpecification =
   minzoom: INSETS_FROM,
   layout: { 'line-join': 'miter' },
   paint: {
-    'line-color': graticule,
-    'line-width': 0.8 * weight,
+    ...linePaint(graticule, 0, 0.8 * weight),
     'line-opacity': byZoom(INSETS_FROM, 0, INSETS_FROM + 1, 0.55),
   },
 })

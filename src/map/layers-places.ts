@@ -90,54 +90,64 @@ export function areaLayers(inks: Inks): (FillLayerSpecification | LineLayerSpeci
   ]
 }
 
-/** Not reached yet: a hollow sign, sized by the time to come. */
-export function placeLayers(inks: Inks): CircleLayerSpecification[] {
-  return [
-    {
-      id: SELECTED.places,
-      type: 'circle',
-      source: SOURCE.places,
-      layout: { visibility: 'none' },
-      filter: bySize,
-      paint: {
-        'circle-radius': radius(7, inks.weight),
-        'circle-color': inks.selected,
-        'circle-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 0.65, 0],
-        'circle-pitch-alignment': 'map',
-      },
+/** The place that was chosen: a disc behind its sign. */
+export function selectedPlaceLayer(inks: Inks): CircleLayerSpecification {
+  return {
+    id: SELECTED.places,
+    type: 'circle',
+    source: SOURCE.places,
+    layout: { visibility: 'none' },
+    filter: bySize,
+    paint: {
+      'circle-radius': radius(7, inks.weight),
+      'circle-color': inks.selected,
+      'circle-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 0.65, 0],
+      'circle-pitch-alignment': 'map',
     },
-    {
-      id: 'life-places-ahead',
-      type: 'circle',
-      source: SOURCE.places,
-      filter: bySize,
-      paint: {
-        'circle-radius': radius(-0.75, inks.weight),
-        'circle-color': inks.paper,
-        'circle-opacity': ['case', visitIs(VISIT.ahead), 0.85, 0],
-        'circle-stroke-color': inks.ink,
-        'circle-stroke-width': 1.1 * inks.weight,
-        'circle-stroke-opacity': ['case', visitIs(VISIT.ahead), 0.8, 0],
-      },
-    },
-  ]
+  }
+}
+
+/** Not reached yet: a hollow sign, sized by the time to come. Labels may lie over it. */
+export function placeAheadLayer(): SymbolLayerSpecification {
+  return signLayer({
+    id: 'life-places-ahead',
+    image: ['concat', 'life-ahead-', ['get', 'size']],
+    opacity: ['case', visitIs(VISIT.ahead), 1, 0],
+    keepsLabelsOff: false,
+  })
 }
 
 /** Reached: the sign of the kind of stay. Above the labels, so that these keep clear of it. */
 export function reachedPlaceLayer(): SymbolLayerSpecification {
-  return {
+  return signLayer({
     id: 'life-places',
+    image: ['concat', 'life-', ['get', 'family'], '-', ['get', 'size']],
+    opacity: ['case', visitIs(VISIT.ahead), 0, 1],
+    keepsLabelsOff: true,
+  })
+}
+
+interface SignsOfPlaces {
+  id: string
+  image: Expression
+  opacity: Expression
+  keepsLabelsOff: boolean
+}
+
+const signLayer = ({ id, image, opacity, keepsLabelsOff }: SignsOfPlaces) =>
+  ({
+    id,
     type: 'symbol',
     source: SOURCE.places,
     filter: bySize,
     layout: {
-      'icon-image': ['concat', 'life-', ['get', 'family'], '-', ['get', 'size']],
+      'icon-image': image,
       'icon-size': byZoom((scale) => scale),
       'icon-allow-overlap': true,
+      'icon-ignore-placement': !keepsLabelsOff,
       'icon-padding': 0,
       // As they come: with a sort key the map draws each of them by itself.
       'symbol-z-order': 'source',
     },
-    paint: { 'icon-opacity': ['case', visitIs(VISIT.ahead), 0, 1] },
-  }
-}
+    paint: { 'icon-opacity': opacity },
+  }) satisfies SymbolLayerSpecification

@@ -4,7 +4,7 @@ import { hereLabelLayer, labelLayer } from './layers-labels'
 import { namedLayer, toldLayer } from './layers-lights'
 import { arrowLayer, selectedJourneyLayer } from './layers-path'
 import { otherPlaceLayers, otherTrackLayers } from './layers-others'
-import { areaLayers, placeLayers, reachedPlaceLayer } from './layers-places'
+import { areaLayers, placeAheadLayer, reachedPlaceLayer, selectedPlaceLayer } from './layers-places' // prettier-ignore
 
 /** Size of the smallest label, px: on paper fixed, on a wall 3.8 % of the picture's height. */
 export function labelSize(palette: PaletteName, mapHeight: number): number {
@@ -22,7 +22,8 @@ export function lifeLayers(palette: PaletteName, px: number): LayerSpecification
     selectedJourneyLayer(inks),
     ...otherTrackLayers(inks),
     arrowLayer(inks),
-    ...placeLayers(inks),
+    selectedPlaceLayer(inks),
+    placeAheadLayer(),
     ...otherPlaceLayers(inks),
     labelLayer(inks, px),
     reachedPlaceLayer(),

@@ -2,7 +2,7 @@ import type { CustomLayerInterface, CustomRenderMethodInput, Map as GlMap } from
 import { link, setProjection, type Program } from './gl'
 import type { Inks } from './inks'
 import type { MarkerPart } from './marker-now'
-import { CELL_PX, COLUMNS, drawMarkerSigns, MARKER_SIGNS } from './marker-signs'
+import { CELL_PX, COLUMNS, drawMarkerSigns, MARKER_SIGNS, ROWS } from './marker-signs'
 import { markerFragment, markerVertex } from './marker-shader'
 import { toPlane, TURN } from './mercator'
 import { worldCopies } from './world'
@@ -33,13 +33,14 @@ export function createMarkerLayer(id: string, inks: Inks): MarkerLayer {
 
   function render(gl: WebGL2RenderingContext, args: CustomRenderMethodInput): void {
     if (!map || parts.length === 0) return
+    // Before the texture: linking would wait for it, and with it for all that this frame has drawn.
+    const program = programFor(gl, args)
     if (!texture || stale) {
       gl.deleteTexture(texture)
       texture = upload(gl, current)
       stale = false
     }
     vertexArray ??= gl.createVertexArray()
-    const program = programFor(gl, args)
     const { at } = program
     const canvas = map.getCanvas()
     gl.useProgram(program.handle)
@@ -51,7 +52,7 @@ export function createMarkerLayer(id: string, inks: Inks): MarkerLayer {
     gl.uniform1i(at('u_signs'), 0)
     gl.uniform2f(at('u_half'), canvas.clientWidth / 2, canvas.clientHeight / 2)
     gl.uniform1f(at('u_cell'), CELL_PX * current.weight ** 0.75)
-    gl.uniform1f(at('u_columns'), COLUMNS)
+    gl.uniform2f(at('u_cells'), COLUMNS, ROWS)
     const onGlobe = args.defaultProjectionData.projectionTransition > 0
     for (const part of parts) {
       const x = toPlane(part.at).x / TURN

@@ -14,7 +14,7 @@ uniform vec2 u_heading;
 uniform bool u_turned;
 uniform float u_mirror;
 uniform float u_sign;
-uniform float u_columns;
+uniform vec2 u_cells;
 uniform float u_cell;
 uniform vec2 u_half;
 out vec2 v_texture;
@@ -32,9 +32,9 @@ void main() {
     vec2 right = vec2(up.y, -up.x);
     vec2 px = (right * corner.x + up * corner.y) * 0.5 * u_cell;
     gl_Position = vec4(centre + px / u_half, clip.z / clip.w, 1.0);
-    vec2 cell = vec2(mod(u_sign, u_columns), floor(u_sign / u_columns));
+    vec2 cell = vec2(mod(u_sign, u_cells.x), floor(u_sign / u_cells.x));
     vec2 within = vec2(corner.x * u_mirror, -corner.y) * 0.5 + 0.5;
-    v_texture = (cell + within) / u_columns;
+    v_texture = (cell + within) / u_cells;
 }
 `
 

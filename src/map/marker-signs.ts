@@ -20,8 +20,9 @@ export const MARKER_SIGNS: readonly Sign[] = [
   ...(Object.keys(MEANS_SIGNS) as (keyof typeof MEANS_SIGNS)[]).map((means): Sign => `means-${means}`), // prettier-ignore
 ]
 
-/** A texture of equal cells, as many across as down: a power of two, for its smaller copies. */
+/** The texture is of equal cells. */
 export const COLUMNS = 8
+export const ROWS = Math.ceil(MARKER_SIGNS.length / COLUMNS)
 /** The side of a cell, px on the map. */
 export const CELL_PX = 64
 const RATIO = 2
@@ -33,7 +34,8 @@ const TRAVEL = 15
 /** All signs of the marker in one picture. */
 export function drawMarkerSigns(inks: Inks): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = COLUMNS * CELL_PX * RATIO
+  canvas.width = COLUMNS * CELL_PX * RATIO
+  canvas.height = ROWS * CELL_PX * RATIO
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('no 2D canvas')
   MARKER_SIGNS.forEach((sign, index) => {

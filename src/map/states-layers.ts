@@ -4,6 +4,7 @@ import type {
   SourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { SLOTS } from './basemap'
+import { byZoom, linePaint } from './basemap-paint'
 import { asIfByFeature } from './one-program'
 import type { BasemapPaletteName } from './palette'
 import { STATES_PALETTES, type StatesPalette } from './states-palette'
@@ -31,9 +32,6 @@ export function statesSources(): Record<string, SourceSpecification> {
     [STATES_NAMES]: { type: 'geojson', data: EMPTY, maxzoom: 2, buffer: 512, tolerance: 0 },
   }
 }
-
-const byZoom = (...stops: (number | ExpressionSpecification)[]): ExpressionSpecification =>
-  ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification
 
 /** A property that fades: what it is when its set is shown. */
 export interface Fading {
@@ -131,8 +129,9 @@ function landLayers(set: SetName, { tints }: StatesPalette): LayerSpecification[
 function lineLayers(set: SetName, { ink, band, weight }: StatesPalette): LayerSpecification[] {
   const source = sourceOf(set)
   const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind]
-  const width = (...stops: number[]) =>
-    byZoom(...stops.map((value, i) => (i % 2 === 0 ? value : value * weight)))
+  /** Zooms and px in turn. */
+  const weighted = (...stops: number[]) =>
+    stops.map((stop, i) => (i % 2 === 0 ? stop : stop * weight))
   const line = (id: string, filter: ExpressionSpecification, paint: object) =>
     ({
       id: `states-${id}-${set}`,
@@ -163,21 +162,14 @@ function lineLayers(set: SetName, { ink, band, weight }: StatesPalette): LayerSp
       minzoom: 5.6,
     } as LayerSpecification,
     line('band', isKind('state'), {
-      'line-color': band,
-      'line-width': width(1, 1.5, 4, 4.5, 7, 8),
-      'line-blur': width(1, 0.8, 4, 2.5, 7, 4),
+      ...linePaint(band, ...weighted(1, 1.5, 4, 4.5, 7, 8)),
+      'line-blur': byZoom(...weighted(1, 0.8, 4, 2.5, 7, 4)),
     }),
-    line('inner', isKind('inner'), {
-      'line-color': ink,
-      'line-width': width(1, 0.35, 4, 0.6, 7, 0.9),
-    }),
-    line('border', isKind('state'), {
-      'line-color': ink,
-      'line-width': width(1, 0.5, 4, 1, 7, 1.6),
-    }),
+    line('inner', isKind('inner'), linePaint(ink, ...weighted(1, 0.35, 4, 0.6, 7, 0.9))),
+    line('border', isKind('state'), linePaint(ink, ...weighted(1, 0.5, 4, 1, 7, 1.6))),
     line('loose', isKind('loose'), {
       'line-color': ink,
-      'line-width': width(1, 0.5, 4, 0.95, 7, 1.5),
+      'line-width': byZoom(...weighted(1, 0.5, 4, 0.95, 7, 1.5)),
       'line-dasharray': [3, 2.2],
     }),
   ]

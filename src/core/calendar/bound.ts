@@ -71,25 +71,36 @@ export function boundOf(node: EdtfNode): Bound | null {
   }
 }
 
-const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)$/
+const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2]|2[1-4])(?:-(\d\d))?)?([~?%]?)$/
+
+/** Of a plain date; null for a day that no calendar has. */
+function plainDays(year: number, month?: number, day?: number): ReturnType<typeof daysOf> {
+  if (month === undefined) return { days: months(year, 1, 12), precision: 'year' }
+  if (day === undefined) {
+    return month > 12
+      ? { days: season(year, month), precision: 'season' }
+      : { days: months(year, month, 1), precision: 'month' }
+  }
+  if (!isGregorianDate({ year, month, day })) return null
+  const only = dayFromGregorian(year, month, day)
+  return { days: [only, only], precision: 'day' }
+}
 
 /**
- * The bound of a plain year, month or day, flagged as a whole or not; null for all other EDTF and
- * for days that no calendar has. The grammar of the parser knows these too, but takes a third of a
- * millisecond for each, and a life has a thousand.
+ * The bound of a plain year, season, month or day, flagged as a whole or not; null for all other
+ * EDTF and for days that no calendar has. The grammar of the parser knows these too, but takes a
+ * third of a millisecond for each, and a life has a thousand.
  */
 export function plainBound(edtf: string): Bound | null {
   const [whole, y, m, d, flag] = PLAIN.exec(edtf) ?? []
   if (whole === undefined) return null
-  const [year, month] = [Number(y), Number(m ?? 1)]
-  const days = d === undefined ? months(year, month, m === undefined ? 12 : 1) : null
-  const day = Number(d)
-  if (!days && !isGregorianDate({ year, month, day })) return null
-  const only = days ? 0 : dayFromGregorian(year, month, day)
+  const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits))
+  const found = plainDays(Number(y), number(m), number(d))
+  if (!found) return null
   return {
-    earliest: days?.[0] ?? only,
-    latest: days?.[1] ?? only,
-    precision: d !== undefined ? 'day' : m !== undefined ? 'month' : 'year',
+    earliest: found.days[0],
+    latest: found.days[1],
+    precision: found.precision,
     approximate: flag === '~' || flag === '%',
     uncertain: flag === '?' || flag === '%',
   }

@@ -9,10 +9,10 @@ test('nothing changes within a palette', () => {
 test('another palette changes paint and layout, and no layer', () => {
   const changes = propertyChanges(lifeLayers('paper', 12), lifeLayers('projection', 30))
   expect(changes).toContainEqual({
-    layer: 'life-places-ahead',
+    layer: 'life-areas-edge',
     group: 'paint',
-    name: 'circle-radius',
-    value: expect.any(Array),
+    name: 'line-width',
+    value: expect.any(Number),
   })
   expect(changes.some(({ group, name }) => group === 'layout' && name === 'text-size')).toBe(true)
 })
