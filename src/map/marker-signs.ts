@@ -36,7 +36,8 @@ export function drawMarkerSigns(inks: Inks): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = COLUMNS * CELL_PX * RATIO
   canvas.height = ROWS * CELL_PX * RATIO
-  const pen = canvas.getContext('2d')
+  // Small shapes, drawn once: a graphics card, real or not, would make a program for each kind first.
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
   if (!pen) throw new Error('no 2D canvas')
   MARKER_SIGNS.forEach((sign, index) => {
     const column = index % COLUMNS
