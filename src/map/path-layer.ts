@@ -1,6 +1,8 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as GlMap } from 'maplibre-gl'
 import { link, setProjection, type Program } from './gl'
 import type { Inks } from './inks'
+import { toPlane, TURN, type Box, type Plane } from './mercator'
+import { runsInSight, viewWithRoom } from './path-cull'
 import { bandPass, laneSpacing, pathPasses, pathScale, type Pass } from './path-look'
 import { PART, pathFragment, pathVertex, type Fill, type Part } from './path-shader'
 import { createPathStore, rangeOf, type PathStore, type PathTexture } from './path-store'
@@ -58,7 +60,9 @@ export function createPathLayer(id: string, inks: Inks): PathLayer {
     store ??= createPathStore(gl, scene)
     const zoom = map.getZoom()
     const data = args.defaultProjectionData
-    const turns = data.projectionTransition > 0 ? [0] : worldCopies(map, ...store.extent)
+    const isFlat = data.projectionTransition === 0
+    const turns = isFlat ? worldCopies(map, ...store.extent) : [0]
+    const inSight = isFlat ? sightOf(map, zoom) : EVERYWHERE
     gl.disable(gl.CULL_FACE)
     gl.bindVertexArray(store.vertexArray)
     const ready = new Set<Program>()
@@ -78,7 +82,7 @@ export function createPathLayer(id: string, inks: Inks): PathLayer {
         setFrame(frame, weight)
         ready.add(program)
       }
-      drawPass(frame, pass, width, found, turns)
+      drawPass(frame, pass, width, found, turns, inSight)
     }
     gl.bindVertexArray(null)
   }
@@ -152,6 +156,7 @@ function drawPass(
   width: number,
   { pieces, first, end, journey }: Found,
   turns: readonly number[],
+  inSight: Box,
 ): void {
   const { at } = program
   gl.activeTexture(gl.TEXTURE0)
@@ -169,8 +174,26 @@ function drawPass(
   gl.uniform4f(at('u_old'), ...pass.old)
   for (const turn of turns) {
     gl.uniform1f(at('u_turn'), turn)
-    gl.drawArrays(gl.TRIANGLES, 6 * first, 6 * (end - first))
+    for (const [from, to] of runsInSight(pieces.boxes, [first, end], inSight, turn))
+      gl.drawArrays(gl.TRIANGLES, 6 * from, 6 * (to - from))
   }
+}
+
+const EVERYWHERE: Box = { west: -Infinity, east: Infinity, north: -Infinity, south: Infinity }
+
+/** What of the world a flat map shows, with room around it. */
+function sightOf(map: GlMap, zoom: number): Box {
+  const bounds = map.getBounds()
+  const [northWest, southEast] = [bounds.getNorthWest(), bounds.getSouthEast()].map(
+    ({ lng, lat }) => toPlane([lng, lat]),
+  ) as [Plane, Plane]
+  const corners = {
+    west: northWest.x / TURN,
+    east: southEast.x / TURN,
+    north: northWest.y / TURN,
+    south: southEast.y / TURN,
+  }
+  return viewWithRoom(corners, TURN * 2 ** zoom)
 }
 
 interface Found {

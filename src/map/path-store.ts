@@ -1,5 +1,7 @@
 import { countUpTo } from './count'
 import { evenedOut } from './path-band'
+import type { Box } from './mercator'
+import { boxesAround } from './path-cull'
 import { PIECE_FLOATS, pathGeometry, waysOf, type PathGeometry, type Way } from './path-geometry'
 import type { Scene } from './scene'
 
@@ -15,6 +17,8 @@ export const PIECES_A_ROW = 256
 
 export interface PathTexture extends PathGeometry {
   texture: WebGLTexture
+  /** See `boxesAround`. */
+  boxes: Box[]
 }
 
 /** The path of a life in the memory of the GPU, in the detail that a zoom can show. */
@@ -52,7 +56,7 @@ export function createPathStore(gl: WebGL2RenderingContext, { stretches }: Scene
       if (known) return known
       const tolerance = Number.isFinite(level) ? OFF_PX / (512 * 2 ** level) : 0
       const geometry = pathGeometry(ways, base, tolerance)
-      const made = { ...geometry, texture: upload(gl, geometry) }
+      const made = stored(gl, geometry)
       textures.set(level, made)
       return made
     },
@@ -65,7 +69,7 @@ export function createPathStore(gl: WebGL2RenderingContext, { stretches }: Scene
       gl.deleteTexture(band?.made.texture ?? null)
       const px = 1 / (512 * 2 ** level)
       const geometry = pathGeometry([evenedOut(way, halfPx * px)], base, BAND_OFF_PX * px)
-      band = { key, made: { ...geometry, texture: upload(gl, geometry) } }
+      band = { key, made: stored(gl, geometry) }
       return band.made
     },
     release() {
@@ -82,6 +86,15 @@ function extentOf(ways: readonly Way[]): [number, number] {
   for (const { line } of ways)
     for (const { x } of line) extent = [Math.min(extent[0], x), Math.max(extent[1], x)]
   return extent
+}
+
+function stored(gl: WebGL2RenderingContext, geometry: PathGeometry): PathTexture {
+  const at = (index: number) => geometry.pieces[index] ?? 0
+  const boxes = boxesAround(geometry.count, (piece) => {
+    const own = piece * PIECE_FLOATS
+    return [at(own), at(own + 1), at(own + 2), at(own + 3)]
+  })
+  return { ...geometry, texture: upload(gl, geometry), boxes }
 }
 
 /** The pieces as a texture: five texels each, row by row. */

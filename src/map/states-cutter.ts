@@ -6,7 +6,7 @@ import { landsOf } from './states-lands'
 import { doubtsOf, linesBetween } from './states-lines'
 import type { StatesScene } from './states-scene'
 import { shoresOf } from './states-shores'
-import type { TileId } from './states-tile-id'
+import { DOUBTS_FROM, type TileId } from './states-tile-id'
 
 /** First zoom of tiles whose units fall short of the coast by more than a hair. */
 const SHORES_FROM = 2
@@ -20,6 +20,9 @@ const GEOMETRY = { line: 2, polygon: 3 } as const
 interface TileLayer {
   features: { type: 1 | 2 | 3; tags: object; geometry: [number, number][][] }[]
 }
+
+/** Arcs by the kilometres that each may lie off. */
+type Doubts = ReadonlyMap<number, readonly number[]>
 
 /** The pieces with the tags that `tagsOf` gives from their own; null leaves one out. */
 function tagged<T>(
@@ -35,14 +38,15 @@ function tagged<T>(
 
 /**
  * Cuts a level of the units into vector tiles. A tile is cut once; a day only says which units and
- * lines are drawn in it and how, so that no date has to be merged. With doubts (`linesByDoubt`)
- * each border has the band in which the true one may lie. Layers: `lands` (`tint`, `hatch`), `shores` (`shore`),
+ * lines are drawn in it and how, so that no date has to be merged. With doubts (`linesByDoubt`,
+ * asked for once there is a tile in which they show) each border has the band in which the true
+ * one may lie. Layers: `lands` (`tint`, `hatch`), `shores` (`shore`),
  * `borders` (`kind`, and `band` in px of zoom 0).
  */
-export function createCutter(
-  mesh: UnitMesh,
-  doubts: ReadonlyMap<number, readonly number[]> | null,
-) {
+export function createCutter(mesh: UnitMesh, doubtsOfMesh: (() => Doubts) | null) {
+  let doubts: Doubts | null = null
+  const doubtsAt = (zoom: number) =>
+    zoom < DOUBTS_FROM ? null : (doubts ??= doubtsOfMesh?.() ?? null)
   const flats = flatMesh(mesh)
   const lands = createIndex(landsOf(mesh, flats), BUFFER_PX.line)
   const shores = createIndex(shoresOf(mesh, flats), BUFFER_PX.line)
@@ -70,7 +74,9 @@ export function createCutter(
       const kind = borders.get(arc)?.kind
       return kind ? { kind } : null
     })
-    const wide = new Set(doubts && [...borders.values()].map((one) => one.exactnessKm))
+    const wide = new Set(
+      doubtsAt(tile.z) && [...borders.values()].map(({ exactnessKm }) => exactnessKm),
+    )
     wide.delete(0)
     const doubted = [...wide].flatMap((km) =>
       tagged(GEOMETRY.line, bandsOf(km)(tile), ({ arc, band }) =>

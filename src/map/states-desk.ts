@@ -65,11 +65,11 @@ function createDrawer(atlas: Atlas, colours: Colouring, mesh: UnitMesh, level: L
   type Cutter = ReturnType<typeof createCutter>
   let [near, far]: [Cutter | null, Cutter | null] = [null, null]
   // Only the finest level is seen from so near that a doubt has a width.
-  const doubts = () => (level === 'fine' ? linesByDoubt(atlas, mesh) : null)
+  const doubts = level === 'fine' ? () => linesByDoubt(atlas, mesh) : null
   const cutterFor = ({ z }: TileId) =>
     z < FAR_BELOW
       ? (far ??= createCutter(thinned(mesh, FAR_PX), null))
-      : (near ??= createCutter(mesh, doubts()))
+      : (near ??= createCutter(mesh, doubts))
   const scenes = new Map<Day, StatesScene>()
   return (day: Day, tile: TileId): ArrayBuffer => {
     const scene = scenes.get(day) ?? sceneOn(atlas, mesh, colours, day)

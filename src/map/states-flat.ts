@@ -30,7 +30,10 @@ export function flatMesh({ arcs }: UnitMesh): FlatMesh {
   // Only the corners have to be laid flat: what is farther north lies higher.
   const boxes = arcs.map((line): FlatBox => {
     let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-    for (const [lon, lat] of line) {
+    for (const at of line) {
+      // Not taken apart: there are a hundred thousand of them, at the start of all.
+      const lon = at[0]
+      const lat = at[1]
       if (lon < west) west = lon
       if (lon > east) east = lon
       if (lat < south) south = lat

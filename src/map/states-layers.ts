@@ -8,7 +8,7 @@ import { byZoom, linePaint } from './basemap-paint'
 import { asIfByFeature } from './one-program'
 import type { BasemapPaletteName } from './palette'
 import { STATES_PALETTES, type StatesPalette } from './states-palette'
-import { LAST_ZOOM } from './states-tile-id'
+import { DOUBTS_FROM, LAST_ZOOM } from './states-tile-id'
 import { NAME_KINDS, nameLayer } from './states-name-layers'
 import { tilesOf } from './states-protocol'
 
@@ -49,7 +49,11 @@ export function fadings(set: SetName, name: BasemapPaletteName): Fading[] {
     { layer: `states-tint-${set}`, property: 'fill-opacity', shown: tint },
     { layer: `states-shore-${set}`, property: 'line-opacity', shown: tint },
     { layer: `states-hatch-${set}`, property: 'fill-opacity', shown: hatch },
-    { layer: `states-doubt-${set}`, property: 'line-opacity', shown: byZoom(5.6, 0, 6.4, 0.16) },
+    {
+      layer: `states-doubt-${set}`,
+      property: 'line-opacity',
+      shown: byZoom(DOUBTS_FROM, 0, DOUBTS_FROM + 0.6, 0.16),
+    },
     { layer: `states-band-${set}`, property: 'line-opacity', shown: byZoom(2, 0.1, 5, 0.2) },
     { layer: `states-inner-${set}`, property: 'line-opacity', shown: byZoom(1.5, 0.3, 5, 0.65) },
     { layer: `states-border-${set}`, property: 'line-opacity', shown: byZoom(1.5, 0.6, 5, 0.9) },
@@ -159,7 +163,7 @@ function lineLayers(set: SetName, { ink, band, weight }: StatesPalette): LayerSp
         'line-width': doubt,
         'line-blur': 4,
       }),
-      minzoom: 5.6,
+      minzoom: DOUBTS_FROM,
     } as LayerSpecification,
     line('band', isKind('state'), {
       ...linePaint(band, ...weighted(1, 1.5, 4, 4.5, 7, 8)),

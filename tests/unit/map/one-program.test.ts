@@ -14,16 +14,53 @@ const style = styleOf(
 )
 
 /** Paint properties by feature or the same for all: by them the map tells its programs apart. */
-const TOLD_APART = ['text-color', 'text-halo-color', 'text-halo-width', 'text-halo-blur', 'text-opacity'] // prettier-ignore
+const TOLD_APART = {
+  symbol: ['text-color', 'text-halo-color', 'text-halo-width', 'text-halo-blur', 'text-opacity'],
+  line: ['line-color', 'line-width', 'line-opacity', 'line-offset', 'line-blur', 'line-gap-width'],
+  fill: ['fill-color', 'fill-opacity', 'fill-outline-color'],
+}
 const differs = (value: unknown) => /"(get|has|feature-state)"/.test(JSON.stringify(value) ?? '')
 
-it('all names are drawn by one shader program', () => {
-  const programs = new Map<string, string[]>()
-  for (const { id, type, layout, paint } of style.layers) {
-    if (type !== 'symbol' || layout?.['text-field'] === undefined) continue
-    const key = TOLD_APART.filter((name) => differs(Reflect.get(paint ?? {}, name))).join()
-    programs.set(key, [...(programs.get(key) ?? []), id])
+/** The layers of a type by what of their paint differs from feature to feature. */
+function programsOf(
+  type: keyof typeof TOLD_APART,
+  isOf: (layer: (typeof layers)[number]) => boolean,
+) {
+  const programs: Record<string, string[]> = {}
+  for (const layer of layers) {
+    if (layer.type !== type || !isOf(layer)) continue
+    const key = TOLD_APART[type].filter((name) => differs(layer.paint[name])).join()
+    programs[key] = [...(programs[key] ?? []), layer.id]
   }
-  expect([...programs.keys()]).toEqual(['text-color'])
-  expect(programs.get('text-color')?.length).toBeGreaterThan(8)
+  return programs
+}
+
+const layers = style.layers.map((layer) => ({
+  id: layer.id,
+  type: layer.type,
+  layout: (layer.layout ?? {}) as Record<string, unknown>,
+  paint: (layer.paint ?? {}) as Record<string, unknown>,
+}))
+
+it('all names are drawn by one shader program', () => {
+  const programs = programsOf('symbol', ({ layout }) => layout['text-field'] !== undefined)
+  expect(Object.keys(programs)).toEqual(['text-color'])
+  expect(programs['text-color']?.length).toBeGreaterThan(8)
+})
+
+it('all lines without dashes are drawn by one, but for the choice, which comes later', () => {
+  const isPlain = ({ layout, paint }: (typeof layers)[number]) =>
+    !paint['line-dasharray'] && layout['visibility'] !== 'none'
+  const programs = programsOf('line', isPlain)
+  expect(Object.keys(programs)).toEqual(['line-color,line-width'])
+  expect(programs['line-color,line-width']?.length).toBeGreaterThan(15)
+  // A width by feature alone and one by feature and zoom are told apart, too.
+  const lines = layers.filter((layer) => layer.type === 'line' && isPlain(layer))
+  expect(lines.filter(({ paint }) => !JSON.stringify(paint['line-width']).includes('"zoom"'))).toEqual([]) // prettier-ignore
+})
+
+it('all areas without a pattern are drawn by one', () => {
+  const programs = programsOf('fill', ({ paint }) => !paint['fill-pattern'])
+  expect(Object.keys(programs)).toEqual(['fill-color'])
+  expect(programs['fill-color']?.length).toBeGreaterThan(5)
 })

@@ -8,31 +8,42 @@ import { createDesk } from '../../../src/map/states-desk'
 import { unpackedText } from '../../../src/map/states-files'
 import { levelsFor } from '../../../src/map/states-levels'
 import { linesByDoubt } from '../../../src/map/states-lines'
+import type { TileId } from '../../../src/map/states-tile-id'
 import { readAddress, tilesOf } from '../../../src/map/states-protocol'
 import { sceneOn } from '../../../src/map/states-scene'
 import { atlas, coarse, dayOf, textOf } from './states-atlas'
 
 const colours = colourFamilies(atlas, coarse)
-const cut = createCutter(coarse, linesByDoubt(atlas, coarse))
+const cut = createCutter(coarse, () => linesByDoubt(atlas, coarse))
 /** Central Europe. */
 const EUROPE = { z: 3, x: 4, y: 2 }
+/** The borders of Galicia. */
+const NEAR = { z: 6, x: 36, y: 21 }
 
-const layersOn = (date: string) =>
-  new VectorTile(new PbfReader(cut(sceneOn(atlas, coarse, colours, dayOf(date)), EUROPE))).layers
+const layersOn = (date: string, tile: TileId) =>
+  new VectorTile(new PbfReader(cut(sceneOn(atlas, coarse, colours, dayOf(date)), tile))).layers
 
-function properties(date: string, layer: string): Record<string, unknown>[] {
-  const found = layersOn(date)[layer]
+function properties(date: string, layer: string, tile = EUROPE): Record<string, unknown>[] {
+  const found = layersOn(date, tile)[layer]
   return Array.from({ length: found?.length ?? 0 }, (_, i) => found?.feature(i).properties ?? {})
 }
 
 describe('a tile of the states', () => {
-  it('has what lies in it on the day: grounds, shores, borders and their doubts', () => {
+  const kindsIn = (tile: TileId) => [
+    ...new Set(properties('1914-07-01', 'borders', tile).map(({ kind }) => kind)),
+  ]
+
+  it('has what lies in it on the day: grounds, shores and borders', () => {
     expect(properties('1914-07-01', 'lands').every(({ tint }) => typeof tint === 'number')).toBe(
       true,
     )
     expect(properties('1914-07-01', 'shores').length).toBeGreaterThan(0)
-    const kinds = new Set(properties('1914-07-01', 'borders').map(({ kind }) => kind))
-    expect([...kinds]).toEqual(expect.arrayContaining(['doubt', 'inner', 'state']))
+    expect(kindsIn(EUROPE)).toEqual(expect.arrayContaining(['inner', 'state']))
+  })
+
+  it('has the doubts of its borders where they are wide enough to be seen', () => {
+    expect(kindsIn(NEAR)).toEqual(expect.arrayContaining(['doubt', 'state']))
+    expect(kindsIn(EUROPE)).not.toContain('doubt')
   })
 
   it('hatches what was held, and draws no border where there was none', () => {
@@ -43,7 +54,7 @@ describe('a tile of the states', () => {
   })
 
   it('is empty outside the days of the atlas', () => {
-    expect(layersOn('1941-01-01')['lands']?.length ?? 0).toBe(0)
+    expect(layersOn('1941-01-01', EUROPE)['lands']?.length ?? 0).toBe(0)
   })
 })
 
