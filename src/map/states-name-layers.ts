@@ -1,6 +1,7 @@
 import type {
   ExpressionSpecification,
   SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { FONT } from './fonts'
 import { CAPITAL, LEAST, TIGHT } from './states-lettering'
@@ -43,15 +44,20 @@ export type NameKind = (typeof NAME_KINDS)[number]
 /** The places of the life may stand between letters; the letters still keep towns away. */
 const OVER = { 'text-allow-overlap': true } as const
 
+/** In the middle of its body, or beside it (em) where a place of the life stands there. */
+const ASIDE = {
+  'text-variable-anchor-offset': [
+    ...['center', [0, 0], 'top', [0, 1.2], 'bottom', [0, -1.2], 'left', [1.2, 0], 'right', [-1.2, 0]], // prettier-ignore
+    ...['top-left', [2, 2], 'top-right', [-2, 2], 'bottom-left', [2, -2], 'bottom-right', [-2, -2]], // prettier-ignore
+  ] as VariableAnchorOffsetCollectionSpecification,
+  'text-justify': 'center',
+} satisfies SymbolLayerSpecification['layout']
+
 const LAYOUTS: Record<NameKind, SymbolLayerSpecification['layout']> = {
   along: { ...OVER, 'symbol-placement': 'line-center', 'text-max-angle': 40 },
-  great: OVER,
-  // In its middle, or a little beside it where a place of the life stands there.
-  upright: {
-    'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-    'text-radial-offset': 1.2,
-    'text-justify': 'center',
-  },
+  // Over a place only where there is no room beside it either.
+  great: { ...OVER, ...ASIDE },
+  upright: ASIDE,
 }
 
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point']
