@@ -1,4 +1,4 @@
-import { onBeforeUnmount, shallowRef, watch, type Ref } from 'vue'
+import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 
 /** Safari has no idle time to ask for. */
 const BREATH_MS = 50
@@ -14,7 +14,7 @@ const BUSY_MS = 5000
 export function useReach(parts: () => number, isTime: () => boolean): Readonly<Ref<number>> {
   const reach = shallowRef(0)
   const isLate = shallowRef(false)
-  const late = window.setTimeout(() => (isLate.value = true), BUSY_MS)
+  const late = setTimeout(() => (isLate.value = true), BUSY_MS)
   let next = 0
 
   const waits = typeof requestIdleCallback === 'function'
@@ -36,7 +36,7 @@ export function useReach(parts: () => number, isTime: () => boolean): Readonly<R
     },
     { immediate: true },
   )
-  onBeforeUnmount(() => {
+  onScopeDispose(() => {
     begun()
     clearTimeout(late)
     if (waits) cancelIdleCallback(next)
