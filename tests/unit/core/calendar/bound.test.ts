@@ -27,6 +27,15 @@ test('plain dates are read as the grammar of EDTF reads them', () => {
 })
 
 test('whatever else there is in EDTF is left to the grammar', () => {
-  for (const edtf of ['190X', '1917-02-30', '1917-13', '1902-23-05', '1902-25', '?1917-04', '1917-04/1918', ''])
+  for (const edtf of [
+    '190X',
+    '1917-02-30',
+    '1917-13',
+    '1902-23-05',
+    '1902-25',
+    '?1917-04',
+    '1917-04/1918',
+    '',
+  ])
     expect(plainBound(edtf), edtf).toBeNull()
 })
