@@ -73,6 +73,7 @@ test('a chapter narrows itinerary and sums, and a link restores it', async ({ pa
   await expect(page).toHaveURL(/span=/)
   await expect(sum).not.toHaveText(whole ?? '')
   await page.getByRole('tab', { name: 'Itinerary' }).click()
+  await expect(list).toHaveAttribute('aria-busy', 'false')
   const some = await lines.count()
   expect(some).toBeGreaterThan(0)
   expect(some).toBeLessThan(all)
