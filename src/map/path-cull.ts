@@ -1,4 +1,4 @@
-import type { Box } from './mercator'
+import { TURN, type Box } from './mercator'
 
 /** So many pieces, one after another in time and so mostly in space, are in sight or not together. */
 export const PIECES_A_CHUNK = 64
@@ -55,8 +55,13 @@ export function runsInSight(
   return runs
 }
 
-/** A view from its corners (worlds) and the px of a world, with room for what lies beside the path. */
-export function viewWithRoom({ west, east, north, south }: Box, worldPx: number): Box {
-  const room = ASIDE_PX / worldPx
-  return { west: west - room, east: east + room, north: north - room, south: south + room }
+/** The view that a box on the plane is at a zoom, in worlds, with room for what lies beside the path. */
+export function viewWithRoom({ west, east, north, south }: Box, zoom: number): Box {
+  const room = ASIDE_PX / 2 ** zoom
+  return {
+    west: (west - room) / TURN,
+    east: (east + room) / TURN,
+    north: (north - room) / TURN,
+    south: (south + room) / TURN,
+  }
 }

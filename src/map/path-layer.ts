@@ -1,7 +1,7 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as GlMap } from 'maplibre-gl'
 import { link, setProjection, type Program } from './gl'
 import type { Inks } from './inks'
-import { toPlane, TURN, type Box, type Plane } from './mercator'
+import { boxOf, type Box } from './mercator'
 import { runsInSight, viewWithRoom } from './path-cull'
 import { bandPass, laneSpacing, pathPasses, pathScale, type Pass } from './path-look'
 import { PART, pathFragment, pathVertex, type Fill, type Part } from './path-shader'
@@ -183,17 +183,8 @@ const EVERYWHERE: Box = { west: -Infinity, east: Infinity, north: -Infinity, sou
 
 /** What of the world a flat map shows, with room around it. */
 function sightOf(map: GlMap, zoom: number): Box {
-  const bounds = map.getBounds()
-  const [northWest, southEast] = [bounds.getNorthWest(), bounds.getSouthEast()].map(
-    ({ lng, lat }) => toPlane([lng, lat]),
-  ) as [Plane, Plane]
-  const corners = {
-    west: northWest.x / TURN,
-    east: southEast.x / TURN,
-    north: northWest.y / TURN,
-    south: southEast.y / TURN,
-  }
-  return viewWithRoom(corners, TURN * 2 ** zoom)
+  const box = boxOf(map.getBounds().toArray())
+  return box ? viewWithRoom(box, zoom) : EVERYWHERE
 }
 
 interface Found {

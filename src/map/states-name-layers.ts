@@ -47,8 +47,10 @@ const OVER = { 'text-allow-overlap': true } as const
 /** In the middle of its body, or beside it (em) where a place of the life stands there. */
 const ASIDE = {
   'text-variable-anchor-offset': [
-    ...['center', [0, 0], 'top', [0, 1.2], 'bottom', [0, -1.2], 'left', [1.2, 0], 'right', [-1.2, 0]], // prettier-ignore
-    ...['top-left', [2, 2], 'top-right', [-2, 2], 'bottom-left', [2, -2], 'bottom-right', [-2, -2]], // prettier-ignore
+    // Up and down first: what goes aside may leave a narrow screen.
+    ...['center', [0, 0], 'top', [0, 1.2], 'bottom', [0, -1.2]],
+    ...['top-left', [-2.5, 3], 'top-right', [2.5, 3], 'bottom-left', [-2.5, -3], 'bottom-right', [2.5, -3]], // prettier-ignore
+    ...['left', [1.2, 0], 'right', [-1.2, 0]],
   ] as VariableAnchorOffsetCollectionSpecification,
   'text-justify': 'center',
 } satisfies SymbolLayerSpecification['layout']

@@ -20,14 +20,6 @@ function beginningHere(life: Life, tied: Claim[], here: string): Claim[] {
   })
 }
 
-/** The tied claims to whose beginning no other leads; all, where each is led to. */
-function beginningsOf(life: Life, tied: Claim[]): Claim[] {
-  const found = tied.filter(
-    (claim) => !tied.some((other) => other !== claim && areNear(life, other.to, claim.from)),
-  )
-  return found.length > 0 ? found : tied
-}
-
 /**
  * Of claims that the dates leave in any order, the one that continues the way through space.
  * `rest` are all claims still to be placed.
@@ -35,7 +27,10 @@ function beginningsOf(life: Life, tied: Claim[]): Claim[] {
 function nextOf(life: Life, tied: Claim[], rest: Claim[], last: Here | undefined): Claim {
   const near = (a: string, b: string) => areNear(life, a, b)
   const here = last ? beginningHere(life, tied, last.to) : []
-  const pool = here.length > 0 ? here : beginningsOf(life, tied)
+  const beginnings = tied.filter(
+    (claim) => !tied.some((other) => other !== claim && near(other.to, claim.from)),
+  )
+  const pool = here.length > 0 ? here : beginnings.length > 0 ? beginnings : tied
   const earliest = pool.reduce((a, b) => (middleOf(b) < middleOf(a) ? b : a))
   const stay = pool.find((claim) => claim.kind === 'stay')
   const journey = pool.find((claim) => claim.kind === 'journey')
@@ -52,33 +47,25 @@ function nextOf(life: Life, tied: Claim[], rest: Claim[], last: Here | undefined
 }
 
 /**
- * The claims in stretches of time of which none reaches into another: between two of them the dates
- * leave no choice, so that only within one claim has to be compared with claim.
+ * One person's claims in the order in which they happened: by date where the dates tell, by
+ * chaining in space where they do not. `from` is the place at which the chain begins, if known.
  */
-function stretchesOf(claims: readonly Claim[]): Claim[][] {
-  const stretches: Claim[][] = []
-  let reached = -Infinity
-  for (const claim of [...claims].sort((a, b) => a.start[0] - b.start[0])) {
-    const current = stretches.at(-1)
-    if (current && claim.start[0] <= reached) current.push(claim)
-    else stretches.push([claim])
-    reached = Math.max(reached, claim.end[1])
-  }
-  return stretches
-}
-
-/** One stretch in order; `before` is where he is when it begins. */
-function orderStretch(life: Life, claims: readonly Claim[], before: Here | undefined): Claim[] {
-  const rest = [...claims]
+export function orderChain(life: Life, claims: readonly Claim[], from?: string): Claim[] {
+  const rest = [...claims].sort((a, b) => middleOf(a) - middleOf(b))
   const waitsFor = new Map(
     rest.map((claim) => [claim, rest.filter((other) => mustPrecede(other, claim)).length]),
   )
+  const first = from === undefined ? undefined : { to: from }
   const chain: Claim[] = []
   while (rest.length > 0) {
     const ready = rest.filter((claim) => waitsFor.get(claim) === 0)
     // Contradicting dates may leave a circle; then the earliest goes first.
-    const tied = ready.length > 0 ? ready : rest.slice(0, 1)
-    const next = nextOf(life, tied, rest, chain.at(-1) ?? before)
+    const next = nextOf(
+      life,
+      ready.length > 0 ? ready : rest.slice(0, 1),
+      rest,
+      chain.at(-1) ?? first,
+    )
     chain.push(next)
     rest.splice(rest.indexOf(next), 1)
     for (const other of rest) {
@@ -86,21 +73,4 @@ function orderStretch(life: Life, claims: readonly Claim[], before: Here | undef
     }
   }
   return chain
-}
-
-/**
- * One person's claims in the order in which they happened: by date where the dates tell, by
- * chaining in space where they do not. `from` is the place at which the chain begins, if known.
- */
-export function orderChain(life: Life, claims: readonly Claim[], from?: string): Claim[] {
-  let here: Here | undefined = from === undefined ? undefined : { to: from }
-  return stretchesOf([...claims].sort((a, b) => middleOf(a) - middleOf(b))).flatMap((stretch) => {
-    const chain = orderStretch(
-      life,
-      stretch.sort((a, b) => middleOf(a) - middleOf(b)),
-      here,
-    )
-    here = chain.at(-1) ?? here
-    return chain
-  })
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { TURN } from '../../../src/map/mercator'
 import { boxesAround, PIECES_A_CHUNK, runsInSight, viewWithRoom } from '../../../src/map/path-cull'
 
 /** A way to the east, a piece a hundredth of a world long, at y 0.5. */
@@ -41,8 +42,11 @@ test('nothing is drawn beyond the part that was asked for', () => {
 })
 
 test('a line beside the path is drawn though the path itself is just out of sight', () => {
-  const view = { west: 0.1, east: 0.2, north: 0.51, south: 0.6 }
-  expect(runsInSight(boxes, whole, view, 0)).toEqual([])
-  // At zoom 1 a world has 1024 px, and the path is ten of them away.
-  expect(runsInSight(boxes, whole, viewWithRoom(view, 1024), 0)).not.toEqual([])
+  /** From so many px below the path on, at zoom 3. */
+  const below = (px: number) => {
+    const [west, north] = [0.1 * TURN, 0.5 * TURN + px / 2 ** 3]
+    return viewWithRoom({ west, east: 2 * west, north, south: 1.2 * north }, 3)
+  }
+  expect(runsInSight(boxes, whole, below(90), 0)).toEqual([[0, PIECES_A_CHUNK]])
+  expect(runsInSight(boxes, whole, below(100), 0)).toEqual([])
 })
