@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
+import { freePort } from './scripts/free-port.ts'
 
-const port = 4188
+// Read again by each worker, which inherits what the first reading found: two checkouts can be tested at once.
+const port = Number((process.env.ETAPE_TEST_PORT ??= String(await freePort())))
 
 export default defineConfig({
   testDir: 'tests/browser',

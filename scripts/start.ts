@@ -1,4 +1,4 @@
-/** `npm start`: builds the site when its sources are newer than it, and serves it. */
+/** `npm start`: builds the site when its sources are newer than it, and serves it (PORT, HOST). */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -45,5 +45,5 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   const packed = join(PACKED, 'index.html')
   if (!existsSync(packed) || statSync(packed).mtimeMs < statSync(BUILT).mtimeMs)
     await packSite('dist', PACKED)
-  serve(PACKED, port)
+  serve(PACKED, port, process.env.HOST || undefined)
 }

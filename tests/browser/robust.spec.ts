@@ -136,20 +136,18 @@ test('nothing repaints when nothing moves', async ({ page }) => {
   })
   await open(page, '?date=1917-04-10')
   const frames = () => page.evaluate(() => (window as unknown as { frames: number }).frames)
-  // The states of the day and finer tiles still come in: first it has to come to rest.
+  // The states of the day, finer tiles and the offline copy still come in: what is held is that it
+  // comes to rest, however late a busy machine gets there.
   await expect
     .poll(
       async () => {
         const then = await frames()
-        await page.waitForTimeout(1500)
+        await page.waitForTimeout(3000)
         return (await frames()) - then
       },
-      { timeout: 45_000 },
+      { timeout: 50_000 },
     )
     .toBe(0)
-  const before = await frames()
-  await page.waitForTimeout(2000)
-  expect((await frames()) - before).toBe(0)
 })
 
 test('the first view is light', async ({ page }) => {
