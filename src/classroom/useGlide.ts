@@ -1,4 +1,5 @@
 import { useRafFn } from '@vueuse/core'
+import { shallowReadonly, shallowRef, type Ref } from 'vue'
 import { useClock } from '../stores/clock'
 import { usePreferences } from '../stores/preferences'
 
@@ -8,10 +9,15 @@ const GLIDE_SECONDS = 1.6
 const easeInOut = (x: number) => (x < 0.5 ? 2 * x * x : 1 - 2 * (1 - x) * (1 - x))
 
 /** Takes the clock to a moment within a second or two; at once under reduced motion. */
-export function useGlide(): { glideTo: (moment: number) => void; finish: () => void } {
+export function useGlide(): {
+  glideTo: (moment: number) => void
+  finish: () => void
+  gliding: Readonly<Ref<boolean>>
+} {
   const clock = useClock()
   const preferences = usePreferences()
 
+  const gliding = shallowRef(false)
   let from = 0
   let target: number | null = null
   let seconds = 0
@@ -31,6 +37,7 @@ export function useGlide(): { glideTo: (moment: number) => void; finish: () => v
     loop.pause()
     if (target !== null) clock.seek(target)
     target = null
+    gliding.value = false
   }
 
   function glideTo(moment: number) {
@@ -40,8 +47,9 @@ export function useGlide(): { glideTo: (moment: number) => void; finish: () => v
       return
     }
     ;[from, target, seconds] = [clock.moment, moment, 0]
+    gliding.value = true
     loop.resume()
   }
 
-  return { glideTo, finish }
+  return { glideTo, finish, gliding: shallowReadonly(gliding) }
 }

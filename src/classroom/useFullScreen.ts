@@ -1,0 +1,21 @@
+import { useEventListener, useWakeLock } from '@vueuse/core'
+import { onBeforeUnmount, onMounted } from 'vue'
+
+/** Takes the whole screen and keeps it awake for as long as the component lives. */
+export function useFullScreen(left: () => void): void {
+  const wakeLock = useWakeLock()
+
+  onMounted(() => {
+    // Full screen may be refused (a frame, a policy): the large type still serves.
+    document.documentElement.requestFullscreen?.().catch(() => undefined)
+    if (wakeLock.isSupported.value) wakeLock.request('screen').catch(() => undefined)
+  })
+  onBeforeUnmount(() => {
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
+    void wakeLock.release()
+  })
+  // Esc in full screen reaches the browser only.
+  useEventListener(document, 'fullscreenchange', () => {
+    if (!document.fullscreenElement) left()
+  })
+}

@@ -1,0 +1,98 @@
+/**
+ * `npm run walk:wall`: presents the built site at six sizes in both languages, goes through every
+ * step, and counts those that cannot be read or whose place is not in sight. Takes long; `--text`
+ * leaves out the map and the places. Ends with 1 if there is any such step.
+ */
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { preview } from 'vite'
+import { findBrowser } from '../../scripts/browser'
+import { LANGUAGES, placeFaults, presentButton, stepOf, textFaults, WALLS } from './onTheWall'
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-gpu-rasterization',
+]
+const withMap = !process.argv.includes('--text')
+
+interface Tally {
+  wall: string
+  language: string
+  steps: number
+  'without an image': number
+  faults: number
+}
+
+async function begin(
+  browser: Browser,
+  site: string,
+  size: readonly [number, number],
+  lang: string,
+) {
+  const [width, height] = size
+  const page = await browser.newPage({
+    viewport: { width, height },
+    // Steps cut instead of gliding: what is measured is where they end.
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
+  if (!withMap) await page.addInitScript('delete window.WebGL2RenderingContext')
+  await page.goto(`${site}?lang=${lang}&date=1879-11-07`)
+  await presentButton(page).click()
+  await page.locator('.wall-caption').waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  await page.keyboard.press('Home')
+  return page
+}
+
+/** A picture after the next one: what a step asked for has been laid out and drawn. */
+const settled = (page: Page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
+
+async function walk(page: Page, say: (fault: string) => void) {
+  const { of } = await stepOf(page)
+  const tally = { steps: 0, 'without an image': 0, faults: 0 }
+  for (let before = 0; before < of;) {
+    await settled(page)
+    const { n } = await stepOf(page)
+    const place = withMap ? await placeFaults(page) : []
+    const faults = [...(await textFaults(page)), ...(place ?? [])]
+    tally.steps += 1
+    if (place === null) tally['without an image'] += 1
+    if (faults.length > 0) tally.faults += 1
+    for (const fault of faults)
+      say(`${n}: ${fault}: ${await page.locator('.wall-caption').innerText()}`)
+    if (n <= before) break
+    before = n
+    await page.keyboard.press('PageDown')
+  }
+  return tally
+}
+
+const server = await preview({ preview: { port: 0 }, logLevel: 'error' })
+const site = server.resolvedUrls?.local[0] ?? ''
+const executablePath = findBrowser()
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: FLAGS,
+})
+const tallies: Tally[] = []
+for (const size of WALLS) {
+  for (const language of LANGUAGES) {
+    const page = await begin(browser, site, size, language)
+    const wall = size.join('×')
+    const found = await walk(page, (fault) => {
+      console.log(`${wall} ${language} ${fault.replaceAll('\n', ' | ')}`)
+    })
+    tallies.push({ wall, language, ...found })
+    await page.close()
+  }
+}
+await browser.close()
+await server.close()
+console.table(tallies)
+process.exitCode = tallies.some(({ faults }) => faults > 0) ? 1 : 0
