@@ -64,5 +64,5 @@ export function useSide(layout: Readonly<Ref<Layout>>) {
 const SIDE_FOCUS = '.card .back, #panel [role="tab"][data-state="active"]'
 
 function isShown(element: Element | null): boolean {
-  return element?.isConnected === true && element.getClientRects().length > 0
+  return element?.checkVisibility({ visibilityProperty: true }) === true
 }
