@@ -17,7 +17,9 @@ export interface LayoutFaults {
 
 /** Looks at every part and every control of the page as it stands; of long lists at both ends. */
 export function lookAtLayout(page: Page): Promise<LayoutFaults> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // What the window's size changes is told with the next frames.
+    for (let i = 0; i < 3; i++) await new Promise((shown) => requestAnimationFrame(shown))
     /** Lines of a list are all alike. */
     const ENDS = 3
     const PARTS = '.map, .rail, .notices, .caption, .head, .side, .foot'
@@ -49,9 +51,10 @@ export function lookAtLayout(page: Page): Promise<LayoutFaults> {
     const map = document.querySelector('.map')?.getBoundingClientRect() ?? new DOMRect()
     const seenHeight = Math.max(0, Math.min(map.bottom, innerHeight) - Math.max(map.top, 0))
 
-    const all = [
-      ...document.querySelectorAll('.app button, .app a, .app input, .app [role="slider"]'),
-    ].filter((e) => isSeen(e) && !e.matches('.skip'))
+    // In the track as much is to be had as its zoom has room for, and the menus have all of it.
+    const all = [...document.querySelectorAll('.app button, .app a, .app input')].filter(
+      (e) => isSeen(e) && !e.matches('.skip') && !e.closest('.track'),
+    )
     const inLists = all.filter((e) => e.closest('li'))
     const controls = all.filter(
       (e) =>
@@ -64,13 +67,7 @@ export function lookAtLayout(page: Page): Promise<LayoutFaults> {
       const box = control.getBoundingClientRect()
       const middle = [box.left + box.width / 2, box.top + box.height / 2] as const
       const hit = document.elementFromPoint(...middle)
-      return (
-        !hit ||
-        !(
-          control.contains(hit) ||
-          (hit.contains(control) && hit.matches('label, .axis, .over, .field'))
-        )
-      )
+      return !hit || !(control.contains(hit) || (hit.contains(control) && hit.matches('label')))
     })
     scrollTo(0, 0)
     return {
