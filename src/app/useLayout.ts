@@ -1,39 +1,45 @@
-import { useElementBounding, useMediaQuery } from '@vueuse/core'
-import { computed, watch, type Ref } from 'vue'
+import { useMediaQuery, useWindowSize } from '@vueuse/core'
+import { computed, watchEffect } from 'vue'
 
-/** Room that the map leaves free around what it frames, in px. */
+/**
+ * How the page is laid out: `wide` with a column at the left; `upright` one under the other; `across`,
+ * a phone on its side, with what is told beside the map.
+ */
+export type Layout = 'wide' | 'upright' | 'across'
+
+/** In em, so that larger letters count as a smaller window. */
+const ACROSS = '(height <= 30em) and (width >= 30em) and (orientation: landscape)'
+const NARROW = '(width <= 47.5em)'
+
+/** Px, and the part of the window's shorter side, that the map leaves free around what it frames. */
 const EDGE = 48
-/** On a narrow screen the buttons lie on the map, at its top and its right side. */
-const TOOLS = 64
-/** Names stand right of their places, and the buttons must not cover them either. */
-const NAME = 32
+const EDGE_PART = 0.06
 
-interface Covering {
-  caption: Ref<HTMLElement | null>
-  card: Ref<HTMLElement | null>
-}
+/**
+ * The one place that decides on the layout. Style sheets read it as `data-layout` of the root
+ * element, where what hangs outside of the page (menus, dialogs) finds it too. Nothing covers the
+ * map, so its padding is the same on all sides, and changes with the window only.
+ */
+export function useLayout() {
+  const across = useMediaQuery(ACROSS)
+  const narrow = useMediaQuery(NARROW)
+  const { width, height } = useWindowSize()
 
-/** How much of the map is covered from each side, so that nothing floats over the place in question. */
-export function useLayout({ caption, card }: Covering) {
-  const narrow = useMediaQuery('(width <= 760px)')
-  const captionBox = useElementBounding(caption)
-  const cardBox = useElementBounding(card)
-  // At once, and not when the browser gets to it: the map begins with what is free of it.
-  watch(caption, () => captionBox.update(), { flush: 'post' })
-
+  const layout = computed<Layout>(() => {
+    if (across.value) return 'across'
+    return narrow.value ? 'upright' : 'wide'
+  })
+  const edge = computed(() =>
+    Math.round(Math.min(EDGE, EDGE_PART * Math.min(width.value, height.value))),
+  )
   const padding = computed(() => {
-    if (narrow.value) {
-      // The card lies on the caption, and what is higher on the map.
-      const covered = Math.max(0, cardBox.height.value - captionBox.height.value)
-      return { top: TOOLS, right: TOOLS + NAME, bottom: EDGE + covered, left: EDGE }
-    }
-    return {
-      top: EDGE,
-      right: EDGE + (cardBox.width.value || 40),
-      bottom: EDGE + captionBox.height.value,
-      left: EDGE,
-    }
+    const px = edge.value
+    return { top: px, right: px, bottom: px, left: px }
   })
 
-  return { narrow, padding }
+  watchEffect(() => {
+    document.documentElement.dataset.layout = layout.value
+  })
+
+  return { layout, padding }
 }

@@ -2,6 +2,7 @@ import { distanceKm } from '../core/geo'
 import type { Position } from '../core/life/model'
 import { useClock } from '../stores/clock'
 import { useLife } from '../stores/life'
+import { usePreferences } from '../stores/preferences'
 import type { Selection } from '../stores/selection'
 import { useView } from '../stores/view'
 
@@ -16,23 +17,27 @@ function boundsOf(line: readonly Position[]): [number, number, number, number] {
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
 }
 
-/** Brings what was chosen from a list, a search or a card into view, unless it is there already. */
+/**
+ * Brings what was chosen from a list, a search or a card into view, a journey with both its ends;
+ * unless the camera follows and has it in view already.
+ */
 export function useShowChosen(): (selected: Selection) => void {
   const open = useLife()
   const clock = useClock()
   const view = useView()
+  const preferences = usePreferences()
 
   return ({ kind, id }) => {
     if (kind === 'journey') {
       const journey = open.life?.journeys.find((j) => j.id === id)
-      if (journey && clock.where?.journey !== id) {
+      if (journey && !(preferences.follow && clock.where?.journey === id)) {
         view.wish = { kind: 'bounds', bounds: boundsOf(journey.line) }
       }
       return
     }
     const place = open.life?.places.get(id)
     if (!place) return
-    const here = clock.where?.at
+    const here = preferences.follow ? clock.where?.at : null
     if (here && distanceKm(here, place.at) <= NEAR_KM) return
     const [lon, lat] = place.at
     view.wish = {

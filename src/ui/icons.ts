@@ -26,6 +26,7 @@ export const ICONS = {
   present: 'M2 3v14h20V3zM4 5h16v10H4zM11 17v2H7v2h10v-2h-4v-2z',
   black: 'M4 5h16v14H4z',
   panel: 'M2 4v16h20V4zM4 6h4v12H4zM10 6h10v12H10z',
+  more: 'M4 10v4h4v-4zM10 10v4h4v-4zM16 10v4h4v-4z',
   search:
     'M10.5 3a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM10.5 5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM14.3 15.7l6 6 1.4-1.4-6-6z',
   calendar: 'M3 5v16h18V5zM5 7h14v2H5zM5 11h14v8H5zM7 3v5h2V3zM15 3v5h2V3z',

@@ -1,5 +1,6 @@
 export const timeline = {
   en: {
+    menus: 'Date, part and pace',
     timeline: 'Timeline',
     date: 'Date',
     play: 'Play',
@@ -69,6 +70,7 @@ export const timeline = {
     showAll: 'Show all',
   },
   ru: {
+    menus: 'Дата, часть жизни, темп',
     timeline: 'Шкала времени',
     date: 'Дата',
     play: 'Играть',

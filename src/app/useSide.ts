@@ -1,0 +1,68 @@
+import { computed, nextTick, watch, type Ref } from 'vue'
+import { usePreferences } from '../stores/preferences'
+import { useSelection } from '../stores/selection'
+import type { Layout } from './useLayout'
+
+/** What stands at the side: the card of what is chosen, which gives its place back to the panel. */
+export function useSide(layout: Readonly<Ref<Layout>>) {
+  const preferences = usePreferences()
+  const selection = useSelection()
+
+  const side = computed(() => {
+    if (selection.selected) return 'card'
+    return preferences.panelOpen ? 'panel' : null
+  })
+  /** The side has taken the place of what else is told: only where there is no column for it. */
+  const reading = computed(() => side.value !== null && layout.value !== 'wide')
+
+  /** Where there is no column the map comes first, and a narrowed window does not hide it. */
+  let wasOpen = preferences.panelOpen
+  watch(
+    layout,
+    (now, before) => {
+      if (now !== 'wide' && (before === 'wide' || before === undefined)) {
+        wasOpen = preferences.panelOpen
+        preferences.panelOpen = false
+      } else if (now === 'wide' && before !== undefined) preferences.panelOpen = wasOpen
+    },
+    { immediate: true },
+  )
+
+  /** From the card back to the list. */
+  function back() {
+    preferences.panelOpen = true
+    selection.clear()
+  }
+
+  /** Away with what stands at the side; a column stays as it was. */
+  function close() {
+    if (!selection.selected || layout.value !== 'wide') preferences.panelOpen = false
+    selection.clear()
+  }
+
+  /** Away with the card, or with the panel where it has taken the place of the story. */
+  function escape() {
+    if (selection.selected) selection.clear()
+    else if (reading.value) preferences.panelOpen = false
+  }
+
+  // What had the focus may be gone with its side: it goes to what has come, and back again.
+  let left: HTMLElement | null = null
+  watch(side, async (now) => {
+    const focused = document.activeElement
+    const wasIn = focused instanceof HTMLElement && focused.closest('.side, .head') !== null
+    if (now === 'card' && wasIn) left = focused
+    await nextTick()
+    if (!wasIn || isShown(focused)) return
+    if (now === 'panel' && isShown(left)) left?.focus()
+    else document.querySelector<HTMLElement>(now === null ? '.open-panel' : SIDE_FOCUS)?.focus()
+  })
+
+  return { side, reading, back, close, escape }
+}
+
+const SIDE_FOCUS = '.card .back, #panel [role="tab"][data-state="active"]'
+
+function isShown(element: Element | null): boolean {
+  return element?.checkVisibility({ visibilityProperty: true }) === true
+}
