@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { markerParts } from '../../../src/map/marker-now'
 import { looksTheSame, type Now } from '../../../src/map/now'
-import { strongFrom } from '../../../src/map/path-now'
+import { strongFrom } from '../../../src/map/ages'
 import type { Certainty } from '../../../src/core/life/vocabulary'
 import { at } from './setting'
 
