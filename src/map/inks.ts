@@ -36,7 +36,7 @@ const PAPER: Inks = {
   path: '#d55e00',
   pathText: '#a54500',
   chapter: '#a8562f',
-  old: '#6b4f3d',
+  old: '#654a39',
   present: '#e85300',
   bed: '#f6f0e2',
   future: '#f6b98d',
