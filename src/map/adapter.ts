@@ -104,6 +104,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   let shown: SceneMoment | null = null
   /** Whether the map has its style; it loses it with the context. */
   let dressed = false
+  let isWhole = false
   const painting = createPainting(map, INKS[choice.palette], frames.ask)
   const others = createOtherStage(map)
   const ground = createDatedGround(map, assets.shore !== undefined)
@@ -175,6 +176,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     shown: () => shown,
     weight: () => INKS[choice.palette].weight,
     isGlobe: () => choice.projection === 'globe',
+    isWhole: () => isWhole,
   }
   listenToPointer(map, targets, events.pick)
 
@@ -212,6 +214,10 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     setSelection(next) {
       selection = next
       update()
+    },
+    setWholeAhead(whole) {
+      isWhole = whole
+      painting.setWhole(whole)
     },
     setPadding: following.setPadding,
     setProjection(projection) {

@@ -2,16 +2,20 @@ import { labelsAt, type Labels } from './labels'
 import { lightFeatures, litIds, sameLights, type LightFeatures } from './lights'
 import type { SceneMoment } from './moment'
 import { looksTheSame, type Now } from './now'
-import type { Phase, Visit } from './phases'
+import type { Visit } from './phases'
+import { toldLegs, type ToldLegs } from './runs'
 
 /** What crosses to the map between two moments; what is absent stays as it is. */
 export interface Changes {
   /** The scene itself: all static sources, and every state, anew. */
   scene: boolean
-  phases: [feature: number, phase: Phase][]
   visits: [feature: number, visit: Visit][]
   selected: { add: Marked; remove: Marked } | null
   labels: Labels | null
+  /** The legs that carry arrows. */
+  told: ToldLegs | null
+  /** Whether a place may have been reached, or grown old. */
+  places: boolean
   lights: LightFeatures | null
   /** The marker, and how far the path is drawn. */
   now: Now | null
@@ -44,11 +48,12 @@ export function changesBetween(
   const still = last && last.epoch === next.epoch && looksTheSame(last.now, next.now, quantum)
   return {
     scene,
-    phases: states(last?.phases ?? [], next.phases, next.scene.stretches),
     visits: states(last?.visits ?? [], next.visits, next.scene.sojourns),
     selected: sameSelection(last, next)
       ? null
       : { add: marked(next), remove: last ? marked(last) : { journeys: [], places: [] } },
+    told: last && sameTold(last, next) ? null : toldOf(next),
+    places: last?.epoch !== next.epoch,
     labels: relabel ? labelsOf(next) : null,
     lights: relabel ? lightsOf(next) : null,
     now: still ? null : next.now,
@@ -60,6 +65,16 @@ const labelsOf = ({ scene, moment, lang, here, lights }: SceneMoment) =>
 
 const lightsOf = ({ scene, moment, lang, here, lights }: SceneMoment) =>
   lightFeatures(scene.lights, lights, moment, lang, here)
+
+/** Id of the journey that is chosen. */
+export const chosenOf = ({ selection }: SceneMoment): string | null =>
+  selection?.kind === 'journey' ? selection.id : null
+
+const sameTold = (a: SceneMoment, b: SceneMoment) =>
+  a.now.path.underWay === b.now.path.underWay && chosenOf(a) === chosenOf(b)
+
+const toldOf = (moment: SceneMoment) =>
+  toldLegs(moment.scene.journeys.features, moment.now.path.underWay, chosenOf(moment))
 
 const sameIds = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a === b || (a.size === b.size && [...a].every((id) => b.has(id)))

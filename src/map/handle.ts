@@ -55,6 +55,8 @@ export interface MapHandle {
   setLang(lang: Lang, labels?: MapLabels): void
   setPalette(palette: PaletteName): void
   setSelection(selection: Selection | null): void
+  /** Whether the whole journey ahead is drawn, or the next leg only (as at first). */
+  setWholeAhead(whole: boolean): void
   setPadding(padding: Padding): void
   setProjection(projection: 'mercator' | 'globe'): void
   setReducedMotion(reduced: boolean): void
@@ -86,6 +88,7 @@ export function absentMap(): MapHandle {
     setLang: nothing,
     setPalette: nothing,
     setSelection: nothing,
+    setWholeAhead: nothing,
     setPadding: nothing,
     setProjection: nothing,
     setReducedMotion: nothing,

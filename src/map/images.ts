@@ -9,8 +9,11 @@ export function drawSigns(inks: Inks): Sign[] {
   const places = FAMILIES.flatMap((family) =>
     RADII.map((radius, size) => drawPlace(family, size, radius, inks)),
   )
+  const old = SHAPES.flatMap((shape) =>
+    RADII.map((radius, size) => drawOld(shape, size, radius, inks)),
+  )
   const ahead = RADII.map((radius, size) => drawAhead(size, radius, inks))
-  return [...places, ...ahead, drawArrow(inks), drawSpace(inks), ...drawLights(inks)]
+  return [...places, ...old, ...ahead, drawArrow(inks), drawSpace(inks), ...drawLights(inks)]
 }
 
 function drawPlace(family: Family, size: number, radius: number, inks: Inks): Sign {
@@ -33,7 +36,24 @@ function drawPlace(family: Family, size: number, radius: number, inks: Inks): Si
   return signOf(`life-${family}-${size}`, pen)
 }
 
-/** A place that is not reached yet: hollow, whatever kind of stay it will have. */
+/** Px: what is left of the sign of an old place. Paler, many of them would turn to mud. */
+const OLD_RING = 1.2
+
+/** A place of long ago: a ring in the shape of its kind of stay. */
+function drawOld(shape: Look['shape'], size: number, radius: number, inks: Inks): Sign {
+  const pen = penOn(radius * outOf(shape) + 2, RATIO * inks.weight)
+  outline(pen, shape, radius * 0.8)
+  pen.fillStyle = inks.paper
+  pen.globalAlpha = 0.7
+  pen.fill()
+  pen.globalAlpha = 1
+  pen.strokeStyle = inks.old
+  pen.lineWidth = OLD_RING
+  pen.stroke()
+  return signOf(`life-old-${shape}-${size}`, pen)
+}
+
+/** A place that is not reached yet: a broken ring, whatever kind of stay it will have. */
 function drawAhead(size: number, radius: number, inks: Inks): Sign {
   const pen = penOn(radius + 2, RATIO * inks.weight)
   pen.beginPath()
@@ -45,7 +65,9 @@ function drawAhead(size: number, radius: number, inks: Inks): Sign {
   pen.arc(0, 0, radius - 0.2, 0, 2 * Math.PI)
   pen.globalAlpha = 0.8
   pen.strokeStyle = inks.ink
-  pen.lineWidth = 1.1
+  pen.lineWidth = 1.3
+  const part = (2 * Math.PI * (radius - 0.2)) / (size > 2 ? 8 : 6)
+  pen.setLineDash([0.62 * part, 0.38 * part])
   pen.stroke()
   return signOf(`life-ahead-${size}`, pen)
 }
@@ -57,6 +79,8 @@ const CORNERS: Record<Exclude<Look['shape'], 'disc'>, { of: number; turn: number
   triangle: { of: 3, turn: -Math.PI / 2, out: 1.35 },
   hexagon: { of: 6, turn: 0, out: 1.12 },
 }
+
+const SHAPES: readonly Look['shape'][] = ['disc', 'square', 'diamond', 'triangle', 'hexagon']
 
 const outOf = (shape: Look['shape']) => (shape === 'disc' ? 1 : CORNERS[shape].out)
 

@@ -4,14 +4,16 @@ export interface Inks {
   path: string
   /** The same for letters, dark enough to be read on paper. */
   pathText: string
-  /** What strands fade to as they age: they step back, and can still be told from the ground. */
+  /** The legs of the chapter: they do not share the colour of the leg under way. */
+  chapter: string
+  /** What legs fade to as they age: ink, thin, and still told from the ground. */
   old: string
   /** The journey under way: the brightest line on the map. */
   present: string
-  /** The core of what is still to come, inside its ink casing. */
+  /** The bed of the journey under way, along the whole of it. */
+  bed: string
+  /** The core of all that is still to come, inside its ink casing. */
   future: string
-  /** The core of what is left of the journey under way. */
-  ahead: string
   /** The light band under the path that keeps it off every tint. */
   casing: string
   /** The same over water, so that a crossing reads as a crossing. */
@@ -22,6 +24,8 @@ export interface Inks {
   /** Labels of places not reached yet. */
   faint: string
   selected: string
+  /** Places that bear his name: ink violet, since vermilion is the path's. */
+  namesake: string
   /** Factor for line widths and symbols: a projector washes out what is fine. */
   weight: number
 }
@@ -31,10 +35,11 @@ export type PaletteName = 'paper' | 'projection'
 const PAPER: Inks = {
   path: '#d55e00',
   pathText: '#a54500',
-  old: '#9c5f3c',
+  chapter: '#a8562f',
+  old: '#654a39',
   present: '#e85300',
+  bed: '#f6f0e2',
   future: '#f6b98d',
-  ahead: '#ffad70',
   casing: '#fffaf0',
   seaCasing: '#e2f3fc',
   ink: '#2b2722',
@@ -42,6 +47,7 @@ const PAPER: Inks = {
   paper: '#fbf7ec',
   faint: '#5d564c',
   selected: '#0072b2',
+  namesake: '#43305a',
   weight: 1,
 }
 
@@ -51,9 +57,11 @@ export const INKS: Record<PaletteName, Inks> = {
     ...PAPER,
     path: '#c94f00',
     pathText: '#8f3b00',
-    old: '#94582f',
+    chapter: '#94461f',
+    old: '#543b2b',
     ink: '#14110e',
     faint: '#3c362e',
+    namesake: '#2a173f',
     weight: 2,
   },
 }

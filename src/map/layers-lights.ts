@@ -1,4 +1,7 @@
-import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type {
+  ExpressionSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
 import { FONT } from './fonts'
 import type { Inks } from './inks'
 import { ANCHORS } from './layers-labels'
@@ -7,30 +10,41 @@ import { SOURCE } from './sources'
 
 /** Px from the middle of a sign to its name. */
 const NAMED_GAP = 15
+const TOWN_GAP = 8
 const TOLD_GAP = 23
 
-/** Places that bear his name: a sign with rays, and that name in the colour of the path. */
+/** From there on what bears his name shows it by a sign; before, a town is named like any other. */
+const NAMESAKE_ZOOM = 7
+
+/** Places that bear his name: a sign with rays, and that name, in ink violet. */
 export function namedLayer(inks: Inks, px: number): SymbolLayerSpecification {
   return {
     id: 'life-named',
     type: 'symbol',
     source: SOURCE.lights,
-    filter: ['==', ['get', 'sign'], 'named'],
+    filter: [
+      'all',
+      ['==', ['get', 'sign'], 'named'],
+      ['any', ['!', ['get', 'inner']], ['>=', ['zoom'], NAMESAKE_ZOOM]],
+    ],
     layout: {
-      'icon-image': 'life-named',
+      'icon-image': ['step', ['zoom'], '', NAMESAKE_ZOOM, 'life-named'],
       'icon-allow-overlap': true,
       'icon-padding': 0,
       'text-field': ['get', 'name'],
-      'text-font': [FONT.bold],
+      'text-font': [FONT.semibold],
       'text-size': px * 1.08,
       'text-variable-anchor': [...ANCHORS],
-      'text-radial-offset': (NAMED_GAP * inks.weight) / (px * 1.08),
+      'text-radial-offset': [
+        ...['step', ['zoom'], (TOWN_GAP * inks.weight) / (px * 1.08)],
+        ...[NAMESAKE_ZOOM, (NAMED_GAP * inks.weight) / (px * 1.08)],
+      ] as unknown as ExpressionSpecification,
       'text-justify': 'auto',
       'text-max-width': 9,
       'text-optional': true,
     },
     paint: {
-      'text-color': asIfByFeature(inks.pathText),
+      'text-color': asIfByFeature(inks.namesake),
       'text-halo-color': inks.paper,
       'text-halo-width': 2,
     },

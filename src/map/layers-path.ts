@@ -1,14 +1,10 @@
 import type { ExpressionSpecification, LineLayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec' // prettier-ignore
 import type { Inks } from './inks'
-import { laneSpacing, SPACING_ZOOMS } from './path-look'
-import { PHASE } from './phases'
+import { chosenSpacing, laneSpacing, SPACING_ZOOMS } from './path-look'
 import { SELECTED, SOURCE } from './sources'
 import { LANES } from './strands'
 
 type Expression = ExpressionSpecification
-
-const phase: Expression = ['number', ['feature-state', 'phase'], PHASE.future]
-const isAhead: Expression = ['==', phase, PHASE.future]
 
 /** An expression that is interpolated between the zooms at which the lanes' distance is given. */
 const bySpacing = (at: (zoom: number) => Expression) =>
@@ -17,12 +13,11 @@ const bySpacing = (at: (zoom: number) => Expression) =>
 /** The journey that was chosen: a broad band under the path, on its strand. */
 export function selectedJourneyLayer(inks: Inks): LineLayerSpecification {
   const px = (scale: number) => (2.1 * scale + 7) * inks.weight
-  // What lies ahead is one line; a positive offset is to the right, a positive lane to the left.
+  // A positive offset is to the right, a positive lane to the left.
   const offset = (zoom: number): Expression => [
-    'case',
-    isAhead,
-    0,
-    ['*', -laneSpacing(zoom, inks.weight), ['get', 'lane']],
+    '*',
+    -chosenSpacing(zoom, inks.weight),
+    ['get', 'lane'],
   ]
   return {
     id: SELECTED.journeys,
@@ -40,21 +35,28 @@ export function selectedJourneyLayer(inks: Inks): LineLayerSpecification {
 
 const ARROW_SIZES = [[3, 0.75], [6, 1]] as const // prettier-ignore
 
-/** Which way a strand was travelled. */
+/** Which way he goes, or went: only on the leg that is told, or names would give way to many. */
 export function arrowLayer(inks: Inks): SymbolLayerSpecification {
   const [[low, least], [high, most]] = ARROW_SIZES
   const size = (zoom: number) =>
     least + (most - least) * Math.max(0, Math.min(1, (zoom - low) / (high - low)))
   // Down is to the right of the traveller; an offset grows with the sign.
-  const offset = (zoom: number): Expression => {
-    const px = laneSpacing(zoom, inks.weight) / size(zoom)
-    const aside = LANES.flatMap((lane) => [lane, ['literal', [0, -lane * px]]])
-    return ['match', ['get', 'lane'], ...aside, ['literal', [0, 0]]] as unknown as Expression
-  }
+  const aside = (px: number): Expression =>
+    [
+      ...['match', ['get', 'lane']],
+      ...LANES.flatMap((lane) => [lane, ['literal', [0, -lane * px]]]),
+      ['literal', [0, 0]],
+    ] as unknown as Expression
+  const offset = (zoom: number): Expression => [
+    'case',
+    ['get', 'chosen'],
+    aside(chosenSpacing(zoom, inks.weight) / size(zoom)),
+    aside(laneSpacing(zoom, inks.weight) / size(zoom)),
+  ]
   return {
     id: 'life-arrows',
     type: 'symbol',
-    source: SOURCE.journeys,
+    source: SOURCE.told,
     minzoom: 2.5,
     layout: {
       'symbol-placement': 'line',
@@ -64,9 +66,6 @@ export function arrowLayer(inks: Inks): SymbolLayerSpecification {
       'icon-offset': bySpacing(offset),
       'icon-padding': 6 * inks.weight,
       'icon-keep-upright': false,
-    },
-    paint: {
-      'icon-opacity': ['case', ['all', isAhead, ['get', 'again']], 0, isAhead, 0.65, 1],
     },
   }
 }

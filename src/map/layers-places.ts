@@ -107,41 +107,38 @@ export function selectedPlaceLayer(inks: Inks): CircleLayerSpecification {
   }
 }
 
-/** Not reached yet: a hollow sign, sized by the time to come. Labels may lie over it. */
+/** Not reached yet: a broken ring, sized by the time to come. Labels may lie over it. */
 export function placeAheadLayer(): SymbolLayerSpecification {
   return signLayer({
     id: 'life-places-ahead',
-    image: ['concat', 'life-ahead-', ['get', 'size']],
-    opacity: ['case', visitIs(VISIT.ahead), 1, 0],
+    isAhead: true,
     keepsLabelsOff: false,
   })
 }
 
-/** Reached: the sign of the kind of stay. Above the labels, so that these keep clear of it. */
+/** Reached: the sign of the kind of stay, of an old one its outline. Above the labels, so that these keep clear of it. */
 export function reachedPlaceLayer(): SymbolLayerSpecification {
   return signLayer({
     id: 'life-places',
-    image: ['concat', 'life-', ['get', 'family'], '-', ['get', 'size']],
-    opacity: ['case', visitIs(VISIT.ahead), 0, 1],
+    isAhead: false,
     keepsLabelsOff: true,
   })
 }
 
 interface SignsOfPlaces {
   id: string
-  image: Expression
-  opacity: Expression
+  isAhead: boolean
   keepsLabelsOff: boolean
 }
 
-const signLayer = ({ id, image, opacity, keepsLabelsOff }: SignsOfPlaces) =>
+const signLayer = ({ id, isAhead, keepsLabelsOff }: SignsOfPlaces) =>
   ({
     id,
     type: 'symbol',
     source: SOURCE.places,
-    filter: bySize,
+    filter: ['all', ['==', ['get', 'ahead'], isAhead], bySize],
     layout: {
-      'icon-image': image,
+      'icon-image': ['get', 'sign'],
       'icon-size': byZoom((scale) => scale),
       'icon-allow-overlap': true,
       'icon-ignore-placement': !keepsLabelsOff,
@@ -149,5 +146,4 @@ const signLayer = ({ id, image, opacity, keepsLabelsOff }: SignsOfPlaces) =>
       // As they come: with a sort key the map draws each of them by itself.
       'symbol-z-order': 'source',
     },
-    paint: { 'icon-opacity': opacity },
   }) satisfies SymbolLayerSpecification

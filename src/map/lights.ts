@@ -29,6 +29,8 @@ export interface LightProperties {
   name: string
   /** The town around a house. */
   town: string
+  /** A street or house, of which a small map shows the town. */
+  inner: boolean
 }
 
 export type LightFeatures = FeatureCollection<Point, LightProperties>
@@ -80,7 +82,8 @@ export function lightFeatures(
   const day = Math.floor(moment)
   const features = named.map((place) => {
     const name = nameAfterAt(place, personId, day, lang)?.toponym ?? labelOf(place, moment, lang)
-    return light(place, 'named', here.has(place.id) || place === told ? '' : name)
+    const isNamed = here.has(place.id) || place === told
+    return light(place, 'named', isNamed ? '' : name, '', townOf(life, place) !== null)
   })
   if (told) {
     const town = townOf(life, told)
@@ -95,10 +98,11 @@ function light(
   sign: LightProperties['sign'],
   name: string,
   town = '',
+  inner = false,
 ): Feature<Point, LightProperties> {
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: at },
-    properties: { id, sign, name, town },
+    properties: { id, sign, name, town, inner },
   }
 }

@@ -127,18 +127,16 @@ function drawLoose(pen: Pen, inks: Inks): void {
   ring(pen, 13, 1.6, inks.ink, 16, 0.4)
 }
 
-/** Where he was seen last: hollow. */
+/** Nobody knows; he was seen here last: hollow, broken and without the path's colour. */
 function drawHollow(pen: Pen, inks: Inks): void {
-  ring(pen, 10.5, 7, inks.paper)
-  ring(pen, 12.6, 1.6, inks.ink)
-  ring(pen, 10.5, 3.2, inks.path)
-  ring(pen, 8.4, 1, inks.ink)
+  ring(pen, 10.5, 6, inks.paper)
+  ring(pen, 10.5, 2.2, inks.ink, 6, 0.62)
 }
 
 /** Where he is seen next: hardly there. */
 function drawHint(pen: Pen, inks: Inks): void {
-  ring(pen, 11, 4.5, inks.paper)
-  ring(pen, 11, 1.8, inks.ink, 8, 0.55)
+  ring(pen, 8, 4, inks.paper)
+  ring(pen, 8, 1.4, inks.ink, 10, 0.45)
 }
 
 /** Peeps out from behind the disc: where he is heading. */

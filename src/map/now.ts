@@ -55,7 +55,7 @@ const SLOW_DAYS = 8
 /** Whether two pictures differ by less than `quantum` degrees, so that no pixel would change. */
 export function looksTheSame(a: Now, b: Now, quantum: number): boolean {
   return (
-    a.path.journey === b.path.journey &&
+    a.path.underWay === b.path.underWay &&
     Math.abs(a.path.strongFrom - b.path.strongFrom) < SLOW_DAYS &&
     a.marker.length === b.marker.length &&
     a.marker.every((part, index) => {

@@ -1,12 +1,13 @@
 import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl'
 import type { GeoJSON } from 'geojson'
-import { changesBetween, type Changes, type Marked } from './changes'
+import { changesBetween, chosenOf, type Changes, type Marked } from './changes'
 import { drawSigns } from './images'
 import type { Inks } from './inks'
 import { ABOVE_PATH, DRAWN } from './layers'
 import { createMarkerLayer } from './marker-layer'
 import type { SceneMoment } from './moment'
 import { createPathLayer } from './path-layer'
+import { placeSignsAt } from './place-signs'
 import { SELECTED, SOURCE } from './sources'
 
 /** Brings moments onto a map, each time no more than what changed. */
@@ -19,6 +20,8 @@ export interface Painting {
   end(): void
   /** Puts the signs for a palette into the map. */
   setInks(inks: Inks): void
+  /** Whether all that is to come is drawn, or the next leg only. */
+  setWhole(whole: boolean): void
 }
 
 /** A quarter of a pixel moves nothing on the screen. */
@@ -30,6 +33,9 @@ const PLACE_SOURCES = [SOURCE.places, SOURCE.areas, SOURCE.labels]
 export function createPainting(map: GlMap, inks: Inks, askForFrame: () => void): Painting {
   let drawn: SceneMoment | null = null
   let ready = false
+  let isWhole = false
+  /** The signs of places that the map has. */
+  let signed = ''
   const path = createPathLayer(DRAWN.path, inks)
   const marker = createMarkerLayer(DRAWN.marker, inks)
 
@@ -44,6 +50,9 @@ export function createPainting(map: GlMap, inks: Inks, askForFrame: () => void):
     applyStates(map, changes)
     if (changes.labels) setData(map, SOURCE.labels, changes.labels)
     if (changes.lights) setData(map, SOURCE.lights, changes.lights)
+    if (changes.told) setData(map, SOURCE.told, changes.told)
+    if (changes.places) showPlaces(moment)
+    if (changes.selected) path.setChosen(chosenOf(moment))
     if (changes.now) {
       path.setNow(changes.now.path)
       marker.setParts(changes.now.marker)
@@ -51,6 +60,14 @@ export function createPainting(map: GlMap, inks: Inks, askForFrame: () => void):
     }
     // What was not worth drawing is measured from what was drawn last, or it would never add up.
     drawn = changes.now || !drawn ? moment : { ...moment, now: drawn.now }
+  }
+
+  function showPlaces(moment: SceneMoment): void {
+    const signs = placeSignsAt(moment, isWhole)
+    const key = signs.features.map(({ id, properties: { sign } }) => `${id}${sign}`).join()
+    if (key === signed) return
+    signed = key
+    setData(map, SOURCE.places, signs)
   }
 
   function setInks(next: Inks): void {
@@ -65,11 +82,20 @@ export function createPainting(map: GlMap, inks: Inks, askForFrame: () => void):
   return {
     show,
     setInks,
+    setWhole(whole) {
+      if (whole === isWhole) return
+      isWhole = whole
+      path.setWhole(whole)
+      if (!ready || !drawn) return
+      showPlaces(drawn)
+      askForFrame()
+    },
     begin() {
       if (!map.getLayer(DRAWN.path)) map.addLayer(path, ABOVE_PATH)
       if (!map.getLayer(DRAWN.marker)) map.addLayer(marker)
       ready = true
       drawn = null
+      signed = ''
     },
     end() {
       if (!ready) return
@@ -89,12 +115,10 @@ const ignore = () => undefined
 function replaceScene(map: GlMap, { scene }: SceneMoment): void {
   for (const source of [SOURCE.journeys, ...PLACE_SOURCES]) map.removeFeatureState({ source })
   setData(map, SOURCE.journeys, scene.journeys)
-  setData(map, SOURCE.places, scene.places)
   setData(map, SOURCE.areas, scene.areas)
 }
 
-function applyStates(map: GlMap, { phases, visits, selected }: Changes): void {
-  for (const [id, phase] of phases) map.setFeatureState({ source: SOURCE.journeys, id }, { phase })
+function applyStates(map: GlMap, { visits, selected }: Changes): void {
   for (const source of PLACE_SOURCES)
     for (const [id, visit] of visits) map.setFeatureState({ source, id }, { visit })
   if (!selected) return

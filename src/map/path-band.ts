@@ -19,6 +19,8 @@ export function evenedOut(way: Way, halfWidth: number): Way {
     kinds: line.slice(1).map(() => 0),
     lanes: line.slice(1).map(() => 0),
     again: line.slice(1).map(() => false),
+    surest: line.slice(1).map(() => 0),
+    coveredFrom: line.slice(1).map(() => Infinity),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { RouteKind } from '../core/life/vocabulary'
 import type { Position } from '../core/life/model'
 import { toPlane, TURN, type Plane } from './mercator'
+import { mergeCorridors } from './corridors'
 import { keptVertices } from './simplify'
 import { strandsOf } from './strands'
 import type { Stretch } from './stretches'
@@ -8,8 +9,8 @@ import type { Stretch } from './stretches'
 /**
  * Floats of one piece of the path: its two ends (of the world, 0 to 1); the mitre at each end;
  * fraction of the journey at each end and distance along it (worlds); start and end of the
- * journey (days from the base), its index, its kind; the lane at each end, and two to spare: the
- * GPU reads by fours.
+ * journey (days from the base), its index, its kind; the lane at each end, the surest kind of all
+ * that have gone this way so far, and the end of the journey that goes it next (days from the base).
  */
 export const PIECE_FLOATS = 20
 /** Added to the number of the kind of route where the way is by sea. */
@@ -31,6 +32,10 @@ export interface Way {
   lanes: number[]
   /** Somebody went there before. */
   again: boolean[]
+  /** The surest kind of all that went there so far, this one included. */
+  surest: number[]
+  /** When the journey that goes there next is over; Infinity where none does. */
+  coveredFrom: number[]
 }
 
 const cache = new WeakMap<readonly Stretch[], Way[]>()
@@ -50,7 +55,7 @@ function joined(stretches: readonly Stretch[]): Way[] {
     if (way?.journey !== journey) {
       const days = to > from ? (end - start) / (to - from) : 0
       const begin = start - days * from
-      way = { journey, start: begin, end: begin + days, line: [], fractions: [], kinds: [], lanes: [], again: [], positions: [] } // prettier-ignore
+      way = { journey, start: begin, end: begin + days, line: [], fractions: [], kinds: [], lanes: [], again: [], surest: [], coveredFrom: [], positions: [] } // prettier-ignore
       ways.push(way)
     }
     const kind = ROUTE_CODES[stretch.route] + (stretch.sea ? SEA : 0)
@@ -70,10 +75,18 @@ function joined(stretches: readonly Stretch[]): Way[] {
     const own = strands[index] ?? []
     way.lanes = own.map(({ lane }) => lane)
     way.again = own.map(({ again }) => again)
-    way.kinds = way.kinds.map((kind, piece) => kind + (way.again[piece] ? AGAIN : 0))
   })
+  mergeCorridors(
+    ways,
+    strands.map((own) => own.map(({ corridor }) => corridor)),
+  )
+  for (const way of ways)
+    way.kinds = way.kinds.map((kind, piece) => kind + (way.again[piece] ? AGAIN : 0))
   return ways
 }
+
+/** Days from the base at which nothing ends any more; single floats hold no Infinity to compute with. */
+const NEVER = 1e9
 
 /** Pieces of the path for the GPU, sorted by time, and what is needed to find a part of them. */
 export interface PathGeometry {
@@ -141,18 +154,20 @@ function piecesOf(way: Way, journey: number, base: number, tolerance: number): P
       ...[fa, fb, before, along],
       ...[way.start - base, way.end - base, journey, way.kinds[from] ?? 0],
       ...[lanes[index] ?? 0, lanes[index + 1] ?? 0],
+      ...[way.surest[from] ?? 0, Math.min(NEVER, (way.coveredFrom[from] ?? Infinity) - base)],
     ]
     return { floats, begin: way.start + fa * days, end: way.start + fb * days, journey }
   })
 }
 
-/** Kept are also the vertices at which the means of travel or the lane changes. */
+const PER_PIECE = ['kinds', 'lanes', 'surest', 'coveredFrom'] as const
+
+/** Kept are also the vertices at which anything changes that holds for a whole piece. */
 function detailOf(way: Way, tolerance: number): number[] {
   const kept: number[] = [0]
   let from = 0
   for (let piece = 1; piece <= way.kinds.length; piece++) {
-    const changes =
-      way.kinds[piece] !== way.kinds[from] || Math.abs((way.lanes[piece] ?? 0) - (way.lanes[from] ?? 0)) > 0 // prettier-ignore
+    const changes = PER_PIECE.some((of) => way[of][piece] !== way[of][from])
     if (!changes && piece < way.kinds.length) continue
     const run = way.line.slice(from, piece + 1)
     for (const index of keptVertices(run, tolerance, LONGEST).slice(1)) kept.push(from + index)

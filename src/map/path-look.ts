@@ -13,40 +13,51 @@ export interface Pass {
   times: number
   /** Cores and ink casings are dashed, light casings are not. */
   core: boolean
-  /** Length of a dash and of dash and gap, px: of inferred ways, then of schematic ones. */
-  dashes: [number, number, number, number]
   land: Rgba
   sea: Rgba
-  /** What old strands fade to. */
+  /** What a leg fades to as it ages. */
   old: Rgba
 }
 
 /** How much wider the ink casing of a coming stretch is than its core. */
 const COMING_CASING = 2.1
+/** What is left of a chapter's width when it is old. */
+export const THIN = 1.06 / 1.8
+/** Old legs are quiet because they are thin: paler than this they would be lost on the tints. */
+const OLD_OPACITY = 0.9
+/** No line grows beyond this, px: dashes could not keep their proportion. */
+export const MOST_WIDTH = 9.5
+/** The present is broad already: on a wall it grows by less than the rest. */
+const PRESENT_GROWS = 0.63
 
-/** The passes over one part, bottom to top. */
-function coming(part: Part, core: number, colour: string, inks: Inks): Pass[] {
-  const w = core * 1.1
-  const dashes: Pass['dashes'] = [3.2 * w, 7.2 * w, 0, 3.4 * w * 1.3]
+interface Line {
+  width: number
+  plus: number
+  colour: string
+  /** The light band below it. */
+  bed: string
+}
+
+/** What the whole journey to come looks like, asked for: pale in ink. */
+function coming(part: Part, width: number, colour: string, inks: Inks): Pass[] {
   const pass = (times: number, land: string, sea: string): Pass => ({
-    ...{ part, width: core, plus: 0, times, core: true, dashes },
-    ...{ land: rgba(land), sea: rgba(sea), old: rgba(land, 0) },
+    ...{ part, width, plus: 0, times, core: true },
+    ...{ land: rgba(land), sea: rgba(sea), old: rgba(land) },
   })
   return [pass(COMING_CASING, inks.ink, inks.seaInk), pass(1, colour, colour)]
 }
 
-function travelled(part: Part, core: number, colour: string, inks: Inks): Pass[] {
-  const dashes: Pass['dashes'] = [2.4 * core, 5 * core, 0, 2.1 * 1.35 * core]
-  const light = { plus: 2.4 * inks.weight, core: false, dashes: [0, 1, 0, 1] as Pass['dashes'] }
-  const both = { part, width: core, times: 1 }
+/** A solid bed, and in it the line, whole or broken by how well the way is known. */
+function cased(part: Part, { width, plus, colour, bed }: Line, inks: Inks): Pass[] {
+  const both = { part, width, times: 1 }
   return [
     {
-      ...{ ...both, ...light },
-      ...{ land: rgba(inks.casing), sea: rgba(inks.seaCasing), old: rgba(inks.casing, 0) },
+      ...{ ...both, plus, core: false },
+      ...{ land: rgba(bed), sea: rgba(inks.seaCasing), old: rgba(bed, 0) },
     },
     {
-      ...{ ...both, plus: 0, core: true, dashes },
-      ...{ land: rgba(colour), sea: rgba(colour), old: rgba(inks.old) },
+      ...{ ...both, plus: 0, core: true },
+      ...{ land: rgba(colour), sea: rgba(colour), old: rgba(inks.old, OLD_OPACITY) },
     },
   ]
 }
@@ -54,18 +65,26 @@ function travelled(part: Part, core: number, colour: string, inks: Inks): Pass[]
 /** The whole path, bottom to top. */
 export function pathPasses(inks: Inks): Pass[] {
   const w = inks.weight
+  const now = w ** PRESENT_GROWS
+  const { casing, bed, chapter, path, present } = inks
+  const line = (width: number, plus: number, colour: string, below = casing): Line => ({
+    ...{ width, plus, colour, bed: below },
+  })
   return [
-    ...coming(PART.future, 1.3 * w, inks.future, inks),
-    ...travelled(PART.past, 2.1 * w, inks.path, inks),
-    ...coming(PART.ahead, 2.1 * w, inks.ahead, inks),
-    ...travelled(PART.done, 3.6 * w, inks.present, inks),
+    ...coming(PART.future, 1.1 * w, inks.future, inks),
+    ...cased(PART.past, line(1.8 * w, 2.2 * w, chapter), inks),
+    ...cased(PART.next, line(1.6 * w, 2.2 * w, path), inks),
+    ...cased(PART.arrival, line(4 * now, 3.8 * now, present), inks),
+    ...cased(PART.chosen, line(2.6 * w, 2.2 * w, path), inks),
+    ...cased(PART.ahead, line(3.2 * now, 2.4 * now, path, bed), inks),
+    ...cased(PART.done, line(5.2 * now, 4 * now, present, bed), inks),
   ]
 }
 
 /** The stretch of the line where he may be: a soft tint. `width` is overridden by what is known. */
 export function bandPass(inks: Inks): Pass {
   return {
-    ...{ part: PART.band, width: 14, plus: 0, times: 1, core: false, dashes: [0, 1, 0, 1] },
+    ...{ part: PART.band, width: 14, plus: 0, times: 1, core: false },
     ...{ land: rgba(inks.present, 0.42), sea: rgba(inks.present, 0.42), old: rgba(inks.old, 0) },
   }
 }
@@ -89,12 +108,27 @@ export function pathScale(zoom: number): number {
   return byZoom(zoom, [[2, 0.85], [5, 1], [8, 1.5]]) // prettier-ignore
 }
 
+/** Width of a pass at a zoom, px. */
+export const widthAt = (width: number, zoom: number): number =>
+  Math.min(MOST_WIDTH, width * pathScale(zoom))
+
+/** Zooms between which a band parts into its lanes. */
+const PARTING = [[6, 0], [7.4, 1]] as const // prettier-ignore
+
+/** How far those that run along one corridor have parted: 0 they are one band, 1 each for itself. */
+export const parting = (zoom: number): number => byZoom(zoom, PARTING)
+
 /** Zooms, and px from lane to lane. */
-const SPACING = [[2, 1.2], [4, 2.3], [6, 3.4], [8, 4.6]] as const // prettier-ignore
+const SPACING = [[2, 0], [6, 0], [7.4, 3.6], [9, 4.8]] as const // prettier-ignore
 /** Zooms between which the distance of the lanes grows evenly. */
 export const SPACING_ZOOMS = SPACING.map(([zoom]) => zoom)
 
 /** Px from lane to lane, where a route is used several times. */
 export function laneSpacing(zoom: number, weight: number): number {
   return byZoom(zoom, SPACING) * weight ** 0.8
+}
+
+/** The same for the journey that is chosen: it leaves the band from afar too. */
+export function chosenSpacing(zoom: number, weight: number): number {
+  return Math.max(laneSpacing(zoom, weight), 3.4 * weight ** 0.8)
 }

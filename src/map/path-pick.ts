@@ -1,8 +1,9 @@
+import { ageOf, type Age } from './ages'
+import { chosenOf } from './changes'
 import { toPlane, TURN, type Plane } from './mercator'
 import { distanceToPath } from './pick'
 import { waysOf, type Way } from './path-geometry'
-import { laneSpacing } from './path-look'
-import { PHASE, type Phase } from './phases'
+import { chosenSpacing, laneSpacing } from './path-look'
 import type { SceneMoment } from './moment'
 import type { Scene } from './scene'
 import type { Position } from '../core/life/model'
@@ -14,6 +15,8 @@ export interface Aim {
   zoom: number
   /** Factor for lane widths, as the palette has it. */
   weight: number
+  /** Whether all that is to come is drawn; else it is the next leg only. */
+  whole: boolean
   /** Px of the screen per px of the flat map at this place: 1 but on the globe. */
   magnified: number
 }
@@ -25,30 +28,26 @@ export interface Struck {
 
 /** Strands no farther apart than this are one to a finger: what is drawn on top is meant. */
 const TIE_PX = 1
-const RANK: Record<Phase, number> = {
-  [PHASE.future]: 0,
-  [PHASE.past]: 1,
-  [PHASE.ahead]: 2,
-  [PHASE.done]: 2,
+const RANK: Record<Age, number> = {
+  ...{ ahead: 0, old: 1, recent: 2, chapter: 3, next: 4 },
+  ...{ arrival: 5, 'under-way': 6 },
 }
 
-/** The journey nearest to the pointer, of those within reach: on the strand where it is drawn. */
+/** The journey nearest to the pointer, of those within reach that are drawn: on its strand. */
 export function journeyAt(moment: SceneMoment, aim: Aim, reach: number): Struck | null {
   const { scene } = moment
-  const ranks = new Map<string, number>()
-  scene.stretches.forEach(({ journey }, index) =>
-    ranks.set(
-      journey,
-      Math.max(ranks.get(journey) ?? 0, RANK[moment.phases[index] ?? PHASE.future]),
-    ),
-  )
+  const chosen = chosenOf(moment)
   const scale = TURN * 2 ** aim.zoom * aim.magnified
   const { x, y } = toPlane(aim.at)
   let best: (Struck & { rank: number }) | null = null
   for (const way of targetsOf(scene)) {
-    const px = distanceTo(way, { x: x / TURN, y: y / TURN }, scale, aim, reach)
+    const age = ageOf(moment.now.path, way.journey, way.end, moment.moment)
+    const isChosen = way.journey === chosen
+    if (age === 'ahead' && !aim.whole && !isChosen) continue
+    const spacing = (isChosen ? chosenSpacing : laneSpacing)(aim.zoom, aim.weight)
+    const px = distanceTo(way, { x: x / TURN, y: y / TURN }, scale, spacing, reach)
     if (px > reach) continue
-    const rank = ranks.get(way.journey) ?? 0
+    const rank = RANK[age]
     const nearer = best ? best.px - px : Infinity
     if (!best || nearer > TIE_PX || (nearer >= -TIE_PX && rank >= best.rank))
       best = { journey: way.journey, px, rank }
@@ -78,8 +77,7 @@ function targetsOf(scene: Scene): Target[] {
 }
 
 /** Px from the pointer to a way, in whichever copy of the world is nearest. */
-function distanceTo(way: Target, at: Plane, scale: number, aim: Aim, reach: number): number {
-  const spacing = laneSpacing(aim.zoom, aim.weight)
+function distanceTo(way: Target, at: Plane, scale: number, spacing: number, reach: number): number {
   const room = (reach + 3 * spacing) / scale
   let least = Infinity
   for (const turn of [-1, 0, 1]) {

@@ -1,14 +1,22 @@
 import type { CustomRenderMethodInput } from 'maplibre-gl'
+import { RECENT, RECENT_DAYS } from './ages'
+import { DASH, DOT, STOUT } from './path-dashes'
 import { PIECES_A_ROW } from './path-store'
 
 type ShaderData = CustomRenderMethodInput['shaderData']
 
 /** What of the path a pass draws; the numbers stand in the shader. */
-export const PART = { future: 0, past: 1, ahead: 2, done: 3, band: 4 } as const
+export const PART = {
+  ...{ future: 0, past: 1, next: 2, arrival: 3, chosen: 4 },
+  ...{ ahead: 5, done: 6, band: 7 },
+} as const
 export type Part = (typeof PART)[keyof typeof PART]
 
 /** How a pass is filled in: each is a program that does no more for a pixel than it has to. */
 export type Fill = 'solid' | 'dashed' | 'band'
+
+/** A number as the shader takes it. */
+const float = (value: number) => value.toFixed(4)
 
 /**
  * Six vertices are one piece of the path. Its time is looked up here, so that a frame of a story
@@ -28,16 +36,19 @@ uniform float u_turn;
 uniform float u_spacing;
 uniform float u_now;
 uniform float u_under_way;
+uniform float u_mine;
 uniform float u_fraction;
 uniform vec2 u_band;
+uniform float u_arrival;
 uniform float u_strong_from;
-uniform float u_fade_days;
+uniform vec2 u_strengths;
+uniform float u_parting;
+uniform float u_thin;
 uniform float u_width;
 uniform float u_plus;
 uniform float u_times;
 uniform float u_core;
-uniform float u_dash_world;
-uniform vec4 u_dashes;
+uniform vec2 u_dash_px;
 uniform vec4 u_land;
 uniform vec4 u_sea;
 uniform vec4 u_old;
@@ -74,17 +85,27 @@ void main() {
     vec4 along = texelFetch(u_pieces, texel + ivec2(2, 0), 0);
     vec4 journey = texelFetch(u_pieces, texel + ivec2(3, 0), 0);
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    vec4 lanes = texelFetch(u_pieces, texel + ivec2(4, 0), 0);
     float kind = mod(journey.w, 4.0);
     bool sea = mod(journey.w, 8.0) >= 4.0;
     bool again = journey.w >= 8.0;
-    bool mine = journey.z == u_under_way;
     float done = mix(journey.x, journey.y, along.y);
     float from = 0.0;
     float to = 1.0;
     float run = max(along.y - along.x, 1e-9);
-    if (u_part == ${PART.future} && (mine || again || done <= u_now)) return;
-    if (u_part == ${PART.past} && (mine || done > u_now)) return;
-    if (u_part >= ${PART.ahead} && !mine) return;
+    if (u_part > ${PART.past} && journey.z != u_mine) return;
+    if (u_part <= ${PART.past} && journey.z == u_under_way) return;
+    if (u_part == ${PART.future} && (again || done <= u_now)) return;
+    if (u_part == ${PART.next} && done <= u_now) return;
+    if ((u_part == ${PART.past} || u_part == ${PART.arrival}) && done > u_now) return;
+    // Seen from afar many that run along one corridor are one band: the last, as sure as the surest.
+    float grown = 1.0;
+    if (u_part == ${PART.past}) {
+        if (journey.z == u_arrival) return;
+        if (lanes.w <= u_now) grown = u_parting;
+        if (grown <= 0.0) return;
+        if (u_parting < 0.5) kind = lanes.z;
+    }
     if (u_part == ${PART.ahead}) from = (u_fraction - along.x) / run;
     if (u_part == ${PART.done}) to = (u_fraction - along.x) / run;
     if (u_part == ${PART.band}) {
@@ -95,21 +116,27 @@ void main() {
     to = clamp(to, 0.0, 1.0);
     if (to <= from) return;
 
-    float strength = u_part == ${PART.past}
-        ? 1.0 - clamp((u_strong_from - done) / u_fade_days, 0.0, 1.0)
-        : 1.0;
-    // Dots carry less ink than a line of the same width.
-    float stout = u_core == 0.0 ? 1.0 : kind < 0.5 ? 1.0 : kind < 1.5 ? 1.05 : 1.35;
-    float width = u_width * stout * (sea ? 0.78 : 1.0) * mix(0.8, 1.0, strength);
-    float full = (width + u_plus * mix(0.7, 1.0, strength)) * u_times;
+    float strength = 1.0;
+    if (u_part == ${PART.past}) {
+        // Of the journey's end, so that its dashes are alike from end to end.
+        float end = min(journey.y, u_now);
+        float fading = (u_strong_from - end - ${float(RECENT_DAYS[0])}) / ${float(RECENT_DAYS[1] - RECENT_DAYS[0])};
+        strength = end >= u_strong_from ? 1.0 : ${float(RECENT)} * (1.0 - clamp(fading, 0.0, 1.0));
+        strength = clamp(strength, u_strengths.x, u_strengths.y);
+    }
+    float width = u_width * (sea ? 0.78 : 1.0);
+    float stout = mix(${float(STOUT.most)}, 1.0, smoothstep(${float(STOUT.until)}, ${float(STOUT.gone)}, width));
+    if (u_core == 0.0 || kind < 1.5) stout = 1.0;
+    float faded = mix(u_thin, 1.0, strength);
+    float full = (width * stout * faded + u_plus * strength) * u_times * grown;
     float reach = 0.5 * full;
-    vec4 fresh = sea ? u_sea : u_land;
-    v_colour = vec4(mix(u_old.rgb, fresh.rgb, max(strength, 1.0 - u_old.a)), fresh.a);
+    v_colour = mix(u_old, sea ? u_sea : u_land, strength);
+    v_colour.a *= grown;
+    if (v_colour.a < 0.02) return;
 
-    float spacing = u_part == 0 ? 0.0 : u_spacing;
+    float spacing = u_part == ${PART.future} ? 0.0 : u_spacing;
     vec4 ends = texelFetch(u_pieces, texel, 0);
     vec4 mitres = texelFetch(u_pieces, texel + ivec2(1, 0), 0);
-    vec2 lanes = texelFetch(u_pieces, texel + ivec2(4, 0), 0).xy;
     float laneFrom = mix(lanes.x, lanes.y, from) * spacing;
     float laneTo = mix(lanes.x, lanes.y, to) * spacing;
     vec2 mitreFrom = mix(mitres.xy, mitres.zw, from);
@@ -154,7 +181,15 @@ void main() {
     // Dashes are painted on the ground: their length follows the ground's.
     float piece = (along.w - along.z) * (to - from);
     float ratio = piece > 0.0 ? px / piece : 0.0;
-    vec2 dash = (kind < 1.5 ? u_dashes.xy : u_dashes.zw) * u_dash_world;
+    // While a leg fades they hold: they would crawl along it.
+    float aged = strength > 0.6 ? 1.0 : strength > ${float(RECENT / 2)} ? ${float(RECENT)} : 0.0;
+    float w = width * mix(u_thin, 1.0, aged) * u_dash_px.x;
+    float across = w * stout;
+    float visible = max(1.4 * w, min(${float(DASH.mostLong)}, ${float(DASH.long)} * w));
+    vec2 dash = kind < 1.5
+        ? vec2(visible - w, visible + min(${float(DASH.mostGap)}, ${float(DASH.gap)} * w))
+        : vec2(0.0, across + min(${float(DOT.mostGap)}, ${float(DOT.gap)} * across));
+    dash *= u_dash_px.y;
     float start = mix(along.z, along.w, from);
     v_dash = vec4(vec3(mod(start, max(dash.y, 1e-12)), dash.x, dash.y) * ratio, px);
     if (kind < 0.5) v_dash.z = 0.0;

@@ -113,15 +113,12 @@ function upload(gl: WebGL2RenderingContext, { pieces, count }: PathGeometry): We
   return texture
 }
 
-/** The pieces that a part can consist of at a moment: the shader leaves out the few that do not. */
+/** The pieces that can be past or to come at a moment: the shader leaves out the few that are not. */
 export function rangeOf(
   geometry: PathGeometry,
-  part: 'past' | 'future' | 'under-way',
+  part: 'past' | 'future',
   moment: number,
-  journey: number,
 ): [first: number, end: number] {
   if (part === 'past') return [0, countUpTo(geometry.begins, moment)]
-  if (part === 'future') return [countUpTo(geometry.endsBy, moment), geometry.count]
-  const [first, last] = geometry.spans[journey] ?? [0, -1]
-  return [first, last + 1]
+  return [countUpTo(geometry.endsBy, moment), geometry.count]
 }

@@ -10,6 +10,8 @@ export interface Targets {
   /** Factor for the width of lines. */
   weight(): number
   isGlobe(): boolean
+  /** Whether all that is to come is drawn. */
+  isWhole(): boolean
 }
 
 /** Clicks, taps and the hovering pointer, as choices of places and journeys. */
@@ -45,6 +47,7 @@ function targetAt(map: GlMap, targets: Targets, point: Px, reach: number): Selec
     at: [lng, lat] as [number, number],
     zoom: map.getZoom(),
     weight: targets.weight(),
+    whole: targets.isWhole(),
     magnified,
   }
   const struck = journeyAt(shown, aim, reach)

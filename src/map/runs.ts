@@ -1,4 +1,4 @@
-import type { Feature, LineString } from 'geojson'
+import type { Feature, FeatureCollection, LineString } from 'geojson'
 import { waysOf } from './path-geometry'
 import type { Stretch } from './stretches'
 
@@ -34,4 +34,22 @@ export function runsOf(stretches: readonly Stretch[]): Feature<LineString, RunPr
     }
     return runs
   })
+}
+
+export type ToldLegs = FeatureCollection<LineString, RunProperties & { chosen: boolean }>
+
+/** The runs of the leg under way, and of the journey that was chosen. */
+export function toldLegs(
+  runs: readonly Feature<LineString, RunProperties>[],
+  underWay: string | null,
+  chosen: string | null,
+): ToldLegs {
+  const told = runs.filter(({ properties: { id } }) => id === underWay || id === chosen)
+  return {
+    type: 'FeatureCollection',
+    features: told.map((run) => ({
+      ...run,
+      properties: { ...run.properties, chosen: run.properties.id !== underWay },
+    })),
+  }
 }

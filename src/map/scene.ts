@@ -1,29 +1,15 @@
-import type { Feature, FeatureCollection, LineString, Point, Polygon } from 'geojson'
+import type { FeatureCollection, LineString, Polygon } from 'geojson'
 import { whenOf } from '../core/calendar/edtf'
 import type { Life } from '../core/life/model'
 import type { Itinerary } from '../core/itinerary/types'
-import { areaFeature, isWide, type AreaProperties } from './areas'
-import type { Family } from './kinds'
+import { HANDOVER_DAYS } from './ages'
+import { areaFeature, type AreaProperties } from './areas'
 import { countUpTo } from './count'
 import { lightTurns, planLights, type LightPlan } from './lights'
 import { nameChanges } from './names'
 import { runsOf, type RunProperties } from './runs'
-import { sizeOf, sojournsOf, type Sojourn } from './sojourns'
+import { sojournsOf, type Sojourn } from './sojourns'
 import { stretchesOf, type Stretch } from './stretches'
-
-export interface PlaceProperties {
-  id: string
-  family: Family
-  /** Index into RADII. */
-  size: number
-  days: number
-  first: number
-  last: number
-  /** Hidden while the map is small: a town stands for it. */
-  inner: boolean
-  /** He never stayed there. */
-  passed: boolean
-}
 
 /** What of a life never changes while time runs; a moment only says what state each part is in. */
 export interface Scene {
@@ -33,7 +19,6 @@ export interface Scene {
   sojourns: Sojourn[]
   /** Each stretch in one feature, or in several of one id where it changes lanes. */
   journeys: FeatureCollection<LineString, RunProperties>
-  places: FeatureCollection<Point, PlaceProperties>
   areas: FeatureCollection<Polygon, AreaProperties>
   lights: LightPlan
   /** Moments at which anything but the marker changes, ascending. */
@@ -59,21 +44,21 @@ function buildScene(life: Life, itinerary: Itinerary): Scene {
   const sojourns = sojournsOf(life, itinerary)
   const stretches = allStretches(itinerary)
   const lights = planLights(life, itinerary)
+  const chapters = life.chapters.map(({ when }) => whenOf(when).outer[0]).sort((a, b) => a - b)
   return {
     life,
     itinerary,
     stretches,
     sojourns,
     journeys: { type: 'FeatureCollection', features: runsOf(stretches) },
-    places: { type: 'FeatureCollection', features: placeFeatures(sojourns) },
     areas: {
       type: 'FeatureCollection',
       features: sojourns.flatMap((s) => areaFeature(s.place, s.feature)),
     },
     lights,
-    turns: turnsOf(itinerary, stretches, sojourns, lights),
+    turns: turnsOf(itinerary, stretches, sojourns, lights, chapters),
     renamings: ascending(sojourns.flatMap(({ place }) => nameChanges(place))),
-    chapters: life.chapters.map(({ when }) => whenOf(when).outer[0]).sort((a, b) => a - b),
+    chapters,
   }
 }
 
@@ -92,40 +77,16 @@ function allStretches(itinerary: Itinerary): Stretch[] {
   return all
 }
 
-/** Long stays below, short ones above: nothing is buried. */
-const placeFeatures = (sojourns: Sojourn[]) =>
-  sojourns.flatMap(placeFeature).sort((a, b) => b.properties.size - a.properties.size)
-
-function placeFeature(sojourn: Sojourn): Feature<Point, PlaceProperties>[] {
-  const { place, family, days, first, last, within, feature } = sojourn
-  if (isWide(place)) return []
-  return [
-    {
-      type: 'Feature',
-      id: feature,
-      geometry: { type: 'Point', coordinates: place.at },
-      properties: {
-        id: place.id,
-        family,
-        size: sizeOf(days),
-        days,
-        first,
-        last,
-        inner: within !== null,
-        passed: family === 'pass',
-      },
-    },
-  ]
-}
-
 function turnsOf(
   itinerary: Itinerary,
   stretches: Stretch[],
   sojourns: Sojourn[],
   lights: LightPlan,
+  chapters: readonly number[],
 ): number[] {
   const turns = new Set(lightTurns(lights))
   for (const { start, end } of itinerary.segments) turns.add(start).add(end)
+  for (const begin of chapters) turns.add(begin + HANDOVER_DAYS)
   for (const { start, end } of stretches) turns.add(start).add(end)
   for (const { place, first } of sojourns) {
     turns.add(first)

@@ -28,13 +28,12 @@ export function signOf(id: string, pen: Pen): Sign {
   return { id, image: pen.getImageData(0, 0, width, height), pixelRatio: RATIO }
 }
 
-/** Strokes what the pen has traced in the path's colour, kept off the ground by ink and paper. */
+/** Strokes what the pen has traced in ink violet, kept off the ground by paper: vermilion is the path's. */
 export function strokeLit(pen: Pen, inks: Inks, width: number): void {
   pen.lineCap = pen.lineJoin = 'round'
   const strokes = [
-    [inks.paper, width + 4],
-    [inks.ink, width + 1.6],
-    [inks.path, width],
+    [inks.paper, width + 3],
+    [inks.namesake, width],
   ] as const
   for (const [colour, px] of strokes) {
     pen.strokeStyle = colour

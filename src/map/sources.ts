@@ -1,9 +1,12 @@
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec'
 
-/** The sources of the life on the map. All but `labels` and `lights` are set once for a life. */
+/** The sources of the life on the map. `journeys` and `areas` are set once for a life. */
 export const SOURCE = {
   journeys: 'life-journeys',
+  /** The legs that are told: set anew when another is. */
+  told: 'life-told-legs',
+  /** Signs: set anew when a place is reached, or grows old. */
   places: 'life-places',
   areas: 'life-areas',
   /** Names: set anew when a name changes or he moves on. */
@@ -30,6 +33,7 @@ export function lifeSources(): Record<string, GeoJSONSourceSpecification> {
   })
   return {
     [SOURCE.journeys]: source(0.25),
+    [SOURCE.told]: source(0.25),
     [SOURCE.places]: source(0),
     [SOURCE.areas]: source(0.25),
     [SOURCE.labels]: source(0),

@@ -22,6 +22,8 @@ export interface Strand {
   lane: number
   /** Somebody went this way before. */
   again: boolean
+  /** What all pieces that lie on one another have in common. */
+  corridor: number
 }
 
 /**
@@ -50,7 +52,7 @@ export function strandsOf(lines: readonly (readonly Position[])[]): Strand[][] {
       const own = again ? freeLane(piece, lane * side) : lane * side
       piece.uses[own + LANES_ASIDE] = usesOf(piece, own) + 1
       lane = own * side
-      return { lane, again }
+      return { lane, again, corridor: key }
     })
   })
 }

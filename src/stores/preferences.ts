@@ -13,9 +13,11 @@ export const usePreferences = defineStore('preferences', () => {
   const panelOpen = shallowRef(true)
   const tab = shallowRef<PanelTab>('itinerary')
   const legendOpen = shallowRef(false)
+  /** Of what is to come the map draws all, not the next leg only. */
+  const wholeAhead = shallowRef(false)
 
   const motion = usePreferredReducedMotion()
   const reducedMotion = computed(() => motion.value === 'reduce')
 
-  return { lang, projection, follow, panelOpen, tab, legendOpen, reducedMotion }
+  return { lang, projection, follow, panelOpen, tab, legendOpen, wholeAhead, reducedMotion }
 })

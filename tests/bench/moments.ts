@@ -28,7 +28,10 @@ export function momentOf({ stretches, chapters }: Legs, frame: number): BenchMom
     at: line.at(-1) ?? [0, 0],
     path: {
       moment,
-      journey: stretch.journey,
+      underWay: stretch.journey,
+      arrival: null,
+      next: null,
+      strengths: [0, 0.7],
       fraction,
       band: [Math.max(0, fraction - 0.1), Math.min(1, fraction + 0.1)],
       exactnessKm: 10,

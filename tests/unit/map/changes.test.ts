@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changesBetween, type Changes } from '../../../src/map/changes'
 import type { SceneMoment } from '../../../src/map/moment'
-import { PHASE } from '../../../src/map/phases'
+import { VISIT } from '../../../src/map/phases'
 import { at, must, scene } from './setting'
 
 const QUANTUM = 0.01
@@ -9,9 +9,10 @@ const between = (before: SceneMoment | null, next: SceneMoment) =>
   changesBetween(before, next, QUANTUM)
 const NOTHING: Changes = {
   scene: false,
-  phases: [],
   visits: [],
   selected: null,
+  told: null,
+  places: false,
   labels: null,
   lights: null,
   now: null,
@@ -24,19 +25,29 @@ test('while he stays nothing crosses to the map', () => {
 test('on the way only numbers cross', () => {
   const { now, ...rest } = between(at('1917-01-04'), at('1917-01-05'))
   expect({ ...rest, now: null }).toEqual(NOTHING)
-  expect(now?.path.journey).toBe('cadiz--new-york')
+  expect(now?.path.underWay).toBe('cadiz--new-york')
 })
 
 test('at first everything crosses', () => {
   const changes = between(null, at('1917-02-02'))
   expect(changes.scene).toBe(true)
-  expect(changes.phases).toHaveLength(scene.stretches.length)
+  expect(changes.places).toBe(true)
   expect(changes.labels?.features.length).toBe(scene.sojourns.length)
 })
 
-test('a leap back takes back what was travelled since', () => {
-  const { phases } = between(at('1917-02-02'), at('1916-12-22'))
-  expect(phases).toEqual([[must(scene.stretches.at(-1)).feature, PHASE.future]])
+test('a leap back takes back what was reached since', () => {
+  const { visits } = between(at('1917-02-02'), at('1916-12-22'))
+  const newYork = must(scene.sojourns.find(({ place }) => place.id === 'new-york'))
+  expect(visits).toContainEqual([newYork.feature, VISIT.ahead])
+})
+
+test('arrows lie on the leg under way and on the one that was chosen, on no other', () => {
+  const told = (moment: SceneMoment) =>
+    new Set(must(between(null, moment).told).features.map(({ properties }) => properties.id))
+  const chosen = { kind: 'journey', id: 'farm--odessa' } as const
+  expect([...told(at('1904-01-01'))]).toEqual([])
+  expect([...told(at('1917-01-05'))]).toEqual(['cadiz--new-york'])
+  expect([...told(at('1904-01-01', chosen))]).toEqual(['farm--odessa'])
 })
 
 test('a name of its time replaces the one before', () => {

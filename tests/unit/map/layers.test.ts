@@ -2,7 +2,7 @@ import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl
 import { describe, expect, test } from 'vitest'
 import { INKS } from '../../../src/map/inks'
 import { ABOVE_PATH, labelSize, lifeLayers, PICKABLE_PLACES } from '../../../src/map/layers'
-import { pathPasses } from '../../../src/map/path-look'
+import { pathPasses, THIN } from '../../../src/map/path-look'
 import { PART } from '../../../src/map/path-shader'
 import { lifeSources } from '../../../src/map/sources'
 
@@ -29,20 +29,12 @@ describe.each(['paper', 'projection'] as const)('on %s', (palette) => {
   })
 })
 
-test('the kinds of route differ in their dashes, to come and travelled', () => {
-  for (const pass of pathPasses(INKS.paper).filter(({ core }) => core)) {
-    const [dash, period, dot, spacing] = pass.dashes
-    expect(dash).toBeGreaterThan(dot)
-    expect(period).toBeGreaterThan(dash)
-    expect(spacing).toBeGreaterThan(dot)
-  }
-})
-
-test('past, present and future are drawn in that order of strength', () => {
+test.each(['paper', 'projection'] as const)('on %s the present leads by its width', (palette) => {
   const width = (part: number) =>
-    Math.max(...pathPasses(INKS.paper).filter((pass) => pass.part === part).map((p) => p.width)) // prettier-ignore
-  expect(width(PART.future)).toBeLessThan(width(PART.past))
-  expect(width(PART.past)).toBeLessThan(width(PART.done))
+    Math.max(...pathPasses(INKS[palette]).filter((pass) => pass.part === part).map((p) => p.width)) // prettier-ignore
+  const ascending = [PART.future, PART.next, PART.past, PART.arrival, PART.done].map(width)
+  expect(ascending).toEqual([...ascending].sort((a, b) => a - b))
+  expect(width(PART.ahead)).toBeGreaterThan(width(PART.past) * THIN)
 })
 
 test('labels on a wall are 3.8 % of its height and more', () => {

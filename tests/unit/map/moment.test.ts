@@ -22,7 +22,7 @@ test('on the way the journey is parted into done and ahead', () => {
 
 test('the line grows on the journey under way, as far as the marker', () => {
   const { now, where } = at('1902-10-10')
-  expect(now.path).toMatchObject({ journey: 'taiga--vienna', fraction: where.fraction })
+  expect(now.path).toMatchObject({ underWay: 'taiga--vienna', fraction: where.fraction })
   expect(now.mode).toBe('rail')
 })
 

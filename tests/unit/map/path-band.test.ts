@@ -9,6 +9,7 @@ const winding: Way = {
   line: Array.from({ length: 101 }, (_, index) => ({ x: index / 100, y: index % 2 ? 0.05 : -0.05 })), // prettier-ignore
   fractions: Array.from({ length: 101 }, (_, index) => index / 100),
   ...{ kinds: Array(100).fill(1), lanes: Array(100).fill(2), again: Array(100).fill(true) },
+  ...{ surest: Array(100).fill(1), coveredFrom: Array(100).fill(Infinity) },
 }
 
 /** Degrees by which a line turns at its sharpest vertex. */

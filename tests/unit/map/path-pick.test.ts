@@ -4,7 +4,10 @@ import type { Position } from '../../../src/core/life/model'
 import { at, must, scene } from './setting'
 
 const moment = at('1917-02-02')
-const aim = (where: Position, zoom = 4): Aim => ({ at: where, zoom, weight: 1, magnified: 1 })
+const aim = (where: Position, zoom = 4, whole = false): Aim => ({
+  ...{ at: where, zoom, whole },
+  ...{ weight: 1, magnified: 1 },
+})
 const voyage = must(scene.stretches.find(({ journey }) => journey.startsWith('cadiz')))
 const middle = must(voyage.line[Math.floor(voyage.line.length / 2)])
 
@@ -21,8 +24,10 @@ test('beyond reach nothing is struck', () => {
   expect(journeyAt(moment, aim([middle[0], middle[1] - 20]), 24)).toBeNull()
 })
 
-test('of strands under one finger the one travelled goes before one to come', () => {
+test('what is not drawn is not struck: of what is to come only the next leg', () => {
   const early = at('1885-05-05')
-  const struck = must(journeyAt(early, aim(middle), 6))
-  expect(struck.px).toBeLessThan(2)
+  expect(journeyAt(early, aim(middle), 6)).toBeNull()
+  expect(must(journeyAt(early, aim(middle, 4, true), 6)).px).toBeLessThan(2)
+  const next = must(scene.stretches[0])
+  expect(journeyAt(early, aim(must(next.line[1])), 6)?.journey).toBe(next.journey)
 })

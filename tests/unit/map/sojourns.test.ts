@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { STAY_KINDS } from '../../../src/core/life/vocabulary'
 import { FAMILIES, familyOf, LOOKS } from '../../../src/map/kinds'
 import { RADII, sizeOf } from '../../../src/map/sojourns'
-import { must, scene } from './setting'
+import { placeSignsAt } from '../../../src/map/place-signs'
+import { at, must, scene } from './setting'
 
+const signs = placeSignsAt(at('1885-05-05'), true).features
 const sojourn = (id: string) => must(scene.sojourns.find(({ place }) => place.id === id))
 
 test('the days in a prison count for the town around it', () => {
@@ -18,14 +20,14 @@ test('the longest stay decides the family', () => {
 
 test('a region has an area and no sign', () => {
   const ids = (features: { properties: { id: string } }[]) => features.map((f) => f.properties.id)
-  expect(ids(scene.places.features)).not.toContain('taiga')
+  expect(ids(signs)).not.toContain('taiga')
   expect(ids(scene.areas.features)).toContain('taiga')
 })
 
 test('an uncertain spot has both', () => {
   const ids = scene.areas.features.map((feature) => feature.properties.id)
   expect(ids).toContain('hideout')
-  expect(scene.places.features.some((feature) => feature.properties.id === 'hideout')).toBe(true)
+  expect(signs.some((feature) => feature.properties.id === 'hideout')).toBe(true)
 })
 
 test('size grows with time and has an end', () => {

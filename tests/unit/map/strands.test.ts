@@ -29,7 +29,8 @@ test('a branch that leaves the trunk does not push it aside', () => {
 
 test('there and back on one journey are two strands', () => {
   const [there, back] = must(strandsOf([[a, b, a]])[0])
-  expect(there).toEqual({ lane: 0, again: false })
+  expect(there).toMatchObject({ lane: 0, again: false })
+  expect(back?.corridor).toBe(there?.corridor)
   expect(back?.again).toBe(true)
   expect(back?.lane).not.toBe(0)
 })
