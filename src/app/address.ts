@@ -1,6 +1,7 @@
-import { dayFromIso, isoFromDay, type Day } from '../core/calendar/day'
+import { isoFromDay, type Day } from '../core/calendar/day'
+import { parseWhen, whenOf } from '../core/calendar/edtf'
 import type { Chosen } from '../core/life/accounts'
-import type { Lang, Life } from '../core/life/model'
+import type { Lang, Life, Person } from '../core/life/model'
 import type { MapView } from '../stores/view'
 import type { Selection } from '../stores/selection'
 
@@ -9,7 +10,8 @@ export type AddressSpan = { chapter: string } | { from: Day; to: Day }
 
 /** What the address of the page says; what is absent or unusable is null, or empty. */
 export interface Address {
-  day: number | null
+  /** Of a coarser date its first day, of the life if it began within it. */
+  day: Day | null
   lang: Lang | null
   /** Whose path is followed; null for the life's own person. */
   who: string | null
@@ -32,13 +34,27 @@ function readView(text: string): MapView | null {
   return sound ? { lat, lon, zoom } : null
 }
 
-/** A chapter's id, or two days in either order. */
+/** First and last day of a date as coarse as it may be (EDTF: `1917`, `1917-04`, `1917-04-10`). */
+function readDays(text: string): [Day, Day] | null {
+  const parsed = parseWhen(text.trim())
+  return parsed.ok && !parsed.when.isInterval ? parsed.when.outer : null
+}
+
+/** The first day of a date; where the life begins in the midst of it, that day. */
+function readDay(text: string, person: Person | undefined): Day | null {
+  const days = readDays(text)
+  if (!days || !person) return days && days[0]
+  const birth = whenOf(person.birth).outer[0]
+  return days[0] < birth && birth <= days[1] ? birth : days[0]
+}
+
+/** A chapter's id, or two dates in either order: from the first day of one to the last of the other. */
 function readSpan(text: string, life: Life): AddressSpan | null {
   if (life.chapters.some(({ id }) => id === text)) return { chapter: text }
-  const days = text.split(',').map((part) => dayFromIso(part.trim()))
-  const [a = null, b = null] = days
-  if (days.length !== 2 || a === null || b === null) return null
-  return { from: Math.min(a, b), to: Math.max(a, b) }
+  const dates = text.split(',').map(readDays)
+  const [a, b] = dates
+  if (dates.length !== 2 || !a || !b) return null
+  return { from: Math.min(a[0], b[0]), to: Math.max(a[1], b[1]) }
 }
 
 /** Each `item:n`, n from 1, of which the life has such an item with so many other accounts. */
@@ -69,10 +85,11 @@ export function readAddress(search: string, life: Life): Address {
     if (value === null) ignored.push(`${key}=${text}`)
     return value
   }
-  const day = use('date', dayFromIso)
   const lang = use('lang', (text) => (text === 'en' || text === 'ru' ? text : null))
   const view = use('view', readView)
   const who = use('who', (id) => (life.subjects.some((p) => p.id === id) ? id : null))
+  const person = life.subjects.find(({ id }) => id === who) ?? life.subjects[0]
+  const day = use('date', (text) => readDay(text, person))
   const place = use('place', (id) => (life.places.has(id) ? id : null))
   const journey = use('journey', (id) => (life.journeys.some((j) => j.id === id) ? id : null))
   const span = use('span', (text) => readSpan(text, life))

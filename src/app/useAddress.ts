@@ -69,9 +69,11 @@ export function useAddress(): { restore: () => void } {
       view.wish = { kind: 'view', view: address.view }
     }
     if (address.ignored.length > 0) {
+      const what = address.ignored.join(', ').slice(0, 120)
+      const help = address.ignored.some((each) => each.startsWith('date='))
       notices.say(
         'address',
-        t('common.ignoredParameter', { what: address.ignored.join(', ').slice(0, 120) }),
+        t('common.ignoredParameter', { what }) + (help ? ` · ${t('common.addressDate')}` : ''),
       )
     }
     restored = true

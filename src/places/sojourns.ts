@@ -1,5 +1,7 @@
+import { whenOf } from '../core/calendar/edtf'
+import { eventsOf } from '../core/itinerary/record'
+import type { Journey, Life, LifeEvent, Stay } from '../core/life/model'
 import { lastAtMost } from '../core/story/happening'
-import type { Journey, Life } from '../core/life/model'
 import type { StoryPoint } from '../core/story/points'
 
 /** A stay or event, as a place's card tells it. */
@@ -41,19 +43,60 @@ export function placesOf(points: readonly StoryPoint[]): Set<string> {
   )
 }
 
-/** Journeys that end or begin at a place, in the order of the life. */
-export function journeysAt(
-  life: Life,
-  placeId: string,
-): { arriving: Journey[]; leaving: Journey[] } {
-  return {
-    arriving: life.journeys.filter((j) => j.to === placeId),
-    leaving: life.journeys.filter((j) => j.from === placeId),
-  }
+/** A journey that ends or begins at a place. */
+export interface Passage {
+  journey: Journey
+  direction: 'arriving' | 'leaving'
 }
 
-/** The day of the story to go to for a place: the last thing told there by now, else the first. */
-export function dayToGoTo(happened: readonly Happened[], now: number): number | null {
+/** Journeys that end, then those that begin at a place, each in the order of the life. */
+function passagesAt(life: Life, placeId: string): Passage[] {
+  const of = (direction: Passage['direction'], end: 'to' | 'from') =>
+    life.journeys.filter((j) => j[end] === placeId).map((journey) => ({ journey, direction }))
+  return [...of('arriving', 'to'), ...of('leaving', 'from')]
+}
+
+/** A person's own arrivals at a place and departures from it. */
+export function journeysAt(life: Life, personId: string, placeId: string): Passage[] {
+  return passagesAt(life, placeId).filter(({ journey }) => journey.who.includes(personId))
+}
+
+/** What the record has of somebody else at a place: a stay or event there, or a journey to or from it. */
+export type OtherHere = { item: Stay | LifeEvent; direction: 'here' } | OtherPassage
+interface OtherPassage {
+  item: Journey
+  direction: Passage['direction']
+}
+
+/**
+ * What others than the person followed did at a place or within it, and their journeys there and
+ * from there; by person in the order of the life's subjects, each in the order of time.
+ */
+export function othersAt(life: Life, personId: string, placeId: string): OtherHere[] {
+  const ids = placeAndParts(life, placeId)
+  // After the death the person's own record tells of others, too.
+  const told = new Set(eventsOf(life, personId).map(({ id }) => id))
+  const here = [...life.stays, ...life.events]
+    .filter((item) => ids.has(item.place) && !told.has(item.id))
+    .map((item): OtherHere => ({ item, direction: 'here' }))
+  const passages = passagesAt(life, placeId).map(({ journey, direction }): OtherHere => ({
+    item: journey,
+    direction,
+  }))
+  const rank = (who: readonly string[]) => life.subjects.findIndex(({ id }) => who.includes(id))
+  const begins = (when: string) => {
+    const { start, end } = whenOf(when)
+    return start.precision === 'open' ? end.earliest : start.earliest
+  }
+  return [...here, ...passages]
+    .filter(({ item }) => !item.who.includes(personId))
+    .sort(
+      (a, b) => rank(a.item.who) - rank(b.item.who) || begins(a.item.when) - begins(b.item.when),
+    )
+}
+
+/** What of a place's story to go to: the last thing told there by now, else the first. */
+export function pointToGoTo(happened: readonly Happened[], now: number): Happened | null {
   const i = lastAtMost(happened, now, (h) => h.moment)
-  return (happened[i] ?? happened[0])?.moment ?? null
+  return happened[i] ?? happened[0] ?? null
 }

@@ -1,10 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
-import { whenOf } from '../core/calendar/edtf'
+import { beginningOf, whenOf } from '../core/calendar/edtf'
 import { printAge, printDay, printWhen } from '../core/calendar/print'
 import { nameAt, nameToday } from '../core/itinerary/names'
+import { peopleAt } from '../core/itinerary/people-at'
 import type { Journey, LifeEvent, Place, Stay } from '../core/life/model'
 import type { Territory } from '../core/life/vocabulary'
+import type { StoryPoint } from '../core/story/points'
 import { useClock } from './clock'
 import { useLife } from './life'
 import { usePreferences } from './preferences'
@@ -60,6 +62,44 @@ export const useWords = defineStore('words', () => {
     })
   }
 
+  /** When a point of the story begins, as precisely as its record has it: "about October 1902". */
+  function startOf({ kind, item }: StoryPoint): string {
+    const { when, whenOldStyle } = item
+    // An event that is dated by a stretch lies somewhere in it, not at its beginning.
+    if (kind === 'event') return dateOf(item)
+    const start = beginningOf(when)
+    const old = whenOldStyle === undefined ? undefined : beginningOf(whenOldStyle)
+    return dateOf({ ...item, when: start, whenOldStyle: start === when ? whenOldStyle : old })
+  }
+
+  const namesOf = (ids: Iterable<string>): string => {
+    const wanted = new Set(ids)
+    return (open.life?.subjects ?? [])
+      .filter(({ id }) => wanted.has(id))
+      .map(({ name }) => name[preferences.lang])
+      .join(', ')
+  }
+
+  /** By name, whose something is that the person followed has no part in; else empty. */
+  const whose = ({ who }: { who: readonly string[] }): string =>
+    who.includes(open.person?.id ?? '') ? '' : namesOf(who)
+
+  /** By name, who was at a place where the person followed never was; else empty. */
+  function whoseIs(placeId: string): string {
+    if (!open.life) return ''
+    return whose({ who: [...peopleAt(open.life, placeId)] })
+  }
+
+  /** What something is, after the names of others whose it is. */
+  const ascribed = (item: { who: readonly string[] }, what: string): string => {
+    const names = whose(item)
+    return names ? `${names}: ${what}` : what
+  }
+
+  /** The title of an item; one of others says whose it is: "Natalia Sedova: Botany in Geneva". */
+  const titleOf = (item: Stay | Journey | LifeEvent): string =>
+    ascribed(item, item.title[preferences.lang])
+
   /** A span of the life itself, such as a chapter's. */
   const whenText = (edtf: string) => printWhen(edtf, { lang: preferences.lang })
 
@@ -99,5 +139,20 @@ export const useWords = defineStore('words', () => {
     return printDay(of, { lang: preferences.lang, style })
   }
 
-  return { place, placeWords, placeName, dateOf, whenText, companions, dateNow, ageNow, day }
+  return {
+    place,
+    placeWords,
+    placeName,
+    dateOf,
+    startOf,
+    whose,
+    whoseIs,
+    ascribed,
+    titleOf,
+    whenText,
+    companions,
+    dateNow,
+    ageNow,
+    day,
+  }
 })

@@ -66,7 +66,7 @@ export function useMomentWords() {
     return {
       date: printDay(Math.floor(moment), { lang, territory: territoryAt(moment) }),
       where: whereAt(moment),
-      title: told?.item.title[lang] ?? '',
+      title: told ? words.titleOf(told.item) : '',
     }
   }
 

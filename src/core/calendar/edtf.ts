@@ -96,3 +96,9 @@ export function whenOf(edtf: string): When {
   if (!result.ok) throw new RangeError(result.detail)
   return result.when
 }
+
+/** The side on which an interval begins, as written; a date, or one with an open start, is whole. */
+export function beginningOf(edtf: string): string {
+  const [start = ''] = edtf.split('/')
+  return start === '' || start === '..' ? edtf : start
+}

@@ -92,13 +92,14 @@ function travelling(
   }
 }
 
-function gapAt(gaps: readonly Gap[], personId: string, moment: number): string | null {
+/** The recorded gap of a person that holds a moment's day. */
+export function gapAt(gaps: readonly Gap[], personId: string, moment: number): Gap | null {
   const day = Math.floor(moment)
   const found = gaps.find(({ who, when }) => {
     const [from, to] = whenOf(when).outer
     return who.includes(personId) && from <= day && day <= to
   })
-  return found?.id ?? null
+  return found ?? null
 }
 
 function unknown(
@@ -109,7 +110,7 @@ function unknown(
   after: Segment | undefined,
 ): Whereabouts {
   const answer: Whereabouts = { state: 'unknown', ...NOWHERE, sources: [] }
-  answer.gap = gapAt(life.gaps, itinerary.person.id, moment)
+  answer.gap = gapAt(life.gaps, itinerary.person.id, moment)?.id ?? null
   if (before) {
     const place = before.kind === 'stay' ? before.stay.place : before.journey.to
     answer.lastKnown = { place, day: before.end }
@@ -133,8 +134,8 @@ function lastStarted(segments: readonly Segment[], moment: number): number {
   return low
 }
 
-/** Whoever arrives at noon is there for the rest of that day, also where nothing follows. */
-function reach(segment: Segment): number {
+/** Until when it counts: whoever arrives at noon is there for the rest of that day, also where nothing follows. */
+export function reach(segment: Segment): number {
   if (segment.kind === 'stay') return segment.end
   const toTheDay = whenOf(segment.journey.when).end.precision === 'day'
   return toTheDay ? Math.max(segment.end, Math.floor(segment.end) + 1) : segment.end

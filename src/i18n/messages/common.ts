@@ -20,8 +20,14 @@ export const common = {
       'The address holds something that could not be used, and it was ignored: {what}',
     dismiss: 'Dismiss',
     edition: 'Edition {number}, {date}; built {built}',
-    sensitive: 'This passage describes violence.',
+    sensitive: 'This passage tells of violence.',
     showSensitive: 'Show it',
+    hideSensitive: 'Cover it again',
+    lowered: {
+      dates: 'as such {own}, but its dates leave this day open',
+      presence: 'as such {own}; the whereabouts that day are less sure',
+    },
+    addressDate: 'A date is written 1917, 1917-04 or 1917-04-10.',
   },
   ru: {
     appName: 'Etape',
@@ -43,7 +49,13 @@ export const common = {
     ignoredParameter: 'В адресе есть то, что не удалось применить, и оно пропущено: {what}',
     dismiss: 'Убрать',
     edition: 'Издание {number}, {date}; собрано {built}',
-    sensitive: 'Здесь описано насилие.',
+    sensitive: 'Здесь рассказано о насилии.',
     showSensitive: 'Показать',
+    hideSensitive: 'Снова закрыть',
+    lowered: {
+      dates: 'само по себе: {own}; но даты оставляют этот день открытым',
+      presence: 'само по себе: {own}; местонахождение в этот день менее ясно',
+    },
+    addressDate: 'Дата пишется так: 1917, 1917-04 или 1917-04-10.',
   },
 }

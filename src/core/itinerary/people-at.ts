@@ -1,0 +1,37 @@
+import { placeOf } from '../life/account'
+import type { Journey, Life, LifeEvent, Stay } from '../life/model'
+
+function placesOf(item: Stay | Journey | LifeEvent): string[] {
+  const own = 'from' in item ? [item.from, ...item.via, item.to] : [item.place]
+  return [...own, ...(item.alternatives ?? []).map(({ place }) => place ?? placeOf(item))]
+}
+
+function index(life: Life): Map<string, Set<string>> {
+  const people = new Map<string, Set<string>>()
+  const note = (placeId: string, who: readonly string[]) => {
+    const there = people.get(placeId) ?? new Set()
+    people.set(placeId, there)
+    for (const person of who) there.add(person)
+  }
+  for (const item of [...life.stays, ...life.journeys, ...life.events]) {
+    for (const each of placesOf(item)) {
+      // Whoever is in a house is in its town; a ring of places would not end.
+      const around = new Set<string>()
+      for (let id: string | undefined = each; id !== undefined && !around.has(id);) {
+        around.add(id)
+        note(id, item.who)
+        id = life.places.get(id)?.within
+      }
+    }
+  }
+  return people
+}
+
+const known = new WeakMap<Life, Map<string, Set<string>>>()
+
+/** Ids of all whom the record brings to a place or into it, by any account. Cached by life. */
+export function peopleAt(life: Life, placeId: string): ReadonlySet<string> {
+  const people = known.get(life) ?? index(life)
+  known.set(life, people)
+  return people.get(placeId) ?? new Set()
+}
