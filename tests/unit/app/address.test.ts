@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '../../../src/app/address'
-import { dayFromGregorian } from '../../../src/core/calendar/day'
+import { dayFromGregorian, isoFromDay } from '../../../src/core/calendar/day'
+import { whenOf } from '../../../src/core/calendar/edtf'
 import { smallLife } from '../../fixtures/small-life'
 
 const life = smallLife()
@@ -33,10 +34,28 @@ describe('the address', () => {
     expect(readAddress(writeAddress(address), life)).toEqual({ ...address, ignored: [] })
   })
 
+  it.each([
+    ['1917', dayFromGregorian(1917, 1, 1)],
+    ['1917-04', dayFromGregorian(1917, 4, 1)],
+    ['1902-10~', dayFromGregorian(1902, 10, 1)],
+  ])('understands a coarse date, %s, as its first day', (date, day) => {
+    expect(readAddress(`?date=${date}`, life)).toMatchObject({ day, ignored: [] })
+  })
+
+  it('goes to the birth for a year in which the life begins', () => {
+    const born = whenOf(life.subjects[0]?.birth ?? '').outer[0]
+    expect(readAddress(`?date=${isoFromDay(born).slice(0, 4)}`, life).day).toBe(born)
+  })
+
   it('takes the days of a part of the life in either order', () => {
     const days = { from: dayFromGregorian(1917, 5, 17), to: dayFromGregorian(1923, 1, 1) }
     expect(readAddress('?span=1917-05-17,1923-01-01', life).span).toEqual(days)
     expect(readAddress('?span=1923-01-01,1917-05-17', life).span).toEqual(days)
+  })
+
+  it('takes whole years and months as ends of a part of the life', () => {
+    const days = { from: dayFromGregorian(1917, 1, 1), to: dayFromGregorian(1918, 2, 28) }
+    expect(readAddress('?span=1917,1918-02', life).span).toEqual(days)
   })
 
   it('knows chapters', () => {
@@ -63,6 +82,9 @@ describe('the address', () => {
   it.each([
     ['?date=soon', 'date=soon'],
     ['?date=1917-02-30', 'date=1917-02-30'],
+    ['?date=1917-13', 'date=1917-13'],
+    ['?date=1917/1918', 'date=1917/1918'],
+    ['?date=', 'date='],
     ['?place=atlantis', 'place=atlantis'],
     ['?who=nobody', 'who=nobody'],
     ['?lang=xx', 'lang=xx'],

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { whenOf } from '../../../src/core/calendar/edtf'
 import { storyPoints } from '../../../src/core/story/points'
-import { sectionsOf } from '../../../src/itinerary/entries'
+import { unknownStretches } from '../../../src/core/itinerary/unknown'
+import { entriesOf, entryAt, sectionsOf } from '../../../src/itinerary/entries'
 import { smallLife } from '../../fixtures/small-life'
 
 const life = smallLife()
 const points = storyPoints(life, life.subjects[0]?.id ?? '')
+const unknown = unknownStretches(life, life.subjects[0]?.id ?? '')
 
 describe('the itinerary', () => {
   it('says everything, in order, whatever the chapters', () => {
@@ -27,5 +29,37 @@ describe('the itinerary', () => {
 
   it('without chapters is one section', () => {
     expect(sectionsOf([], points)).toEqual([{ chapter: null, entries: points }])
+  })
+})
+
+describe('where the clock stands in it', () => {
+  const entries = entriesOf(points, unknown)
+  const [silent] = unknown
+  if (!silent) throw new Error('the fixture has no gap')
+  const within = (silent.start + silent.end) / 2
+
+  it('gaps stand among the rest in the order of time', () => {
+    expect(entries).toHaveLength(points.length + unknown.length)
+    const moments = entries.map(({ moment }) => moment)
+    expect(moments).toEqual([...moments].sort((a, b) => a - b))
+  })
+
+  it('is the gap that holds the moment, also after an event in it', () => {
+    expect(entryAt(entries, within, null)?.item).toBe(silent)
+    const [event] = points
+    if (!event) throw new Error('the fixture tells nothing')
+    const during = entriesOf([...points, { ...event, moment: within - 0.1 }], unknown)
+    expect(entryAt(during, within, null)?.item).toBe(silent)
+  })
+
+  it('is what is told, whatever the gap', () => {
+    const id = points[0]?.item.id ?? ''
+    expect(entryAt(entries, within, id)).toBe(points[0])
+  })
+
+  it('is the last that had begun where nothing is told, as after the death', () => {
+    expect(entryAt(entries, Infinity, null)).toBe(entries.at(-1))
+    expect(entryAt(entries, -Infinity, null)).toBeNull()
+    expect(entryAt([], 0, null)).toBeNull()
   })
 })

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { storyPoints } from '../../../src/core/story/points'
 import {
-  dayToGoTo,
   happenedAt,
   journeysAt,
+  othersAt,
   placeAndParts,
   placesOf,
+  pointToGoTo,
 } from '../../../src/places/sojourns'
+import { event, journey as journeyOf, life as lifeOf, stay as stayOf } from '../core/made-life'
 import { smallLife } from '../../fixtures/small-life'
 
 const life = smallLife()
@@ -44,8 +46,9 @@ describe('a place', () => {
   it('knows who arrived and left by which journey', () => {
     const journey = life.journeys[0]
     if (!journey) throw new Error('the fixture has no journey')
-    expect(journeysAt(life, journey.from).leaving).toContain(journey)
-    expect(journeysAt(life, journey.to).arriving).toContain(journey)
+    const [who = ''] = journey.who
+    expect(journeysAt(life, who, journey.from)).toContainEqual({ journey, direction: 'leaving' })
+    expect(journeysAt(life, who, journey.to)).toContainEqual({ journey, direction: 'arriving' })
   })
 
   it('leads to the last thing that happened there by now, else to the first', () => {
@@ -55,14 +58,54 @@ describe('a place', () => {
       points.find((p) => p.kind === 'stay')?.item.place ?? '',
     )
     const [first] = happened
-    expect(dayToGoTo(happened, (first?.moment ?? 0) - 1)).toBe(first?.moment)
-    expect(dayToGoTo(happened, Infinity)).toBe(happened.at(-1)?.moment)
-    expect(dayToGoTo([], 0)).toBeNull()
+    expect(pointToGoTo(happened, (first?.moment ?? 0) - 1)).toBe(first)
+    expect(pointToGoTo(happened, Infinity)).toBe(happened.at(-1))
+    expect(pointToGoTo([], 0)).toBeNull()
   })
 
   it('is listed if the story touches it at all', () => {
     const listed = placesOf(points)
     for (const stay of life.stays) expect(listed).toContain(stay.place)
     for (const journey of life.journeys) expect(listed).toContain(journey.to)
+  })
+})
+
+describe('what others did at a place', () => {
+  const sources = [{ source: 'my-life', basis: 'read' as const }]
+  const person = (id: string) => ({
+    id,
+    name: { en: id, ru: id },
+    birth: '1880',
+    death: '1960',
+    sources,
+  })
+  const sample = lifeOf({
+    stays: [stayOf('his', 'vienna', '1900'), stayOf('bens', 'vienna', '1933', { who: ['ben'] })],
+    journeys: [
+      journeyOf('away', 'vienna', 'paris', '1901'),
+      journeyOf('eve-away', 'vienna', 'paris', '1934', { who: ['eve'] }),
+      journeyOf('ben-away', 'vienna', 'paris', '1934', { who: ['ben', 'eve'] }),
+      journeyOf('together', 'paris', 'vienna', '1930', { who: ['eve', 'ann'] }),
+    ],
+    events: [{ ...event('after', 'vienna', '1950'), who: ['eve'] }],
+  })
+  sample.subjects.push(person('ben'), person('eve'))
+
+  it('is not among the journeys of the person followed', () => {
+    const own = journeysAt(sample, 'ann', 'vienna').map(({ journey }) => journey.id)
+    expect(own).toEqual(['together', 'away'])
+  })
+
+  it('stands apart, person by person, each in the order of time', () => {
+    const others = othersAt(sample, 'ann', 'vienna').map(({ item }) => item.id)
+    expect(others).toEqual(['bens', 'ben-away', 'eve-away'])
+  })
+
+  it('is another question for whoever follows another', () => {
+    expect(othersAt(sample, 'eve', 'vienna').map(({ item }) => item.id)).toEqual([
+      'his',
+      'away',
+      'bens',
+    ])
   })
 })
