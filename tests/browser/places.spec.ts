@@ -47,7 +47,7 @@ test.describe('without a map', () => {
     await open(page, '?date=1890-01-01')
     await page.getByRole('combobox', { name: 'Search places' }).fill('prinkipo')
     await page.getByRole('option').first().click()
-    await page.getByRole('button', { name: /^Go to \d/ }).click()
+    await page.getByRole('button', { name: /^Go to (?!a date)/ }).click()
     expect(await valueText(page)).toMatch(/19(29|3\d)/)
   })
 
@@ -75,6 +75,27 @@ test.describe('without a map', () => {
     await expect(list.locator('[aria-current="true"]')).toBeInViewport()
     await list.getByRole('button').first().click()
     expect(await valueText(page)).toContain('1879')
+  })
+
+  for (const [date, told] of [
+    ['1934-05-01', 'Whereabouts unknown'],
+    ['1945-01-01', 'about 1943'],
+  ] as const) {
+    test(`the itinerary finds ${date}, of which nothing is told`, async ({ page }) => {
+      await open(page, `?date=${date}`)
+      const list = page.getByRole('list', { name: 'Itinerary', exact: true })
+      await expect(list).toHaveAttribute('aria-busy', 'false')
+      await expect(list.locator('[aria-current="true"]')).toContainText(told)
+      await expect(list.locator('[aria-current="true"]')).toBeInViewport()
+    })
+  }
+
+  test('opened on a phone the itinerary stands where the clock does', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, '?date=1940-08-20')
+    await page.getByRole('button', { name: 'Open the panel', exact: true }).click()
+    const list = page.getByRole('list', { name: 'Itinerary', exact: true })
+    await expect(list.locator('[aria-current="true"]')).toBeInViewport()
   })
 
   test('a journey states means, distance, duration, route and sources', async ({ page }) => {
