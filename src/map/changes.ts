@@ -1,8 +1,13 @@
+import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { keepOffAt, type KeepOff } from './keep-off'
 import { labelsAt, type Labels } from './labels'
 import { lightFeatures, litIds, sameLights, type LightFeatures } from './lights'
 import type { SceneMoment } from './moment'
 import { looksTheSame, type Now } from './now'
+import { sameAges } from './place-ages'
+import { presentFilters } from './present-filters'
 import type { Phase, Visit } from './phases'
+import { sameLegs } from './told-legs'
 
 /** What crosses to the map between two moments; what is absent stays as it is. */
 export interface Changes {
@@ -13,6 +18,9 @@ export interface Changes {
   selected: { add: Marked; remove: Marked } | null
   labels: Labels | null
   lights: LightFeatures | null
+  keepOff: KeepOff | null
+  /** By layer: what of it is to be seen. */
+  filters: Record<string, FilterSpecification> | null
   /** The marker, and how far the path is drawn. */
   now: Now | null
 }
@@ -39,8 +47,11 @@ export function changesBetween(
     !last ||
     last.naming !== next.naming ||
     !sameIds(last.here, next.here) ||
+    (last.where.state === 'unknown') !== (next.where.state === 'unknown') ||
+    !sameAges(last.ages, next.ages) ||
     !sameLights(last.lights, next.lights) ||
     last.lang !== next.lang
+  const retell = !last || !sameLegs(last.legs, next.legs)
   const still = last && last.epoch === next.epoch && looksTheSame(last.now, next.now, quantum)
   return {
     scene,
@@ -51,12 +62,19 @@ export function changesBetween(
       : { add: marked(next), remove: last ? marked(last) : { journeys: [], places: [] } },
     labels: relabel ? labelsOf(next) : null,
     lights: relabel ? lightsOf(next) : null,
+    keepOff: retell ? keepOffAt(next.scene, next.legs) : null,
+    filters:
+      retell || !sameAges(last.ages, next.ages) ? presentFilters(next.ages, next.legs) : null,
     now: still ? null : next.now,
   }
 }
 
-const labelsOf = ({ scene, moment, lang, here, lights }: SceneMoment) =>
-  labelsAt(scene, moment, lang, here, litIds(lights))
+const labelsOf = ({ scene, moment, lang, ages, lights, where }: SceneMoment) =>
+  labelsAt(scene, {
+    ...{ moment, lang, ages },
+    lit: litIds(lights),
+    isLost: where.state === 'unknown',
+  })
 
 const lightsOf = ({ scene, moment, lang, here, lights }: SceneMoment) =>
   lightFeatures(scene.lights, lights, moment, lang, here)

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { INKS, type PaletteName } from './inks'
+import { keepOffLayer } from './layers-keep-off'
 import { hereLabelLayer, labelLayer } from './layers-labels'
 import { namedLayer, toldLayer } from './layers-lights'
 import { arrowLayer, selectedJourneyLayer } from './layers-path'
@@ -25,11 +26,13 @@ export function lifeLayers(palette: PaletteName, px: number): LayerSpecification
     selectedPlaceLayer(inks),
     placeAheadLayer(),
     ...otherPlaceLayers(inks),
-    labelLayer(inks, px),
+    labelLayer(inks, px, palette),
+    keepOffLayer('chapter'),
     reachedPlaceLayer(),
     namedLayer(inks, px),
     toldLayer(inks, px),
-    hereLabelLayer(inks, px),
+    hereLabelLayer(inks, px, palette),
+    keepOffLayer('told'),
   ]
 }
 

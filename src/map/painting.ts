@@ -43,6 +43,9 @@ export function createPainting(map: GlMap, inks: Inks, askForFrame: () => void):
     }
     applyStates(map, changes)
     if (changes.labels) setData(map, SOURCE.labels, changes.labels)
+    if (changes.keepOff) setData(map, SOURCE.keepOff, changes.keepOff)
+    for (const [layer, filter] of Object.entries(changes.filters ?? {}))
+      map.setFilter(layer, filter)
     if (changes.lights) setData(map, SOURCE.lights, changes.lights)
     if (changes.now) {
       path.setNow(changes.now.path)

@@ -59,6 +59,7 @@ function buildScene(life: Life, itinerary: Itinerary): Scene {
   const sojourns = sojournsOf(life, itinerary)
   const stretches = allStretches(itinerary)
   const lights = planLights(life, itinerary)
+  const chapters = life.chapters.map(({ when }) => whenOf(when).outer[0])
   return {
     life,
     itinerary,
@@ -71,9 +72,9 @@ function buildScene(life: Life, itinerary: Itinerary): Scene {
       features: sojourns.flatMap((s) => areaFeature(s.place, s.feature)),
     },
     lights,
-    turns: turnsOf(itinerary, stretches, sojourns, lights),
+    turns: turnsOf(itinerary, stretches, sojourns, [...lightTurns(lights), ...chapters]),
     renamings: ascending(sojourns.flatMap(({ place }) => nameChanges(place))),
-    chapters: life.chapters.map(({ when }) => whenOf(when).outer[0]).sort((a, b) => a - b),
+    chapters: ascending(chapters),
   }
 }
 
@@ -122,9 +123,9 @@ function turnsOf(
   itinerary: Itinerary,
   stretches: Stretch[],
   sojourns: Sojourn[],
-  lights: LightPlan,
+  others: readonly number[],
 ): number[] {
-  const turns = new Set(lightTurns(lights))
+  const turns = new Set(others)
   for (const { start, end } of itinerary.segments) turns.add(start).add(end)
   for (const { start, end } of stretches) turns.add(start).add(end)
   for (const { place, first } of sojourns) {

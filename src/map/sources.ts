@@ -8,6 +8,8 @@ export const SOURCE = {
   areas: 'life-areas',
   /** Names: set anew when a name changes or he moves on. */
   labels: 'life-labels',
+  /** Spots of the path that names keep off: set anew when another leg is told. */
+  keepOff: 'life-keep-off',
   /** What accounts that are not followed have: set anew when one comes or goes. */
   others: 'life-others',
   /** What is lit though he is not there: set anew when one goes on or out. */
@@ -33,6 +35,7 @@ export function lifeSources(): Record<string, GeoJSONSourceSpecification> {
     [SOURCE.places]: source(0),
     [SOURCE.areas]: source(0.25),
     [SOURCE.labels]: source(0),
+    [SOURCE.keepOff]: source(0),
     [SOURCE.others]: source(0.25),
     [SOURCE.lights]: source(0),
   }
