@@ -1,8 +1,9 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { keepOffAt, type KeepOff } from './keep-off'
+import type { KeepOff } from './keep-off'
 import { labelsAt, type Labels } from './labels'
 import { lightFeatures, litIds, sameLights, type LightFeatures } from './lights'
 import type { SceneMoment } from './moment'
+import { keepOffOf } from './obstacles'
 import { looksTheSame, type Now } from './now'
 import { sameAges } from './place-ages'
 import { presentFilters } from './present-filters'
@@ -62,7 +63,7 @@ export function changesBetween(
       : { add: marked(next), remove: last ? marked(last) : { journeys: [], places: [] } },
     labels: relabel ? labelsOf(next) : null,
     lights: relabel ? lightsOf(next) : null,
-    keepOff: retell ? keepOffAt(next.scene, next.legs) : null,
+    keepOff: retell ? keepOffOf(next) : null,
     filters:
       retell || !sameAges(last.ages, next.ages) ? presentFilters(next.ages, next.legs) : null,
     now: still ? null : next.now,

@@ -13,11 +13,7 @@ export function keepOffLayer(which: 'told' | 'chapter'): SymbolLayerSpecificatio
     id: `life-keep-off-${which}`,
     type: 'symbol',
     source: SOURCE.keepOff,
-    filter: [
-      'all',
-      ['==', ['get', 'told'], which === 'told'],
-      ['>=', ['zoom'], ['get', 'zoom']],
-    ],
+    filter: ['all', ['==', ['get', 'told'], which === 'told'], ['>=', ['zoom'], ['get', 'zoom']]],
     layout: {
       'icon-image': 'life-space',
       // Beyond the last zoom of the spots they come apart: there they grow.

@@ -75,12 +75,7 @@ export function labelLayer(
     filter: ['all', ['!', ['get', 'here']], bySize, byAge],
     layout: {
       'text-field': ['get', 'name'],
-      'text-font': [
-        'case',
-        is('old'),
-        ['literal', [FONT.regular]],
-        ['literal', [FONT.semibold]],
-      ],
+      'text-font': ['case', is('old'), ['literal', [FONT.regular]], ['literal', [FONT.semibold]]],
       'text-size': size,
       'text-variable-anchor': [...ANCHORS],
       'text-radial-offset': ['/', ['*', ['get', 'gap'], inks.weight], size],
@@ -117,12 +112,7 @@ export function hereLabelLayer(
         ['format', ['get', 'name'], {}, '\n', {}, ['get', 'town'], { 'font-scale': 0.8 }],
       ],
       // Where he was seen last is not where he is.
-      'text-font': [
-        'case',
-        ['get', 'lost'],
-        ['literal', [FONT.regular]],
-        ['literal', [FONT.bold]],
-      ],
+      'text-font': ['case', ['get', 'lost'], ['literal', [FONT.regular]], ['literal', [FONT.bold]]],
       'text-size': size,
       'text-variable-anchor': [...ANCHORS],
       'text-radial-offset': ['*', ['get', 'gap'], inks.weight / size],

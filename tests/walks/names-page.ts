@@ -47,6 +47,8 @@ const REST_MS = 900
 const asked = new URLSearchParams(location.search)
 const palette = asked.get('palette') === 'projection' ? 'projection' : 'paper'
 
+document.body.classList.toggle('wall', palette === 'projection')
+
 async function readTheLife() {
   const texts: LifeTexts = {}
   for (const file of LIFE_FILES) {

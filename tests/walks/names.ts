@@ -13,7 +13,7 @@ import { VIEWS, type View } from './names-views'
 const words = process.argv.slice(2)
 const isWall = words.includes('--wall')
 const pictures = words[words.indexOf('--pictures') + 1]
-const SIZE = isWall ? { width: 1024, height: 538 } : { width: 920, height: 600 }
+const SIZE = isWall ? { width: 1024, height: 768 } : { width: 920, height: 600 }
 
 async function openPage(browser: Browser) {
   const page = await browser.newPage({ viewport: SIZE })

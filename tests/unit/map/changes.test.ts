@@ -14,6 +14,8 @@ const NOTHING: Changes = {
   selected: null,
   labels: null,
   lights: null,
+  keepOff: null,
+  filters: null,
   now: null,
 }
 
