@@ -9,10 +9,13 @@ import { LEAST_ZOOM, MOST_ZOOM } from './camera'
 import { createDatedGround } from './dated-ground'
 import { createFollowing, currentView } from './following'
 import { absentMap, type MapEvents, type MapHandle, type MapOptions } from './handle'
+import { layEdge } from './edge'
 import { INKS } from './inks'
+import { leastLettering } from './layers'
 import { zoomLimitAt } from './insets'
 import { limitZoom } from './zoom-limit'
 import { sceneAt, type SceneMoment, type Selection } from './moment'
+import { obstaclesAt } from './obstacles'
 import { createOtherStage } from './other-stage'
 import { createFrames } from './frames'
 import { askForTiles, gatherFrames, hasSources, hasTiles, showPicture } from './gathering'
@@ -20,6 +23,7 @@ import { createPainting } from './painting'
 import { boundsOf, pictureOf } from './picture'
 import { listenToPointer } from './pointer'
 import { propertyChanges, restyle } from './restyle'
+import { letteringOn } from './states-lettering'
 import { createStates, type States } from './states'
 import { STATES_SCHEME } from './states-protocol'
 import { styleOf, type StyleChoice } from './style'
@@ -56,7 +60,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   const choice: StyleChoice = {
     palette: options.palette,
     lang: options.lang,
-    mapHeight: container.clientHeight,
+    screenHeight: window.innerHeight,
     projection: 'mercator',
   }
   const assets = absoluteAssets(options.assets, document.baseURI)
@@ -107,7 +111,9 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   let isWhole = false
   const painting = createPainting(map, INKS[choice.palette], frames.ask)
   const others = createOtherStage(map)
-  const ground = createDatedGround(map, assets.shore !== undefined)
+  const ground = createDatedGround(map, assets.shore !== undefined, () =>
+    leastLettering(choice.palette, choice.screenHeight),
+  )
   let states: States | null = null
   const following = createFollowing(
     map,
@@ -141,6 +147,8 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     Object.assign(choice, change)
     if (dressed && repaint) painting.setInks(INKS[choice.palette])
     dressUp()
+    ground.reset()
+    if (dressed && moment !== null) ground.show(moment)
     // After all else: which of their sets is shown the style does not know.
     if (change.palette) states?.setPalette(change.palette)
     if (change.lang) states?.setLang(change.lang)
@@ -153,6 +161,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     painting.setInks(INKS[choice.palette])
     dressUp()
     painting.begin()
+    layEdge(map)
     ground.reset()
     others.reset()
     states?.begin()
@@ -162,6 +171,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   map.on('style.load', dress)
   map.once('load', () => events.ready(boundsOf(map)))
   map.on('moveend', () => {
+    layEdge(map)
     events.view(currentView(map), boundsOf(map))
   })
   const zoomLimit = limitZoom(map, events)
@@ -203,6 +213,8 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
         reducedMotion: reduced,
         desk,
         holdFrames: frames.hold,
+        lettering: () => letteringOn(choice.palette, choice.screenHeight),
+        obstacles: (zoom, lettering) => (shown ? obstaclesAt(shown, zoom, lettering) : []),
       })
       drawnStates = states
       if (!dressed) return
@@ -255,7 +267,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     },
     resize() {
       map.resize()
-      choose({ mapHeight: container.clientHeight })
+      choose({ screenHeight: window.innerHeight })
     },
     destroy() {
       // A late order must find nothing to do.

@@ -7,6 +7,8 @@ export interface GroundOptions {
   insets?: boolean
   /** Reservoirs, canals and dikes are there from their year; without a day all of them are. */
   day?: Day | null
+  /** Px below which nothing is lettered. */
+  leastPx?: number
 }
 
 const isArea: ExpressionFilterSpecification = ['==', ['geometry-type'], 'Polygon']

@@ -16,11 +16,21 @@ const isKind = (...kinds: string[]): ExpressionSpecification => [
   ['get', 'kind'],
   ['literal', kinds],
 ]
-const isDue: ExpressionSpecification = ['>=', ['zoom'], ['get', 'minzoom']]
+/** Px of the smallest lettering on paper. */
+const SMALLEST = 9.5
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point']
 
-/** Names of waters in italics, curved along what they name where that is long; of mountains, spaced. */
-export function nameLayers(palette: BasemapPalette, lang: Lang): SymbolLayerSpecification[] {
+/**
+ * Names of waters in italics, curved along what they name where that is long; of mountains, spaced.
+ * Where none may be smaller than `leastPx`, they wait until there is room for that.
+ */
+export function nameLayers(
+  palette: BasemapPalette,
+  lang: Lang,
+  leastPx = 0,
+): SymbolLayerSpecification[] {
+  const wait = Math.log2(Math.max(1, leastPx / SMALLEST))
+  const isDue: ExpressionSpecification = ['>=', ['zoom'], ['+', ['get', 'minzoom'], wait]]
   const onWater = {
     'text-color': asIfByFeature(palette.waterName),
     'text-halo-color': palette.shallows,
@@ -44,7 +54,7 @@ export function nameLayers(palette: BasemapPalette, lang: Lang): SymbolLayerSpec
     type: 'symbol',
     source: NAMES,
     filter: ['all', isDue, ...which] as FilterSpecification,
-    layout: { ...lettering(palette.lettering, lang), ...placing },
+    layout: { ...lettering(palette.lettering, lang, leastPx), ...placing },
     paint,
   })
   return [
@@ -65,14 +75,14 @@ export function nameLayers(palette: BasemapPalette, lang: Lang): SymbolLayerSpec
   ]
 }
 
-function lettering(scale: number, lang: Lang): SymbolLayerSpecification['layout'] {
+function lettering(scale: number, lang: Lang, leastPx: number): SymbolLayerSpecification['layout'] {
   const name: ExpressionSpecification = ['get', `name_${lang}`]
   const byRank = (...sizes: [number, number, number, number]): ExpressionSpecification =>
     [
       'match',
       ['get', 'rank'],
-      ...sizes.flatMap((size, i) => [i + 1, size * scale]),
-      9.5 * scale,
+      ...sizes.flatMap((size, i) => [i + 1, Math.max(leastPx, size * scale)]),
+      Math.max(leastPx, SMALLEST * scale),
     ] as unknown as ExpressionSpecification
   return {
     'text-field': ['case', ['<=', ['get', 'rank'], 2], ['upcase', name], name],

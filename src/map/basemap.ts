@@ -88,7 +88,7 @@ export function basemapLayers(
     ...seaLayers(palette, options),
     ...(options.insets ? insetLayers(palette) : []),
     slot(SLOTS.borders),
-    ...nameLayers(palette, lang),
+    ...nameLayers(palette, lang, options.leastPx),
   ]
 }
 

@@ -1,9 +1,13 @@
+import type { KeepOff } from './keep-off'
 import { labelsAt, type Labels } from './labels'
 import { lightFeatures, litIds, sameLights, type LightFeatures } from './lights'
 import type { SceneMoment } from './moment'
+import { keepOffOf } from './obstacles'
 import { looksTheSame, type Now } from './now'
+import { sameAges } from './place-ages'
 import type { Visit } from './phases'
-import { toldLegs, type ToldLegs } from './runs'
+import { toldRuns, type ToldRuns } from './runs'
+import { sameLegs } from './told-legs'
 
 /** What crosses to the map between two moments; what is absent stays as it is. */
 export interface Changes {
@@ -13,10 +17,11 @@ export interface Changes {
   selected: { add: Marked; remove: Marked } | null
   labels: Labels | null
   /** The legs that carry arrows. */
-  told: ToldLegs | null
+  told: ToldRuns | null
   /** Whether a place may have been reached, or grown old. */
   places: boolean
   lights: LightFeatures | null
+  keepOff: KeepOff | null
   /** The marker, and how far the path is drawn. */
   now: Now | null
 }
@@ -43,8 +48,11 @@ export function changesBetween(
     !last ||
     last.naming !== next.naming ||
     !sameIds(last.here, next.here) ||
+    (last.where.state === 'unknown') !== (next.where.state === 'unknown') ||
+    !sameAges(last.ages, next.ages) ||
     !sameLights(last.lights, next.lights) ||
     last.lang !== next.lang
+  const retell = !last || !sameLegs(last.legs, next.legs)
   const still = last && last.epoch === next.epoch && looksTheSame(last.now, next.now, quantum)
   return {
     scene,
@@ -56,12 +64,17 @@ export function changesBetween(
     places: last?.epoch !== next.epoch,
     labels: relabel ? labelsOf(next) : null,
     lights: relabel ? lightsOf(next) : null,
+    keepOff: retell ? keepOffOf(next) : null,
     now: still ? null : next.now,
   }
 }
 
-const labelsOf = ({ scene, moment, lang, here, lights }: SceneMoment) =>
-  labelsAt(scene, moment, lang, here, litIds(lights))
+const labelsOf = ({ scene, moment, lang, ages, lights, where }: SceneMoment) =>
+  labelsAt(scene, {
+    ...{ moment, lang, ages },
+    lit: litIds(lights),
+    isLost: where.state === 'unknown',
+  })
 
 const lightsOf = ({ scene, moment, lang, here, lights }: SceneMoment) =>
   lightFeatures(scene.lights, lights, moment, lang, here)
@@ -74,7 +87,7 @@ const sameTold = (a: SceneMoment, b: SceneMoment) =>
   a.now.path.underWay === b.now.path.underWay && chosenOf(a) === chosenOf(b)
 
 const toldOf = (moment: SceneMoment) =>
-  toldLegs(moment.scene.journeys.features, moment.now.path.underWay, chosenOf(moment))
+  toldRuns(moment.scene.journeys.features, moment.now.path.underWay, chosenOf(moment))
 
 const sameIds = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a === b || (a.size === b.size && [...a].every((id) => b.has(id)))

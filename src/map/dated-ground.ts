@@ -9,8 +9,12 @@ interface Filtered {
 }
 
 /** Towns under their names of the day; reservoirs, canals and dikes from their year. */
-function filtersOf(day: number, insets: boolean): Record<string, FilterSpecification> {
-  const towns = townFilter(day)
+function filtersOf(
+  day: number,
+  insets: boolean,
+  leastPx: number,
+): Record<string, FilterSpecification> {
+  const towns = townFilter(day, { leastPx })
   return {
     [TOWN_LAYER]: towns,
     [`${TOWN_LAYER}-names`]: towns,
@@ -19,7 +23,7 @@ function filtersOf(day: number, insets: boolean): Record<string, FilterSpecifica
 }
 
 /** Keeps the ground to the date on the clock; a filter is set only where it differs from the last. */
-export function createDatedGround(map: Filtered, insets: boolean) {
+export function createDatedGround(map: Filtered, insets: boolean, leastPx = () => 0) {
   const shown = new Map<string, string>()
   let lastDay = NaN
 
@@ -28,7 +32,7 @@ export function createDatedGround(map: Filtered, insets: boolean) {
       const day = Math.floor(moment)
       if (day === lastDay) return
       lastDay = day
-      for (const [id, filter] of Object.entries(filtersOf(day, insets))) {
+      for (const [id, filter] of Object.entries(filtersOf(day, insets, leastPx()))) {
         const text = JSON.stringify(filter)
         if (shown.get(id) === text || !map.getLayer(id)) continue
         map.setFilter(id, filter)

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Lang } from '../core/life/model'
 import { labelOf } from './names'
+import type { PlaceAge } from './place-ages'
 import type { Scene } from './scene'
 import { RADII, sizeOf, townOf } from './sojourns'
 
@@ -9,63 +10,84 @@ export interface LabelProperties {
   name: string
   /** The town around it, for the place where he is. */
   town: string
-  /** Longer stays are placed first: ascending is more important. */
+  /** Ascending is less important: what matters to the present first, then longer stays. */
   rank: number
+  age: PlaceAge
   size: number
   /** Distance of the text from the point, px. */
   gap: number
   /** Always labelled: where he is, or the ends of the journey under way. */
   here: boolean
+  /** Nobody knows where he is; here he was seen last. */
+  lost: boolean
   inner: boolean
   passed: boolean
+}
+
+export type Labels = FeatureCollection<Point, LabelProperties>
+
+/** What of a moment the names depend on. */
+export interface Naming {
+  moment: number
+  lang: Lang
+  /** Places without an age are not named. */
+  ages: ReadonlyMap<string, PlaceAge>
+  /** Ids of the places that are named by their light. */
+  lit?: ReadonlySet<string>
+  isLost?: boolean
 }
 
 /** Px that keep a name off the marker. */
 const MARKER_GAP = 22
 
-export type Labels = FeatureCollection<Point, LabelProperties>
+const RANKS: Record<PlaceAge, number> = {
+  here: -30_000,
+  next: -20_000,
+  chapter: -5_000,
+  recent: -2_000,
+  old: 0,
+}
+/** A long stay comes before a short one of its age, and now and then before one of the next. */
+const RANK_PER_SIZE = 400
 
-/**
- * The names of all places at a moment; `here` holds the ids that must not go unnamed, `lit` those
- * that are named by their light.
- */
+/** The names of the places that are to be seen at a moment. */
 export function labelsAt(
-  scene: Scene,
-  moment: number,
-  lang: Lang,
-  here: ReadonlySet<string>,
-  lit: ReadonlySet<string> = new Set(),
+  { life, sojourns }: Scene,
+  { moment, lang, ages, lit = new Set(), isLost = false }: Naming,
 ): Labels {
   // A town that is named under the house he is in is not named a second time.
   const named = new Set<string>()
-  for (const id of here) {
-    const place = scene.life.places.get(id)
-    const town = place && townOf(scene.life, place)
+  for (const [id, age] of ages) {
+    const place = age === 'here' ? life.places.get(id) : undefined
+    const town = place && townOf(life, place)
     if (town) named.add(town.id)
   }
-  const unnamed = scene.sojourns.filter(
-    ({ place: { id } }) => here.has(id) || !(named.has(id) || lit.has(id)),
-  )
-  const features = unnamed.map(({ place, days, feature, family, within }, rank) => {
+  const features = sojourns.flatMap(({ place, days, feature, family, within }) => {
+    const age = ages.get(place.id)
+    const here = age === 'here'
+    if (!age || (!here && (named.has(place.id) || lit.has(place.id)))) return []
     const size = sizeOf(days)
-    const isHere = here.has(place.id)
-    const town = isHere ? townOf(scene.life, place) : null
-    return {
-      type: 'Feature' as const,
-      id: feature,
-      geometry: { type: 'Point' as const, coordinates: place.at },
-      properties: {
-        id: place.id,
-        name: labelOf(place, moment, lang),
-        town: town ? labelOf(town, moment, lang) : '',
-        rank: isHere ? rank - 10_000 : rank,
-        size,
-        gap: Math.max(isHere ? MARKER_GAP : 0, 1.3 * (RADII[size] ?? 3) + 4),
-        here: isHere,
-        inner: within !== null,
-        passed: family === 'pass',
+    const town = here ? townOf(life, place) : null
+    return [
+      {
+        type: 'Feature' as const,
+        id: feature,
+        geometry: { type: 'Point' as const, coordinates: place.at },
+        properties: {
+          id: place.id,
+          name: labelOf(place, moment, lang),
+          town: town ? labelOf(town, moment, lang) : '',
+          rank: RANKS[age] - RANK_PER_SIZE * size,
+          age,
+          size,
+          gap: Math.max(here ? MARKER_GAP : 0, 1.3 * (RADII[size] ?? 3) + 4),
+          here,
+          lost: here && isLost,
+          inner: within !== null,
+          passed: family === 'pass',
+        },
       },
-    }
+    ]
   })
   return { type: 'FeatureCollection', features }
 }

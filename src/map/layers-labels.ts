@@ -3,10 +3,9 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { FONT } from './fonts'
-import type { Inks } from './inks'
+import type { Inks, PaletteName } from './inks'
 import { asIfByFeature } from './one-program'
 import { bySize } from './layers-places'
-import { VISIT } from './phases'
 import { SOURCE } from './sources'
 
 type Expression = ExpressionSpecification
@@ -20,34 +19,73 @@ export const ANCHORS = [
   'top-left',
   'bottom-left',
   'top-right',
+  'bottom-right',
 ] as const
 
-/** Names of the life's own places. `px`: the size of the smallest. */
-export function labelLayer(inks: Inks, px: number): SymbolLayerSpecification {
-  const ordinary: Expression = ['all', ['!', ['get', 'here']], bySize]
-  const reached: Expression = [
-    '>',
-    ['number', ['feature-state', 'visit'], VISIT.ahead],
-    VISIT.ahead,
+/** Sizes of names by what their places are to the present; 1: those of the chapter. */
+interface Sizes {
+  here: number
+  next: number
+  /** By the length of the stay (index into RADII). */
+  chapter: readonly [number, number, number, number, number]
+  recent: number
+  old: number
+}
+
+const SIZES: Record<PaletteName, Sizes> = {
+  paper: { here: 1.4, next: 1.17, chapter: [1, 1, 1.08, 1.17, 1.3], recent: 1, old: 0.96 },
+  // What matters now is read from eight metres away; on so small a map nothing else can be as large.
+  projection: { here: 1.2, next: 1, chapter: [1, 1, 1, 1.04, 1.08], recent: 0.8, old: 0.68 },
+}
+
+const is = (age: string): Expression => ['==', ['get', 'age'], age]
+
+/** Old places are named for a long stay, shorter ones on a larger map, all of them close by. */
+const byAge: Expression = [
+  'any',
+  ['!', is('old')],
+  ['>=', ['get', 'size'], 3],
+  ['all', ['>=', ['zoom'], 4], ['>=', ['get', 'size'], 1]],
+  ['>=', ['zoom'], 6],
+]
+
+/** Names of the life's own places. `px`: the size of those of the chapter. */
+export function labelLayer(
+  inks: Inks,
+  px: number,
+  palette: PaletteName = 'paper',
+): SymbolLayerSpecification {
+  const { next, chapter, recent, old } = SIZES[palette]
+  const byStay = chapter.slice(1).flatMap((size, index) => [index + 1, size * px])
+  const size: Expression = [
+    'match',
+    ['get', 'age'],
+    'next',
+    next * px,
+    'recent',
+    recent * px,
+    'old',
+    old * px,
+    ['match', ['get', 'size'], ...byStay, chapter[0] * px] as unknown as Expression,
   ]
   return {
     id: 'life-labels',
     type: 'symbol',
     source: SOURCE.labels,
-    filter: ordinary,
+    filter: ['all', ['!', ['get', 'here']], bySize, byAge],
     layout: {
       'text-field': ['get', 'name'],
-      'text-font': [FONT.semibold],
-      'text-size': ['match', ['get', 'size'], 4, px * 1.3, 3, px * 1.17, 2, px * 1.08, px],
+      'text-font': ['case', is('old'), ['literal', [FONT.regular]], ['literal', [FONT.semibold]]],
+      'text-size': size,
       'text-variable-anchor': [...ANCHORS],
-      'text-radial-offset': ['*', ['get', 'gap'], inks.weight / (px * 1.1)],
+      'text-radial-offset': ['/', ['*', ['get', 'gap'], inks.weight], size],
       'text-justify': 'auto',
       'text-max-width': 9,
       'text-padding': 1,
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
-      'text-color': ['case', reached, inks.ink, inks.faint],
+      'text-color': ['case', ['any', is('old'), is('next')], inks.faint, inks.ink],
       'text-halo-color': inks.paper,
       'text-halo-width': 1.6,
     },
@@ -55,7 +93,12 @@ export function labelLayer(inks: Inks, px: number): SymbolLayerSpecification {
 }
 
 /** The name of the place where he is: always there, and others keep clear of the marker too. */
-export function hereLabelLayer(inks: Inks, px: number): SymbolLayerSpecification {
+export function hereLabelLayer(
+  inks: Inks,
+  px: number,
+  palette: PaletteName = 'paper',
+): SymbolLayerSpecification {
+  const size = px * SIZES[palette].here
   return {
     id: 'life-labels-here',
     type: 'symbol',
@@ -68,10 +111,11 @@ export function hereLabelLayer(inks: Inks, px: number): SymbolLayerSpecification
         ['get', 'name'],
         ['format', ['get', 'name'], {}, '\n', {}, ['get', 'town'], { 'font-scale': 0.8 }],
       ],
-      'text-font': [FONT.bold],
-      'text-size': px * 1.4,
+      // Where he was seen last is not where he is.
+      'text-font': ['case', ['get', 'lost'], ['literal', [FONT.regular]], ['literal', [FONT.bold]]],
+      'text-size': size,
       'text-variable-anchor': [...ANCHORS],
-      'text-radial-offset': ['*', ['get', 'gap'], inks.weight / (px * 1.4)],
+      'text-radial-offset': ['*', ['get', 'gap'], inks.weight / size],
       'text-justify': 'auto',
       'text-max-width': 10,
       'text-overlap': 'always',

@@ -1,15 +1,21 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { INKS, type PaletteName } from './inks'
+import { keepOffLayer } from './layers-keep-off'
+import { edgeLayer } from './edge'
 import { hereLabelLayer, labelLayer } from './layers-labels'
 import { namedLayer, toldLayer } from './layers-lights'
 import { arrowLayer, selectedJourneyLayer } from './layers-path'
 import { otherPlaceLayers, otherTrackLayers } from './layers-others'
 import { areaLayers, placeAheadLayer, reachedPlaceLayer, selectedPlaceLayer } from './layers-places' // prettier-ignore
 
-/** Size of the smallest label, px: on paper fixed, on a wall 3.8 % of the picture's height. */
-export function labelSize(palette: PaletteName, mapHeight: number): number {
-  return palette === 'paper' ? 12.5 : Math.max(18, 0.038 * mapHeight)
+/** Size of the labels that matter, px: on paper fixed, on a wall 3.8 % of the screen's height. */
+export function labelSize(palette: PaletteName, screenHeight: number): number {
+  return palette === 'paper' ? 12.5 : Math.max(18, 0.038 * screenHeight)
 }
+
+/** Px below which nothing is lettered: on a wall 2.4 % of the screen's height. */
+export const leastLettering = (palette: PaletteName, screenHeight: number): number =>
+  palette === 'paper' ? 0 : 0.024 * screenHeight
 
 /**
  * The life above the basemap, bottom to top. What is higher up gets its label first.
@@ -25,11 +31,14 @@ export function lifeLayers(palette: PaletteName, px: number): LayerSpecification
     selectedPlaceLayer(inks),
     placeAheadLayer(),
     ...otherPlaceLayers(inks),
-    labelLayer(inks, px),
+    labelLayer(inks, px, palette),
+    keepOffLayer('chapter'),
     reachedPlaceLayer(),
     namedLayer(inks, px),
     toldLayer(inks, px),
-    hereLabelLayer(inks, px),
+    hereLabelLayer(inks, px, palette),
+    keepOffLayer('told'),
+    edgeLayer(),
   ]
 }
 

@@ -3,9 +3,11 @@ import type { Itinerary } from '../core/itinerary/types'
 import { whereabouts, type Whereabouts } from '../core/itinerary/whereabouts'
 import { lightsAt, type Lights } from './lights'
 import { nowAt, type Now } from './now'
+import { agesAt, type PlaceAge } from './place-ages'
 import { PHASE, VISIT, type Phase, type Visit } from './phases'
 import { epochAt, namingAt, sceneOf, type Scene } from './scene'
 import { townOf } from './sojourns'
+import { toldLegsAt, type ToldLegs } from './told-legs'
 
 export interface Selection {
   kind: 'place' | 'journey'
@@ -29,6 +31,9 @@ export interface SceneMoment {
   naming: number
   /** Ids of the places that are named whatever is around them. */
   here: ReadonlySet<string>
+  /** What each place that is to be seen is to the present, by id. */
+  ages: ReadonlyMap<string, PlaceAge>
+  legs: ToldLegs
   lights: Lights
   now: Now
 }
@@ -60,6 +65,8 @@ export function sceneAt(
     visits: visitsAt(scene, moment, here),
     naming: namingAt(scene, moment),
     here,
+    ages: agesAt(scene, moment, here),
+    legs: toldLegsAt(scene, moment, where),
     lights: lightsAt(scene.lights, moment),
     now,
   }

@@ -49,6 +49,7 @@ export function createPainting(map: GlMap, inks: Inks, askForFrame: () => void):
     }
     applyStates(map, changes)
     if (changes.labels) setData(map, SOURCE.labels, changes.labels)
+    if (changes.keepOff) setData(map, SOURCE.keepOff, changes.keepOff)
     if (changes.lights) setData(map, SOURCE.lights, changes.lights)
     if (changes.told) setData(map, SOURCE.told, changes.told)
     if (changes.places) showPlaces(moment)

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Map as GlMap } from 'maplibre-gl'
 
 type Properties = Record<string, unknown>
@@ -8,14 +8,14 @@ type LayoutName = Parameters<GlMap['setLayoutProperty']>[1]
 /** One property that differs between two versions of a layer. */
 export interface PropertyChange {
   layer: string
-  group: 'paint' | 'layout'
+  group: 'paint' | 'layout' | 'filter'
   name: string
   /** Undefined: back to the default. */
   value: unknown
 }
 
 /**
- * What differs in paint and layout between two lists of the same layers. `setStyle` would find it
+ * What differs in paint, layout and filter between two lists of the same layers. `setStyle` would find it
  * too, but it compares and resends the data of all sources, and forgets feature states.
  */
 export function propertyChanges(
@@ -26,11 +26,15 @@ export function propertyChanges(
   return next.flatMap((layer) => {
     const old = earlier.get(layer.id)
     if (!old) return []
-    return (['paint', 'layout'] as const).flatMap((group) =>
+    const [was, is] = [old, layer].map((one) => ('filter' in one ? one.filter : undefined))
+    const isRefiltered = JSON.stringify(was) !== JSON.stringify(is)
+    const filter = { layer: layer.id, group: 'filter' as const, name: 'filter', value: is }
+    const others = (['paint', 'layout'] as const).flatMap((group) =>
       differing((old[group] ?? {}) as Properties, (layer[group] ?? {}) as Properties).map(
         ([name, value]) => ({ layer: layer.id, group, name, value }),
       ),
     )
+    return isRefiltered ? [...others, filter] : others
   })
 }
 
@@ -45,7 +49,8 @@ export function restyle(map: GlMap, changes: PropertyChange[]): void {
   for (const { layer, group, name, value } of changes) {
     if (!map.getLayer(layer)) continue
     // The names come from layers that the style validator has passed.
-    if (group === 'paint') map.setPaintProperty(layer, name as PaintName, value as never)
+    if (group === 'filter') map.setFilter(layer, value as FilterSpecification | undefined)
+    else if (group === 'paint') map.setPaintProperty(layer, name as PaintName, value as never)
     else map.setLayoutProperty(layer, name as LayoutName, value as never)
   }
 }

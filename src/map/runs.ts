@@ -36,14 +36,14 @@ export function runsOf(stretches: readonly Stretch[]): Feature<LineString, RunPr
   })
 }
 
-export type ToldLegs = FeatureCollection<LineString, RunProperties & { chosen: boolean }>
+export type ToldRuns = FeatureCollection<LineString, RunProperties & { chosen: boolean }>
 
 /** The runs of the leg under way, and of the journey that was chosen. */
-export function toldLegs(
+export function toldRuns(
   runs: readonly Feature<LineString, RunProperties>[],
   underWay: string | null,
   chosen: string | null,
-): ToldLegs {
+): ToldRuns {
   const told = runs.filter(({ properties: { id } }) => id === underWay || id === chosen)
   return {
     type: 'FeatureCollection',

@@ -44,7 +44,7 @@ function buildScene(life: Life, itinerary: Itinerary): Scene {
   const sojourns = sojournsOf(life, itinerary)
   const stretches = allStretches(itinerary)
   const lights = planLights(life, itinerary)
-  const chapters = life.chapters.map(({ when }) => whenOf(when).outer[0]).sort((a, b) => a - b)
+  const chapters = ascending(life.chapters.map(({ when }) => whenOf(when).outer[0]))
   return {
     life,
     itinerary,
@@ -56,7 +56,10 @@ function buildScene(life: Life, itinerary: Itinerary): Scene {
       features: sojourns.flatMap((s) => areaFeature(s.place, s.feature)),
     },
     lights,
-    turns: turnsOf(itinerary, stretches, sojourns, lights, chapters),
+    turns: turnsOf(itinerary, stretches, sojourns, [
+      ...lightTurns(lights),
+      ...chapters.flatMap((begin) => [begin, begin + HANDOVER_DAYS]),
+    ]),
     renamings: ascending(sojourns.flatMap(({ place }) => nameChanges(place))),
     chapters,
   }
@@ -81,12 +84,10 @@ function turnsOf(
   itinerary: Itinerary,
   stretches: Stretch[],
   sojourns: Sojourn[],
-  lights: LightPlan,
-  chapters: readonly number[],
+  others: readonly number[],
 ): number[] {
-  const turns = new Set(lightTurns(lights))
+  const turns = new Set(others)
   for (const { start, end } of itinerary.segments) turns.add(start).add(end)
-  for (const begin of chapters) turns.add(begin + HANDOVER_DAYS)
   for (const { start, end } of stretches) turns.add(start).add(end)
   for (const { place, first } of sojourns) {
     turns.add(first)

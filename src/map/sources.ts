@@ -11,6 +11,10 @@ export const SOURCE = {
   areas: 'life-areas',
   /** Names: set anew when a name changes or he moves on. */
   labels: 'life-labels',
+  /** Spots of the path that names keep off: set anew when another leg is told. */
+  keepOff: 'life-keep-off',
+  /** Spots along the edge of the map: set anew where it comes to rest. */
+  edge: 'map-edge',
   /** What accounts that are not followed have: set anew when one comes or goes. */
   others: 'life-others',
   /** What is lit though he is not there: set anew when one goes on or out. */
@@ -37,6 +41,8 @@ export function lifeSources(): Record<string, GeoJSONSourceSpecification> {
     [SOURCE.places]: source(0),
     [SOURCE.areas]: source(0.25),
     [SOURCE.labels]: source(0),
+    [SOURCE.keepOff]: source(0),
+    [SOURCE.edge]: source(0),
     [SOURCE.others]: source(0.25),
     [SOURCE.lights]: source(0),
   }

@@ -31,14 +31,14 @@ interface Slice {
 }
 
 /** Cuts across the body at even distances, each by its longest run through land. */
-export function slicesOf(rings: readonly (readonly Flat[])[]): Slice[] {
+export function slicesOf(rings: readonly (readonly Flat[])[], stations = STATIONS): Slice[] {
   let [west, east] = [Infinity, -Infinity]
   for (const [x] of rings[0] ?? []) {
     west = Math.min(west, x)
     east = Math.max(east, x)
   }
-  const step = (east - west) / STATIONS
-  const cuts: number[][] = Array.from({ length: STATIONS }, () => [])
+  const step = (east - west) / stations
+  const cuts: number[][] = Array.from({ length: stations }, () => [])
   for (const ring of rings) {
     for (let at = 1; at < ring.length; at++) {
       const [ax, ay] = ring[at - 1] ?? [0, 0]
@@ -46,7 +46,7 @@ export function slicesOf(rings: readonly (readonly Flat[])[]): Slice[] {
       // Only the stations between the two ends are crossed.
       const first = Math.ceil((Math.min(ax, bx) - west) / step - 0.5)
       const last = Math.ceil((Math.max(ax, bx) - west) / step - 0.5) - 1
-      for (let i = Math.max(0, first); i <= last && i < STATIONS; i++) {
+      for (let i = Math.max(0, first); i <= last && i < stations; i++) {
         const x = west + (i + 0.5) * step
         cuts[i]?.push(ay + ((x - ax) / (bx - ax)) * (by - ay))
       }
@@ -145,28 +145,6 @@ export function alongBody(rings: readonly (readonly Flat[])[], ems: number): Alo
           .map(({ x }, k) => turn([x, heightAt(curve, k, j - i + 1)], angle))
         best = { em, line, length, score: em * favour }
       }
-    }
-  }
-  return best
-}
-
-/** The best place for a block of so many ems by so many lines, upright. */
-export function blockIn(
-  rings: readonly (readonly Flat[])[],
-  ems: number,
-  lines: number,
-): { em: number; at: Flat } | null {
-  const slices = slicesOf(rings)
-  let best: { em: number; at: Flat } | null = null
-  for (let i = 0; i < slices.length; i++) {
-    let [from, to] = [-Infinity, Infinity]
-    for (let j = i; j < slices.length; j++) {
-      const [first, last] = [slices[i], slices[j]]
-      if (!first || !last) break
-      from = Math.max(from, last.from)
-      to = Math.min(to, last.to)
-      const em = Math.min((last.x - first.x) / ems, (to - from) / (lines * 1.35))
-      if (em > (best?.em ?? 0)) best = { em, at: [(first.x + last.x) / 2, (from + to) / 2] }
     }
   }
   return best

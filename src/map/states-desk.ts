@@ -39,7 +39,7 @@ export interface StatesDesk {
   open(): Promise<AtlasFacts>
   /** A vector tile of a day, from the best level that has come so far. */
   tile(ask: TileId & { day: Day }): Promise<ArrayBuffer>
-  names(ask: { day: Day; lang: Lang; view: NamesView | null }): Promise<FeatureCollection>
+  names(ask: { day: Day; lang: Lang; view: NamesView }): Promise<FeatureCollection>
   legend(ask: { day: Day; bounds: StatesBounds | null }): Promise<StatesLegend>
   changes(ask: { bounds: StatesBounds }): Promise<BorderChange[]>
 }
@@ -99,7 +99,7 @@ export function createDesk({ fetchText, levels, onFiner }: DeskOptions): StatesD
     if (!atlas) throw new Error(problems[0]?.message ?? 'the borders cannot be read')
     const colours = colourFamilies(atlas, coarse)
     const drawerOf = (mesh: UnitMesh, level: Level) => createDrawer(atlas, colours, mesh, level)
-    const names = createNameScenes(atlas, coarse)
+    const names = createNameScenes(atlas, coarse, colours)
     const drawers = new Map([['coarse' as Level, drawerOf(coarse, 'coarse')]])
     return { atlas, coarse, colours, names, drawers, drawerOf }
   }
@@ -146,7 +146,7 @@ export function createDesk({ fetchText, levels, onFiner }: DeskOptions): StatesD
     },
     async names({ day, lang, view }) {
       // What is lettered is drawn, too: its level is under way by the time that its tiles are asked for.
-      const [best = 'coarse'] = levelsFor(Math.floor(view?.zoom ?? 0))
+      const [best = 'coarse'] = levelsFor(Math.floor(view.zoom))
       void wish(best)
       return (await opened()).names(day, lang, view)
     },

@@ -1,35 +1,47 @@
 import type { Position } from '../core/life/model'
-import { flat, type Flat } from './states-body'
+import { alongBody, flat, unflat, type Flat } from './states-body'
 import { clipRing, type FlatBox } from './states-clip'
-import { letter, type Lettering } from './states-lettering'
+import { CAPITAL, LEAST, letter, MOST, TIGHT, type Ground } from './states-lettering'
+import { areaOf, cutsOf, heartOf } from './states-rooms'
 import type { StatesBounds } from './states-view'
+
+/** What names keep off: a point, and how many px to its right its own name reaches. */
+export type Obstacle = readonly [lon: number, lat: number, px: number]
 
 /** What of the map can be seen, between the panels, and how close. */
 export interface NamesView {
   bounds: StatesBounds
   zoom: number
+  /** Factor for sizes: 1 on paper, more on a wall. */
+  lettering?: number
+  obstacles?: readonly Obstacle[]
 }
 
-/** A body of land, and how names stand in it. */
+/** A body of land, and how its name stood last. */
 export interface Lettered {
   rings: Position[][]
   box: StatesBounds
-  known: Map<string, Standing>
+  placed: Map<string, Flat>
 }
 
-interface Standing {
-  /** In the whole body. */
-  whole: Lettering | null
-  /** Where the name stood last, and at which zoom it was placed there; null for the whole body. */
-  placed: { how: Lettering; zoom: number } | null
+/** How a name stands in a body of land. */
+export interface Lettering {
+  text: string
+  geometry:
+    { type: 'LineString'; coordinates: Position[] } | { type: 'Point'; coordinates: Position }
+  px: number
+  /** Distance of letters, em. */
+  spacing: number
+  /** Where else the name may stand, em from its point; the first is the point itself. */
+  spots: [dx: number, dy: number][]
 }
 
-/** A name stays where it was put until the view has come this much closer or wider. */
-const STAYS_ZOOMS = 1.2
-/** Share of the view along each edge in which a name is not in sight as a whole. */
-const EDGE = 0.1
-/** A name slightly too large for its land is still shown; see the filter of the layer. */
-const LENIENT_ZOOMS = 0.35
+/** Share of the view along each edge in which no name is put. */
+const EDGE = 0.02
+/** Px that names keep off what they keep off. */
+const AIR = 6
+/** How much of a line its letters fill. */
+const SHARE = 0.7
 
 const WORLD = 512
 const TURNS = [0, WORLD, -WORLD]
@@ -40,62 +52,116 @@ function boxOf({ bounds: [west, south, east, north] }: NamesView, edge: number):
   return { left: left + dx, top: top + dy, right: right - dx, bottom: bottom - dy }
 }
 
-/** The point of the map that a name is centred on. */
-function anchorOf({ geometry }: Lettering): Flat {
-  if (geometry.type === 'Point') return flat(geometry.coordinates)
-  return flat(geometry.coordinates[geometry.coordinates.length >> 1] ?? [0, 0])
-}
-
-function isIn([x, y]: Flat, { left, top, right, bottom }: FlatBox): boolean {
-  const inCopy = (turn: number) => x + turn >= left && x + turn <= right
-  return y >= top && y <= bottom && TURNS.some(inCopy)
-}
-
-/** The lettering of that part of a body that can be seen; null where there is too little of it. */
-function letterPart({ rings }: Lettered, name: string, view: NamesView): Lettering | null {
-  const box = boxOf(view, EDGE / 2)
-  for (const turn of TURNS) {
-    const part = { ...box, left: box.left - turn, right: box.right - turn }
-    const [outer = [], ...holes] = rings.map((ring) => clipRing(ring.map(flat), part))
-    if (outer.length < 4) continue
-    const how = letter([outer, ...holes.filter((hole) => hole.length >= 4)], name)
-    if (how && how.minzoom <= view.zoom + LENIENT_ZOOMS) return how
-  }
-  return null
-}
-
 /** Widths of the view beyond its edges in which names are lettered, for a hand that moves the map. */
 const AROUND = 0.75
 
 /** Whether a body comes near what can be seen. */
-export function isNear({ box }: Lettered, { bounds: [west, south, east, north] }: NamesView) {
+export function isNear(
+  { box }: Pick<Lettered, 'box'>,
+  { bounds: [west, south, east, north] }: NamesView,
+) {
   const [dx, dy] = [(east - west) * AROUND, (north - south) * AROUND]
   if (box[1] > north + dy || box[3] < south - dy) return false
   return [0, 360, -360].some((turn) => box[0] + turn <= east + dx && box[2] + turn >= west - dx)
 }
 
+type Kind = Parameters<typeof letter>[2]
+
 /**
- * How a name stands in a body of land. It stands where it fits best in the whole body; where that
- * spot is out of sight but a good part of the body is not, in that part, and there it stays while it
- * can be seen.
+ * How a name stands in what can be seen of a body of land; where it finds no room there, in the
+ * whole of it. Where it stood before, it stays if it can. Null where it does not fit.
  */
-export function letterIn(body: Lettered, name: string, view: NamesView | null): Lettering | null {
-  const standing = body.known.get(name) ?? {
-    whole: letter(
-      body.rings.map((ring) => ring.map(flat)),
-      name,
-    ),
-    placed: null,
+export function letterIn(
+  body: Lettered,
+  name: string,
+  view: NamesView,
+  kind: Kind,
+): Lettering | null {
+  const whole = body.rings.map((ring) => ring.map(flat))
+  const box = boxOf(view, EDGE)
+  for (const turn of TURNS) {
+    const part = { ...box, left: box.left - turn, right: box.right - turn }
+    const [outer = [], ...holes] = whole.map((ring) => clipRing(ring, part))
+    if (outer.length < 4) continue
+    const rings = [outer, ...holes.filter((hole) => hole.length >= 4)]
+    const how = letterRings(rings, body, name, view, kind)
+    if (how) return how
   }
-  body.known.set(name, standing)
-  const { whole, placed } = standing
-  if (!view || !whole) return whole
-  const inner = boxOf(view, EDGE)
-  const stays = placed && Math.abs(placed.zoom - view.zoom) < STAYS_ZOOMS
-  if (stays && isIn(anchorOf(placed.how), inner)) return placed.how
-  standing.placed = null
-  if (isIn(anchorOf(whole), inner)) return whole
-  const how = letterPart(body, name, view)
-  if (how) standing.placed = { how, zoom: view.zoom }
-  return how ?? whole
+  return letterRings(whole, body, name, view, kind)
+}
+
+function letterRings(
+  rings: Flat[][],
+  body: Lettered,
+  name: string,
+  view: NamesView,
+  kind: Kind,
+): Lettering | null {
+  const slices = cutsOf(rings)
+  const { zoom, lettering = 1 } = view
+  const scale = 2 ** zoom
+  const before = body.placed.get(name)
+  const ground: Ground = {
+    ...{ slices, scale, lettering, area: areaOf(slices) },
+    heart: before && isIn(before, rings[0] ?? []) ? before : heartOf(slices),
+    isFree: freeOf(view, scale),
+  }
+  const found = letter(name, ground, kind)
+  if (!found) return letterAlong(rings, name, ground)
+  const { block, px, spots } = found
+  const [first = ground.heart] = spots
+  body.placed.set(name, first)
+  return {
+    ...{ text: block.text, spacing: block.spacing, px },
+    geometry: { type: 'Point', coordinates: unflat(first) },
+    spots: spots.map(([x, y]) => [((x - first[0]) * scale) / px, ((y - first[1]) * scale) / px]),
+  }
+}
+
+/** A narrow body that lies aslant: its name follows it. */
+function letterAlong(rings: Flat[][], name: string, ground: Ground): Lettering | null {
+  const text = name.toLocaleUpperCase()
+  const along = alongBody(rings, text.length * (CAPITAL + TIGHT) * 1.06)
+  const { scale, lettering } = ground
+  const fits = (along?.em ?? 0) * scale
+  if (!along || fits < LEAST * lettering) return null
+  const px = Math.min(fits, MOST * 0.75 * lettering)
+  const free = (along.length * scale * SHARE) / text.length / px - CAPITAL
+  const coordinates = along.line.map(unflat)
+  return {
+    ...{ text, px, spacing: Math.max(TIGHT, Math.min(1.1, free)), spots: [] },
+    geometry: { type: 'LineString', coordinates },
+  }
+}
+
+function isIn([x, y]: Flat, ring: readonly Flat[]): boolean {
+  let inside = false
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [[ax, ay], [bx, by]] = [ring[i] ?? [0, 0], ring[j] ?? [0, 0]]
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+  }
+  return inside
+}
+
+const frees = new WeakMap<NamesView, Ground['isFree']>()
+
+/** Whether a box is free of all obstacles of a view. */
+function freeOf(view: NamesView, scale: number): Ground['isFree'] {
+  const known = frees.get(view)
+  if (known) return known
+  const air = (AIR * (view.lettering ?? 1)) / scale
+  const spots = (view.obstacles ?? []).map(([lon, lat, px]) => {
+    const [x, y] = flat([lon, lat])
+    return { left: x - air, right: x + air + px / scale, top: y - air, bottom: y + air }
+  })
+  const isFree: Ground['isFree'] = (box) =>
+    !spots.some(
+      (spot) =>
+        spot.right > box.left &&
+        spot.left < box.right &&
+        spot.bottom > box.top &&
+        spot.top < box.bottom,
+    )
+  frees.set(view, isFree)
+  return isFree
 }

@@ -2,17 +2,18 @@ import type { Feature, FeatureCollection } from 'geojson'
 import { nameAt, type Atlas, type Ownership, type Parts, type UnitMesh } from '../core/atlas'
 import { gregorianFromDay, type Day } from '../core/calendar/day'
 import type { Lang, Position } from '../core/life/model'
+import type { Colouring } from './states-colours'
 import { isNear, letterIn, type NamesView, type Lettered } from './states-names-view'
 import { standingOf } from './states-standing'
 
 const SMALLEST_KM2 = 300
 /** A second body of one state is named when it is so large and no island. */
 const SECOND_KM2 = 25_000
-/** So great a body is named even where the life crowds it: France, and all that are greater. */
+/** Across so great a body the letters of its name move apart: France, and all that are greater. */
 const GREAT_KM2 = 450_000
 const CONTESTED_KM2 = 20_000
-/** The map ends before a name of these could be read. */
-const LAST_ZOOM = 8
+/** Zooms by which the map may be farther than a name was lettered for. */
+const LENIENT_ZOOMS = 0.5
 
 const DEPENDENT: readonly string[] = [
   'colony',
@@ -70,7 +71,7 @@ function bodiesOf(parts: Parts, inland: ReadonlySet<string>, contested: boolean)
       rings,
       box: boxOf(rings[0] ?? []),
       km2: areaKm2(rings[0] ?? []),
-      known: new Map(),
+      placed: new Map(),
     }))
     .sort((a, b) => b.km2 - a.km2)
   if (contested) return sized.filter(({ km2 }) => km2 >= CONTESTED_KM2)
@@ -92,6 +93,7 @@ export function createNames(
   atlas: Atlas,
   mesh: UnitMesh,
   merge: (groupOf: (unit: string) => string | null) => Map<string, Parts>,
+  colours: Colouring,
 ) {
   const inland = inlandSegments(mesh)
   const bodies = new WeakMap<Parts, Body[]>()
@@ -99,7 +101,7 @@ export function createNames(
     owners: ReadonlyMap<string, Ownership>,
     day: Day,
     lang: Lang,
-    view: NamesView | null,
+    view: NamesView,
   ): FeatureCollection => {
     const rows = new Map<string, Ownership[]>()
     const merged = merge((unit) => {
@@ -109,6 +111,10 @@ export function createNames(
       return named
     })
     const features: [rank: number, feature: Feature][] = []
+    const tintOf = (row: Ownership | undefined) => {
+      const ground = row ? standingOf(atlas, row).ground : null
+      return (ground === null ? null : colours.get(ground)) ?? -1
+    }
     for (const [id, parts] of merged) {
       const state = atlas.states.get(id)
       const own = rows.get(id) ?? []
@@ -120,14 +126,16 @@ export function createNames(
       bodies.set(parts, found)
       const quiet = isContested || own.every(({ status }) => DEPENDENT.includes(status))
       for (const body of found) {
-        if (view && !isNear(body, view)) continue
-        const how = letterIn(body, name, view)
-        if (!how || how.minzoom > LAST_ZOOM) continue
-        const { text, geometry, minzoom, pitch } = how
-        const great = !quiet && body.km2 >= GREAT_KM2
-        const rank = minzoom + (quiet ? 1 : 0)
-        const properties = { text, minzoom, pitch, quiet, great }
-        features.push([rank, { type: 'Feature', properties, geometry }])
+        if (!isNear(body, view)) continue
+        const isGreat = !quiet && body.km2 >= GREAT_KM2
+        const how = letterIn(body, name, view, { isGreat, isQuiet: quiet })
+        if (!how) continue
+        const { text, geometry, px, spacing } = how
+        const minzoom = view.zoom - LENIENT_ZOOMS
+        const spots = how.spots.flatMap((spot) => ['center', spot])
+        const properties = { text, px, spacing, spots, minzoom, tint: tintOf(own[0]), rank: 0 }
+        properties.rank = -body.km2 / (quiet ? 20 : 1)
+        features.push([properties.rank, { type: 'Feature', properties, geometry }])
       }
     }
     // Where names meet, the first of them stays.

@@ -64,11 +64,6 @@ export function createStage(map: StatesMap) {
         for (const [name, value] of Object.entries(layer.paint ?? {})) {
           map.setPaintProperty(layer.id, name as 'fill-color', value as string)
         }
-        if (layer.type !== 'symbol') continue
-        for (const [name, value] of Object.entries(layer.layout ?? {})) {
-          map.setLayoutProperty(layer.id, name as 'text-font', value as string[])
-        }
-        map.setFilter(layer.id, layer.filter)
       }
     },
 

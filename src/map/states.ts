@@ -8,6 +8,7 @@ import { createFade } from './states-fade'
 import type { NamesView } from './states-names-view'
 import { readAddress } from './states-protocol'
 import { createStage, type StatesMap } from './states-stage'
+import type { Obstacle } from './states-names-view'
 
 export type { StatesMap }
 
@@ -16,6 +17,10 @@ export interface StatesOptions {
   palette: BasemapPaletteName
   reducedMotion: boolean
   desk: StatesDesk
+  /** Factor for the sizes of names, see `letteringOn`; 1 where it is not said. */
+  lettering?(): number
+  /** What names keep off at a zoom; nothing where it is not said. */
+  obstacles?(zoom: number, lettering: number): readonly Obstacle[]
   /** Lets the map draw a change at once and not tile by tile (see `Frames.hold`). */
   holdFrames?: Frames['hold']
 }
@@ -84,7 +89,9 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
     const northWest = map.unproject([left, top])
     const southEast = map.unproject([clientWidth - right, clientHeight - bottom])
     const bounds = [northWest.lng, southEast.lat, southEast.lng, northWest.lat] as const
-    return { bounds, zoom: map.getZoom() }
+    const zoom = map.getZoom()
+    const lettering = options.lettering?.() ?? 1
+    return { bounds, zoom, lettering, obstacles: options.obstacles?.(zoom, lettering) ?? [] }
   }
 
   /** Since when the states stand as on a day; the day itself while that is not known. */
@@ -155,7 +162,9 @@ export function createStates(map: StatesMap, options: StatesOptions): States {
     setPalette(next) {
       if (next === palette) return
       palette = next
-      if (stage.isSet()) stage.repaint(palette, fade.front())
+      if (!stage.isSet()) return
+      stage.repaint(palette, fade.front())
+      letter()
     },
     setReducedMotion(next) {
       reducedMotion = next

@@ -3,7 +3,7 @@ import { ATLAS_DAYS } from '../core/atlas/model'
 import type { Lang } from '../core/life/model'
 import { basemapLayers, basemapSources, fontFaces, type MapAssets } from './basemap'
 import type { PaletteName } from './inks'
-import { labelSize, lifeLayers } from './layers'
+import { labelSize, leastLettering, lifeLayers } from './layers'
 import { lifeSources } from './sources'
 import { SETS, setLayers, statesNameLayers, statesSources } from './states-layers'
 import { townLayers, townSources } from './towns'
@@ -11,15 +11,21 @@ import { townLayers, townSources } from './towns'
 export interface StyleChoice {
   palette: PaletteName
   lang: Lang
-  /** Px: on a wall labels are sized by it. */
-  mapHeight: number
+  /** Px: on a wall labels are sized by the screen, of which the map is a part. */
+  screenHeight: number
   projection: 'mercator' | 'globe'
 }
 
 /** The ground with the borders in their places: below the sea, and above it. */
-function groundLayers(assets: MapAssets, { palette, lang }: StyleChoice): LayerSpecification[] {
+function groundLayers(
+  assets: MapAssets,
+  { palette, lang, screenHeight }: StyleChoice,
+): LayerSpecification[] {
   const states = SETS.flatMap((set) => setLayers(set, palette, set === SETS[0]))
-  return basemapLayers(palette, lang, { insets: assets.shore !== undefined }).flatMap((ground) => [
+  return basemapLayers(palette, lang, {
+    insets: assets.shore !== undefined,
+    leastPx: leastLettering(palette, screenHeight),
+  }).flatMap((ground) => [
     ...states.filter(({ before }) => before === ground.id).map(({ layer }) => layer),
     ground,
   ])
@@ -31,7 +37,7 @@ function groundLayers(assets: MapAssets, { palette, lang }: StyleChoice): LayerS
  * many. The choice never changes ids or sources.
  */
 export function styleOf(assets: MapAssets, choice: StyleChoice): StyleSpecification {
-  const { palette, lang, mapHeight, projection } = choice
+  const { palette, lang, screenHeight, projection } = choice
   return {
     version: 8,
     projection: { type: projection },
@@ -44,9 +50,11 @@ export function styleOf(assets: MapAssets, choice: StyleChoice): StyleSpecificat
     },
     layers: [
       ...groundLayers(assets, choice),
-      ...townLayers(palette, lang, ATLAS_DAYS[0]),
+      ...townLayers(palette, lang, ATLAS_DAYS[0], {
+        leastPx: leastLettering(palette, screenHeight),
+      }),
       ...statesNameLayers(palette),
-      ...lifeLayers(palette, labelSize(palette, mapHeight)),
+      ...lifeLayers(palette, labelSize(palette, screenHeight)),
     ],
   }
 }

@@ -37,19 +37,33 @@ export function townSources(periods: string): Record<string, SourceSpecification
   return { [TOWNS]: { type: 'geojson', data: periods, tolerance: 0 } }
 }
 
+/** What the drawing of towns depends on. */
+export interface TownOptions {
+  /** Towns give way to the places of the life. */
+  besideLife?: boolean
+  /** Px below which nothing is lettered. */
+  leastPx?: number
+}
+
+/** Zooms by which towns come later, where lettering is so large. */
+const waitFor = (leastPx: number) => (leastPx > 0 ? 1 : 0)
+
 /**
  * The towns of a day under their names of that day. Equal between two changes of any name, so that
- * one `setFilter` is needed only where this differs from the last. `besideLife`: towns give way to
- * the places of the life.
+ * one `setFilter` is needed only where this differs from the last.
  */
-export function townFilter(day: Day, besideLife = true): FilterSpecification {
+export function townFilter(
+  day: Day,
+  { besideLife = true, leastPx = 0 }: TownOptions = {},
+): FilterSpecification {
   const turn = turns.findLast((change) => change <= day) ?? (turns[0] ?? 0) - 1
+  const zooms = RANK_ZOOMS.map((zoom) => zoom + waitFor(leastPx))
   const free: ExpressionSpecification[] = besideLife
     ? [['<', ['zoom'], ['coalesce', ['get', 'until'], 99]]]
     : []
   return [
     'all',
-    ['>=', ['zoom'], ['-', ['at', ['-', ['get', 'rank'], 1], ['literal', [...RANK_ZOOMS]]], 0.01]],
+    ['>=', ['zoom'], ['-', ['at', ['-', ['get', 'rank'], 1], ['literal', zooms]], 0.01]],
     ['<=', ['get', 'from'], turn],
     ['>', ['get', 'to'], turn],
     ...free,
@@ -64,25 +78,26 @@ export function townLayers(
   name: BasemapPaletteName,
   lang: Lang,
   day: Day,
-  besideLife = true,
+  options: TownOptions = {},
 ): SymbolLayerSpecification[] {
+  const { leastPx = 0 } = options
   const { town, landHalo, lettering } = BASEMAP_PALETTES[name]
   const size = (...ranks: [number, number, number]): ExpressionSpecification =>
     [
       'match',
       ['get', 'rank'],
       1,
-      ranks[0] * lettering,
+      Math.max(leastPx, ranks[0] * lettering),
       2,
-      ranks[1] * lettering,
-      ranks[2] * lettering,
+      Math.max(leastPx, ranks[1] * lettering),
+      Math.max(leastPx, ranks[2] * lettering),
     ] as ExpressionSpecification
   return [
     {
       id: TOWN_LAYER,
       type: 'symbol',
       source: TOWNS,
-      filter: townFilter(day, besideLife),
+      filter: townFilter(day, options),
       layout: {
         'text-field': ['format', '•', { 'font-scale': 1 }],
         'text-font': ['Source Serif Regular'],
@@ -100,7 +115,7 @@ export function townLayers(
       id: `${TOWN_LAYER}-names`,
       type: 'symbol',
       source: TOWNS,
-      filter: townFilter(day, besideLife),
+      filter: townFilter(day, options),
       layout: {
         'text-field': ['get', `name_${lang}`],
         'text-font': ['Source Serif Regular'],

@@ -3,7 +3,7 @@ import { createServer } from 'vite'
 import { findBrowser } from '../../scripts/browser'
 import { mainThread } from './cpu'
 
-const PORT = 5411
+const PORT = Number(process.env.BENCH_PORT ?? 5411)
 export const SITE = `http://localhost:${PORT}/`
 /** Milliseconds; a million vertices, or a busy machine, take their time. */
 export const PATIENCE_MS = 300_000

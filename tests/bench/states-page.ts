@@ -24,7 +24,7 @@ const assets = absoluteAssets(mapAssets(), location.origin)
 const style = styleOf(assets, {
   palette: 'paper',
   lang: 'en',
-  mapHeight: innerHeight,
+  screenHeight: innerHeight,
   projection: 'mercator',
 })
 openArchives(archives, style.sources)

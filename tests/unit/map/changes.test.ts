@@ -15,6 +15,7 @@ const NOTHING: Changes = {
   places: false,
   labels: null,
   lights: null,
+  keepOff: null,
   now: null,
 }
 

@@ -10,7 +10,7 @@ const style = styleOf(
     towns: 'towns.geojson',
     fonts: Object.fromEntries(FONT_FILES.map((file) => [file, `${file}.woff2`])),
   },
-  { palette: 'paper', lang: 'en', mapHeight: 800, projection: 'mercator' },
+  { palette: 'paper', lang: 'en', screenHeight: 800, projection: 'mercator' },
 )
 
 /** Paint properties by feature or the same for all: by them the map tells its programs apart. */
