@@ -64,8 +64,7 @@ export function changesBetween(
     labels: relabel ? labelsOf(next) : null,
     lights: relabel ? lightsOf(next) : null,
     keepOff: retell ? keepOffOf(next) : null,
-    filters:
-      retell || !sameAges(last.ages, next.ages) ? presentFilters(next.ages, next.legs) : null,
+    filters: retell || !sameAges(last.ages, next.ages) ? presentFilters(next) : null,
     now: still ? null : next.now,
   }
 }

@@ -1,23 +1,28 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { bySize } from './layers-places'
-import type { PlaceAge } from './place-ages'
-import type { ToldLegs } from './told-legs'
+import type { SceneMoment } from './moment'
+import { VISIT } from './phases'
 
 /**
  * What is not to be seen is left out rather than drawn as nothing: drawn as nothing it would still
  * push names away. By id of the layer.
  */
-export function presentFilters(
-  ages: ReadonlyMap<string, PlaceAge>,
-  { told }: ToldLegs,
-): Record<string, FilterSpecification> {
-  const ids = (isOne: (age: PlaceAge) => boolean): FilterSpecification => {
-    const found = [...ages].filter(([, age]) => isOne(age)).map(([id]) => id)
-    return ['all', bySize, ['in', ['get', 'id'], ['literal', found]]]
+export function presentFilters({
+  scene,
+  ages,
+  visits,
+  legs,
+}: Pick<SceneMoment, 'scene' | 'ages' | 'visits' | 'legs'>): Record<string, FilterSpecification> {
+  const seen = scene.sojourns.flatMap(({ place: { id } }, index) =>
+    ages.has(id) ? [{ id, isReached: visits[index] !== VISIT.ahead }] : [],
+  )
+  const places = (isReached: boolean): FilterSpecification => {
+    const ids = seen.filter((place) => place.isReached === isReached).map(({ id }) => id)
+    return ['all', bySize, ['in', ['get', 'id'], ['literal', ids]]]
   }
   return {
-    'life-places': ids((age) => age !== 'next'),
-    'life-places-ahead': ids((age) => age === 'next'),
-    'life-arrows': ['==', ['get', 'id'], told ?? ''],
+    'life-places': places(true),
+    'life-places-ahead': places(false),
+    'life-arrows': ['in', ['get', 'id'], ['literal', [...legs.told]]],
   }
 }

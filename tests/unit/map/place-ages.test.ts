@@ -51,11 +51,18 @@ test('where nobody knows where he is, the name of the last known place says so',
 })
 
 test('what is not reached is left out of the map, not only drawn as nothing', () => {
-  const { ages, legs } = at('1904-06-01')
-  const filters = presentFilters(ages, legs)
+  const filters = presentFilters(at('1904-06-01'))
   const places = JSON.stringify(must(filters['life-places']))
   expect(places).toContain('irkutsk')
   expect(places).not.toContain('new-york')
   expect(places).not.toContain('hideout')
   expect(JSON.stringify(filters['life-places-ahead'])).toContain('hideout')
+})
+
+test('a place that he comes back to keeps the sign of what it was', () => {
+  const moment = at('1904-06-01')
+  const ages = new Map(moment.ages).set('odessa', 'next')
+  const filters = presentFilters({ ...moment, ages })
+  expect(JSON.stringify(filters['life-places'])).toContain('odessa')
+  expect(JSON.stringify(filters['life-places-ahead'])).not.toContain('odessa')
 })
