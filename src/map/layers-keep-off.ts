@@ -1,19 +1,20 @@
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { KEEP_OFF_ZOOMS } from './keep-off'
+import { LAST_ZOOMS } from './keep-off'
 import { SOURCE } from './sources'
+import type { ToldLegs } from './told-legs'
 
 /** Of the sign that shows nothing (22 px): how much of it covers the path. */
-const SIZES = { told: 0.5, chapter: 0.28 } as const
+const SIZES: Record<keyof ToldLegs, number> = { told: 0.5, chapter: 0.28, recent: 0.25 }
 
-/** Nothing to be seen along the path, so that names keep off it. */
-export function keepOffLayer(which: 'told' | 'chapter'): SymbolLayerSpecification {
-  const size = SIZES[which]
-  const last = KEEP_OFF_ZOOMS[which]
+/** Nothing to be seen along the path, so that names in layers below keep off it. */
+export function keepOffLayer(leg: keyof ToldLegs): SymbolLayerSpecification {
+  const size = SIZES[leg]
+  const last = LAST_ZOOMS[leg]
   return {
-    id: `life-keep-off-${which}`,
+    id: `life-keep-off-${leg}`,
     type: 'symbol',
     source: SOURCE.keepOff,
-    filter: ['all', ['==', ['get', 'told'], which === 'told'], ['>=', ['zoom'], ['get', 'zoom']]],
+    filter: ['all', ['==', ['get', 'leg'], leg], ['>=', ['zoom'], ['get', 'zoom']]],
     layout: {
       'icon-image': 'life-space',
       // Beyond the last zoom of the spots they come apart: there they grow.

@@ -31,6 +31,7 @@ export function lifeLayers(palette: PaletteName, px: number): LayerSpecification
     selectedPlaceLayer(inks),
     placeAheadLayer(),
     ...otherPlaceLayers(inks),
+    keepOffLayer('recent'),
     labelLayer(inks, px, palette),
     keepOffLayer('chapter'),
     reachedPlaceLayer(),

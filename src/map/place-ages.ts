@@ -6,7 +6,7 @@ export const AGES = ['here', 'next', 'chapter', 'recent', 'old'] as const
 export type PlaceAge = (typeof AGES)[number]
 
 /** Days after which a place that he left is an old one. */
-const RECENT_DAYS = 5 * 365.25
+export const RECENT_DAYS = 5 * 365.25
 /** Without chapters the last three years are the present. */
 const CHAPTER_DAYS = 3 * 365.25
 

@@ -1,6 +1,6 @@
 import type { BasemapPaletteName } from './palette'
 import type { Flat } from './states-body'
-import { roomsIn, type Slices } from './states-rooms'
+import { isRoom, roomsIn, type Slices } from './states-rooms'
 
 /** Px of the smallest lettering and of the largest, on paper. */
 export const LEAST = 11
@@ -42,6 +42,8 @@ export interface Ground {
   area: number
   /** Where the name is wanted most. */
   heart: Flat
+  /** Where it stood last: it stays where that is possible. */
+  before?: Flat | undefined
   /** How many px a px of zoom 0 is on the screen. */
   scale: number
   /** Factor for sizes: 1 on paper. */
@@ -119,15 +121,17 @@ export function letter(
   ground: Ground,
   { isGreat, isQuiet }: { isGreat: boolean; isQuiet: boolean },
 ): Placed | null {
-  const { slices, heart, scale } = ground
+  const { slices, heart, before, scale } = ground
   let crowded: Placed | null = null
   for (const group of blocksOf(name, isGreat)) {
     for (const px of sizesFor(ground, isQuiet)) {
       for (const block of group) {
         const [width, height] = [(block.width * px) / scale, (block.height * px) / scale]
         const rooms = roomsIn(slices, width, height)
+        if (before && isRoom(slices, before, width, height)) rooms.push(before)
         if (rooms.length === 0) continue
-        const near = ([x, y]: Flat) => Math.hypot(x - heart[0], y - heart[1])
+        const [hx, hy] = before ?? heart
+        const near = ([x, y]: Flat) => Math.hypot(x - hx, y - hy)
         const spots = rooms.sort((a, b) => near(a) - near(b))
         const free = spots.filter(([x, y]) =>
           ground.isFree({

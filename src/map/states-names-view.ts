@@ -103,7 +103,8 @@ function letterRings(
   const before = body.placed.get(name)
   const ground: Ground = {
     ...{ slices, scale, lettering, area: areaOf(slices) },
-    heart: before && isIn(before, rings[0] ?? []) ? before : heartOf(slices),
+    heart: heartOf(slices),
+    before: before && isIn(before, rings[0] ?? []) ? before : undefined,
     isFree: freeOf(view, scale),
   }
   const found = letter(name, ground, kind)

@@ -12,8 +12,8 @@ const SECOND_KM2 = 25_000
 /** Across so great a body the letters of its name move apart: France, and all that are greater. */
 const GREAT_KM2 = 450_000
 const CONTESTED_KM2 = 20_000
-/** Zooms by which the map may be farther than a name was lettered for. */
-const LENIENT_ZOOMS = 0.5
+/** Zooms by which the map may be farther than a name was lettered for; a filter knows whole ones only. */
+const LENIENT_ZOOMS = 0.25
 
 const DEPENDENT: readonly string[] = [
   'colony',
@@ -131,7 +131,7 @@ export function createNames(
         const how = letterIn(body, name, view, { isGreat, isQuiet: quiet })
         if (!how) continue
         const { text, geometry, px, spacing } = how
-        const minzoom = view.zoom - LENIENT_ZOOMS
+        const minzoom = Math.floor(view.zoom - LENIENT_ZOOMS)
         const spots = how.spots.flatMap((spot) => ['center', spot])
         const properties = { text, px, spacing, spots, minzoom, tint: tintOf(own[0]), rank: 0 }
         properties.rank = -body.km2 / (quiet ? 20 : 1)

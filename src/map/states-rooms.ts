@@ -31,6 +31,15 @@ export function roomsIn(slices: Slices, width: number, height: number): Flat[] {
   return rooms
 }
 
+/** Whether a box about a point lies within a body. */
+export function isRoom(slices: Slices, [x, y]: Flat, width: number, height: number): boolean {
+  const [first, last] = [slices[0]?.x ?? Infinity, slices.at(-1)?.x ?? -Infinity]
+  if (x - width / 2 < first || x + width / 2 > last) return false
+  return slices
+    .filter((slice) => Math.abs(slice.x - x) <= width / 2)
+    .every(({ from, to }) => from <= y - height / 2 && to >= y + height / 2)
+}
+
 /** The middle of a body, by the land at each cut. */
 export function heartOf(slices: Slices): Flat {
   let [sum, x, y] = [0, 0, 0]

@@ -1,28 +1,40 @@
 import type { Whereabouts } from '../core/itinerary/whereabouts'
-import { chapterBegin } from './place-ages'
+import { chapterBegin, RECENT_DAYS } from './place-ages'
 import type { Scene } from './scene'
 
-/** The journeys that nothing may cover, by id. */
+/** The journeys that names keep off, by id, each in one list. */
 export interface ToldLegs {
-  /** Under way; while he stays, the one that brought him; null where there is neither. */
-  told: string | null
-  /** The other journeys of the chapter, as far as they have begun. */
+  /** Under way; while he stays, the one that brought him. */
+  told: readonly string[]
+  /** The others of the chapter, as far as they have begun. */
   chapter: readonly string[]
+  /** The others of the last years. */
+  recent: readonly string[]
 }
+
+export const LEGS = ['told', 'chapter', 'recent'] as const satisfies readonly (keyof ToldLegs)[]
 
 export function toldLegsAt(scene: Scene, moment: number, where: Whereabouts): ToldLegs {
   const told = where.journey ?? (where.state === 'staying' ? lastJourney(scene, moment) : null)
   const begin = chapterBegin(scene.chapters, moment)
-  const legs = scene.stretches.filter(({ start, end }) => end > begin && start <= moment)
-  const chapter = new Set(legs.map(({ journey }) => journey))
-  if (told) chapter.delete(told)
-  return { told, chapter: [...chapter] }
+  const since = (day: number) => {
+    const legs = scene.stretches.filter(({ start, end }) => end > day && start <= moment)
+    return new Set(legs.map(({ journey }) => journey))
+  }
+  const chapter = since(begin)
+  const recent = since(moment - RECENT_DAYS)
+  return {
+    told: told ? [told] : [],
+    chapter: [...chapter].filter((id) => id !== told),
+    recent: [...recent].filter((id) => id !== told && !chapter.has(id)),
+  }
 }
 
 const lastJourney = ({ stretches }: Scene, moment: number): string | null =>
   stretches.findLast(({ end }) => end <= moment)?.journey ?? null
 
 export const sameLegs = (a: ToldLegs, b: ToldLegs): boolean =>
-  a.told === b.told &&
-  a.chapter.length === b.chapter.length &&
-  a.chapter.every((id, at) => id === b.chapter[at])
+  LEGS.every(
+    (which) =>
+      a[which].length === b[which].length && a[which].every((id, at) => id === b[which][at]),
+  )

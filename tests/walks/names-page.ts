@@ -37,8 +37,8 @@ GlMap.prototype.setProjection = function (wish) {
 }
 
 const LIFE = ['life-labels', 'life-labels-here', 'life-told', 'life-named']
-/** Px around its point in which a name's own sign lies. */
-const SIGN_PX = 13
+/** Px to each side of its point in which a name's own sign lies. */
+const SIGN_PX = 15
 /** Px from one look at the map to the next. */
 const STEP = 3
 /** Ms without a frame after which nothing more is to come. */
@@ -108,7 +108,13 @@ function measure(map: GlMap, scene: Scene, { date, lang }: View): Found {
       return type === 'symbol' && layout && 'text-field' in layout && id !== 'towns'
     })
     .map(({ id }) => id)
-  const keyOf = (feature: MapGeoJSONFeature) => `${layerOf(feature)}|${nameOf(feature, lang)}`
+  // One name may stand in several places, and comes once for each tile that it reaches into.
+  const placeOf = ({ geometry }: MapGeoJSONFeature) =>
+    geometry.type === 'Point'
+      ? geometry.coordinates.map((degrees) => degrees.toFixed(1)).join()
+      : ''
+  const keyOf = (feature: MapGeoJSONFeature) =>
+    [layerOf(feature), nameOf(feature, lang), placeOf(feature)].join('|')
   const at = (x: number, y: number, x2 = x, y2 = y) =>
     map
       .queryRenderedFeatures(
@@ -123,7 +129,10 @@ function measure(map: GlMap, scene: Scene, { date, lang }: View): Found {
   const isOnSign = ({ geometry }: MapGeoJSONFeature, x: number, y: number) => {
     if (geometry.type !== 'Point') return false
     const point = map.project(geometry.coordinates as Position)
-    return Math.hypot(point.x - x, point.y - y) < SIGN_PX * (palette === 'paper' ? 1 : 1.7)
+    return (
+      Math.max(Math.abs(point.x - x), Math.abs(point.y - y)) <
+      SIGN_PX * (palette === 'paper' ? 1 : 1.7)
+    )
   }
 
   // Each name's box by strips across and down: the map tells what lies where, not how large it is.

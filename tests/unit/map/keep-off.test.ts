@@ -11,7 +11,7 @@ const PRAGUE: Position = [14.4, 50.1]
 
 /** The widest gap between two spots that are needed at a whole zoom, px. */
 function widestGap(line: Position[], zoom: number): number {
-  const spots = spotsAlong([line], true)
+  const spots = spotsAlong([line], 'told')
     .filter(({ properties }) => properties.zoom <= zoom)
     .map(({ geometry }) => flat(geometry.coordinates as Position))
   const gaps = spots.slice(1).map(([x, y], i) => {
@@ -26,13 +26,13 @@ test.each([3, 5, 8])('no name slips between two spots of a path at zoom %i', (zo
 })
 
 test('where two journeys take the same way there is one set of spots', () => {
-  const once = spotsAlong([[BERLIN, VIENNA]], false)
-  expect(spotsAlong([[BERLIN, VIENNA], [BERLIN, VIENNA]], false)).toHaveLength(once.length) // prettier-ignore
+  const once = spotsAlong([[BERLIN, VIENNA]], 'chapter')
+  expect(spotsAlong([[BERLIN, VIENNA], [BERLIN, VIENNA]], 'chapter')).toHaveLength(once.length) // prettier-ignore
 })
 
 test('the leg that brought him is told while he stays, another one on the way', () => {
-  expect(at('1904-06-01').legs.told).toBe('taiga--vienna')
-  expect(at('1917-01-05').legs.told).toBe('cadiz--new-york')
+  expect(at('1904-06-01').legs.told).toEqual(['taiga--vienna'])
+  expect(at('1917-01-05').legs.told).toEqual(['cadiz--new-york'])
   expect(at('1917-01-05').legs.chapter).not.toContain('cadiz--new-york')
 })
 
@@ -46,6 +46,6 @@ test('the edge has spots at every corner and none far from the next', () => {
   ])
     // prettier-ignore
     expect(spots).toContainEqual(corner)
-  const top = spots.filter(([, y]) => y === 0).map(([x]) => x)
+  const top = spots.flatMap(([x, y]) => (y === 0 ? [x] : [])).sort((a, b) => a - b)
   expect(Math.max(...top.slice(1).map((x, i) => x - (top[i] ?? 0)))).toBeLessThan(12)
 })

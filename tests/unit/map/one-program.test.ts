@@ -42,9 +42,10 @@ const layers = style.layers.map((layer) => ({
   paint: (layer.paint ?? {}) as Record<string, unknown>,
 }))
 
-it('all names are drawn by one shader program', () => {
+it('all names are drawn by one shader program, but those of states, whose halo is their tint', () => {
   const programs = programsOf('symbol', ({ layout }) => layout['text-field'] !== undefined)
-  expect(Object.keys(programs)).toEqual(['text-color'])
+  expect(Object.keys(programs).sort()).toEqual(['text-color', 'text-color,text-halo-color'])
+  expect(programs['text-color,text-halo-color']).toEqual(['states-names-upright', 'states-names-along']) // prettier-ignore
   expect(programs['text-color']?.length).toBeGreaterThan(8)
 })
 
