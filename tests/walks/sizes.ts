@@ -1,12 +1,10 @@
 /**
  * `npm run walk:sizes`: every layout at every size, in both languages; prints what can be reached
- * and how much of the window the map has. Wants a built site, and CHROME_PATH or Playwright's own
- * browser. Fails if a control cannot be reached or a part lies over another.
+ * and how much of the window the map has. Wants a built site. Fails if a control cannot be reached or a part lies over another.
  */
-import type { AddressInfo } from 'node:net'
-import { once } from 'node:events'
 import { chromium, type Page } from '@playwright/test'
-import { serve } from '../../scripts/serve'
+import { preview } from 'vite'
+import { findBrowser } from '../../scripts/browser'
 import { lookAtLayout, type LayoutFaults } from '../browser/layout'
 
 const SIZES = [
@@ -52,10 +50,11 @@ function report(faults: LayoutFaults): string {
   return [`${reached}/${controls}`, percent(mapShare), percent(mapHeight), ...said].join('\t')
 }
 
-const server = serve('dist', 0)
-await once(server, 'listening')
-const base = `http://localhost:${(server.address() as AddressInfo).port}`
-const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args })
+const server = await preview({ preview: { port: 0 }, logLevel: 'silent' })
+const base = server.resolvedUrls?.local[0]?.replace(/\/$/, '')
+if (!base) throw new Error('the site is not served')
+const executablePath = findBrowser()
+const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args })
 let faulty = 0
 console.log('size\tlang\tscene\treached\tmap\tits height')
 for (const lang of LANGS) {
@@ -79,5 +78,5 @@ for (const lang of LANGS) {
   await page.close()
 }
 await browser.close()
-server.close()
+await server.close()
 process.exitCode = faulty > 0 ? 1 : 0
