@@ -184,11 +184,11 @@ void main() {
     // While a leg fades they hold: they would crawl along it.
     float aged = strength > 0.6 ? 1.0 : strength > ${float(RECENT / 2)} ? ${float(RECENT)} : 0.0;
     float w = width * mix(u_thin, 1.0, aged) * u_dash_px.x;
-    float across = w * stout;
+    float thick = w * stout;
     float visible = max(1.4 * w, min(${float(DASH.mostLong)}, ${float(DASH.long)} * w));
     vec2 dash = kind < 1.5
         ? vec2(visible - w, visible + min(${float(DASH.mostGap)}, ${float(DASH.gap)} * w))
-        : vec2(0.0, across + min(${float(DOT.mostGap)}, ${float(DOT.gap)} * across));
+        : vec2(0.0, thick + min(${float(DOT.mostGap)}, ${float(DOT.gap)} * thick));
     dash *= u_dash_px.y;
     float start = mix(along.z, along.w, from);
     v_dash = vec4(vec3(mod(start, max(dash.y, 1e-12)), dash.x, dash.y) * ratio, px);
