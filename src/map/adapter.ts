@@ -1,4 +1,4 @@
-import { addProtocol, Map as GlMap, prewarm, setWorkerUrl } from 'maplibre-gl'
+import { addProtocol, Map as GlMap, Marker, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Protocol } from 'pmtiles'
@@ -23,6 +23,7 @@ import { propertyChanges, restyle } from './restyle'
 import { createStates, type States } from './states'
 import { STATES_SCHEME } from './states-protocol'
 import { styleOf, type StyleChoice } from './style'
+import { createTraveller } from './traveller'
 import type { Life } from '../core/life/model'
 import type { Itinerary } from '../core/itinerary/types'
 
@@ -79,7 +80,6 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       touchPitch: false,
       attributionControl: false,
       fadeDuration: reducedMotion ? 0 : 250,
-      locale: { 'Map.Title': options.labels.map },
     })
   } catch {
     // Not within this call: the caller does not have its handle yet.
@@ -87,6 +87,8 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     return absentMap()
   }
 
+  // The page's element around it is the region, and has the name.
+  for (const own of ['role', 'aria-label']) map.getCanvas().removeAttribute(own)
   // Never tilted, the map has no sky: drawn as nothing, it costs a pass over the whole picture.
   map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => undefined }
   const frames = createFrames(map)
@@ -107,6 +109,10 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   let isWhole = false
   const painting = createPainting(map, INKS[choice.palette], frames.ask)
   const others = createOtherStage(map)
+  const traveller = createTraveller((element) =>
+    new Marker({ element }).setLngLat(EURASIA).addTo(map),
+  )
+  traveller.setInks(INKS[choice.palette])
   const ground = createDatedGround(map, assets.shore !== undefined)
   let states: States | null = null
   const following = createFollowing(
@@ -122,6 +128,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     const at = moment ?? itinerary.first
     shown = sceneAt(life, itinerary, at, choice.lang, selection, shown)
     painting.show(shown)
+    traveller.show(shown)
     following.attend(shown)
     if (dressed) ground.show(at)
     if (dressed) others.show(shown)
@@ -139,6 +146,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   function choose(change: Partial<StyleChoice>): void {
     const repaint = change.palette !== undefined && change.palette !== choice.palette
     Object.assign(choice, change)
+    if (repaint) traveller.setInks(INKS[choice.palette])
     if (dressed && repaint) painting.setInks(INKS[choice.palette])
     dressUp()
     // After all else: which of their sets is shown the style does not know.
@@ -190,8 +198,8 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       moment = next
       update()
     },
-    setLang(lang, labels) {
-      if (labels) map.getCanvas().setAttribute('aria-label', labels.map)
+    setTraveller: traveller.setName,
+    setLang(lang) {
       choose({ lang })
       update()
     },

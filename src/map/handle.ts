@@ -9,19 +9,13 @@ import type { StatesDesk } from './states-desk'
 
 export type { MapAssets, Padding, PaletteName, Selection, View }
 
-/** Words of the map itself, in the reader's language. */
-export interface MapLabels {
-  /** The accessible name of the map (its canvas is a region). */
-  map: string
-}
-
 export interface MapOptions {
+  /** The page gives it role and name: a region, with the traveller as an image in it. */
   container: HTMLElement
   lang: Lang
   palette: PaletteName
   assets: MapAssets
   reducedMotion: boolean
-  labels: MapLabels
 }
 
 export interface MapEvents {
@@ -52,7 +46,9 @@ export interface MapHandle {
   setEpochs(epochs: readonly Day[]): void
   /** The states have become finer. */
   refineAtlas(): void
-  setLang(lang: Lang, labels?: MapLabels): void
+  setLang(lang: Lang): void
+  /** Who is to be seen and where, in words: the name of the image that stands there. */
+  setTraveller(name: string): void
   setPalette(palette: PaletteName): void
   setSelection(selection: Selection | null): void
   /** Whether the whole journey ahead is drawn, or the next leg only (as at first). */
@@ -86,6 +82,7 @@ export function absentMap(): MapHandle {
     setEpochs: nothing,
     refineAtlas: nothing,
     setLang: nothing,
+    setTraveller: nothing,
     setPalette: nothing,
     setSelection: nothing,
     setWholeAhead: nothing,
