@@ -7,7 +7,8 @@ import { openArchives } from './archive'
 import { absoluteAssets } from './assets'
 import { LEAST_ZOOM, MOST_ZOOM } from './camera'
 import { createDatedGround } from './dated-ground'
-import { createFollowing, currentView } from './following'
+import { currentView } from './flight'
+import { createFollowing } from './following'
 import { absentMap, type MapEvents, type MapHandle, type MapOptions } from './handle'
 import { INKS } from './inks'
 import { zoomLimitAt } from './insets'
@@ -26,6 +27,7 @@ import { styleOf, type StyleChoice } from './style'
 import { createTraveller } from './traveller'
 import type { Life } from '../core/life/model'
 import type { Itinerary } from '../core/itinerary/types'
+import { whereabouts } from '../core/itinerary/whereabouts'
 
 export type * from './handle'
 
@@ -237,6 +239,11 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       states?.setReducedMotion(next)
     },
     follow: following.set,
+    setAhead: following.setAhead,
+    isReadyFor(next) {
+      if (!lived) return true
+      return following.isReadyFor(whereabouts(lived.life, lived.itinerary.person.id, next).at)
+    },
     showView(view) {
       zoomLimit.allow(view)
       following.go(view)
@@ -264,6 +271,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     resize() {
       map.resize()
       choose({ mapHeight: container.clientHeight })
+      following.resized()
     },
     destroy() {
       // A late order must find nothing to do.

@@ -3,11 +3,12 @@ import type { Day } from '../core/calendar/day'
 import type { Itinerary } from '../core/itinerary/types'
 import type { MapAssets } from './basemap'
 import type { Padding, View } from './camera'
+import type { Ahead } from './foresight'
 import type { PaletteName } from './inks'
 import type { Selection } from './moment'
 import type { StatesDesk } from './states-desk'
 
-export type { MapAssets, Padding, PaletteName, Selection, View }
+export type { Ahead, MapAssets, Padding, PaletteName, Selection, View }
 
 export interface MapOptions {
   /** The page gives it role and name: a region, with the traveller as an image in it. */
@@ -58,6 +59,13 @@ export interface MapHandle {
   setReducedMotion(reduced: boolean): void
   /** Whether the camera keeps the person in view. Off at first, and whenever the user moves. */
   follow(on: boolean): void
+  /** Who knows where the story goes on: the camera is there before it. */
+  setAhead(ahead: Ahead): void
+  /**
+   * Whether the person can be seen at a moment to come. False while the camera follows, is on its
+   * way, and would have them out of sight: a clock that plays waits.
+   */
+  isReadyFor(moment: number): boolean
   showView(view: View): void
   /** Shows the whole life. */
   showWhole(): void
@@ -90,6 +98,8 @@ export function absentMap(): MapHandle {
     setProjection: nothing,
     setReducedMotion: nothing,
     follow: nothing,
+    setAhead: nothing,
+    isReadyFor: () => true,
     showView: nothing,
     showWhole: nothing,
     showBounds: nothing,

@@ -84,9 +84,7 @@ function print({ frames, absent, lost, spans }: Sight): void {
   const length = ({ begin, end }: Sight['spans'][number]) => end - begin + 1
   for (const span of [...spans].sort((a, b) => length(b) - length(a)).slice(0, WORST))
     console.log(`${length(span)} frames without him: ${span.from} … ${span.until}`)
-  console.log(
-    JSON.stringify({ ...values, frames, nobodyToSee: absent, lost, spans: spans.length }),
-  )
+  console.log(JSON.stringify({ ...values, frames, nobodyToSee: absent, lost, spans: spans.length }))
 }
 
 const executablePath = findBrowser()
