@@ -23,6 +23,7 @@ import { listenToPointer } from './pointer'
 import { propertyChanges, restyle } from './restyle'
 import { createStates, type States } from './states'
 import { STATES_SCHEME } from './states-protocol'
+import { steer } from './steering'
 import { styleOf, type StyleChoice } from './style'
 import { createTraveller } from './traveller'
 import type { Life } from '../core/life/model'
@@ -191,6 +192,13 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   listenToPointer(map, targets, events.pick)
 
   return {
+    ...steer(
+      map,
+      following,
+      zoomLimit,
+      () => shown,
+      () => reduced,
+    ),
     setLife(life, itinerary) {
       lived = { life, itinerary }
       update()
@@ -229,7 +237,6 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       isWhole = whole
       painting.setWhole(whole)
     },
-    setPadding: following.setPadding,
     setProjection(projection) {
       choice.projection = projection
       if (dressed) map.setProjection({ type: projection })
@@ -238,35 +245,9 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       reduced = next
       states?.setReducedMotion(next)
     },
-    follow: following.set,
-    setAhead: following.setAhead,
     isReadyFor(next) {
       if (!lived) return true
       return following.isReadyFor(whereabouts(lived.life, lived.itinerary.person.id, next).at)
-    },
-    showView(view) {
-      zoomLimit.allow(view)
-      following.go(view)
-    },
-    showWhole() {
-      const stretches = shown?.scene.stretches ?? []
-      const places = shown?.scene.sojourns.map(({ place }) => place.at) ?? []
-      following.frame([...stretches.flatMap(({ line }) => line), ...places])
-    },
-    showBounds([west, south, east, north]) {
-      following.frame([
-        [west, south],
-        [east, north],
-      ])
-    },
-    panBy(dx, dy) {
-      following.letGo()
-      map.panBy([dx, dy], { animate: !reduced })
-    },
-    zoomBy(levels) {
-      following.letGo()
-      if (levels > 0) zoomLimit.wanted()
-      map.zoomTo(map.getZoom() + levels, { animate: !reduced, duration: 250 })
     },
     resize() {
       map.resize()

@@ -34,6 +34,8 @@ export const useClock = defineStore('clock', () => {
   const speed = shallowRef<number>(1)
   const paceKind = shallowRef<PaceKind>('story')
   const minutes = shallowRef<number>(15)
+  /** The moment to which it is being led, through all that lies between; null while nobody leads it. */
+  const leadsTo = shallowRef<number | null>(null)
   let picture: (moment: number) => boolean = () => true
   /** Seconds for which it has been waited for. */
   let waited = 0
@@ -123,6 +125,7 @@ export const useClock = defineStore('clock', () => {
 
   /** The moment that is told in so many seconds from now, if nothing holds it up; null while the clock stands. */
   function ahead(seconds: number): number | null {
+    if (leadsTo.value !== null) return leadsTo.value
     const p = pace.value
     if (!p || !playing.value) return null
     return Math.min(p.dayAt(p.storyAt(moment.value) + seconds * speed.value), playTo.value)
@@ -183,6 +186,7 @@ export const useClock = defineStore('clock', () => {
     playFrom,
     playTo,
     playing,
+    leadsTo,
     speed,
     paceKind,
     minutes,
