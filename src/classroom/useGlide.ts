@@ -36,7 +36,7 @@ export function useGlide(): {
   function finish() {
     loop.pause()
     if (target !== null) clock.seek(target)
-    target = null
+    target = clock.leadsTo = null
     gliding.value = false
   }
 
@@ -47,6 +47,7 @@ export function useGlide(): {
       return
     }
     ;[from, target, seconds] = [clock.moment, moment, 0]
+    clock.leadsTo = moment
     gliding.value = true
     loop.resume()
   }

@@ -1,4 +1,4 @@
-import { addProtocol, Map as GlMap, prewarm, setWorkerUrl } from 'maplibre-gl'
+import { addProtocol, Map as GlMap, Marker, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Protocol } from 'pmtiles'
@@ -7,7 +7,8 @@ import { openArchives } from './archive'
 import { absoluteAssets } from './assets'
 import { LEAST_ZOOM, MOST_ZOOM } from './camera'
 import { createDatedGround } from './dated-ground'
-import { createFollowing, currentView } from './following'
+import { currentView } from './flight'
+import { createFollowing } from './following'
 import { absentMap, type MapEvents, type MapHandle, type MapOptions } from './handle'
 import { layEdge } from './edge'
 import { INKS } from './inks'
@@ -26,9 +27,12 @@ import { propertyChanges, restyle } from './restyle'
 import { letteringOn } from './states-lettering'
 import { createStates, type States } from './states'
 import { STATES_SCHEME } from './states-protocol'
+import { steer } from './steering'
 import { styleOf, type StyleChoice } from './style'
+import { createTraveller } from './traveller'
 import type { Life } from '../core/life/model'
 import type { Itinerary } from '../core/itinerary/types'
+import { whereabouts } from '../core/itinerary/whereabouts'
 
 export type * from './handle'
 
@@ -83,7 +87,6 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       touchPitch: false,
       attributionControl: false,
       fadeDuration: reducedMotion ? 0 : 250,
-      locale: { 'Map.Title': options.labels.map },
     })
   } catch {
     // Not within this call: the caller does not have its handle yet.
@@ -91,6 +94,8 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     return absentMap()
   }
 
+  // The page's element around it is the region, and has the name.
+  for (const own of ['role', 'aria-label']) map.getCanvas().removeAttribute(own)
   // Never tilted, the map has no sky: drawn as nothing, it costs a pass over the whole picture.
   map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => undefined }
   const frames = createFrames(map)
@@ -111,6 +116,10 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   let isWhole = false
   const painting = createPainting(map, INKS[choice.palette], frames.ask)
   const others = createOtherStage(map)
+  const traveller = createTraveller((element) =>
+    new Marker({ element }).setLngLat(EURASIA).addTo(map),
+  )
+  traveller.setInks(INKS[choice.palette])
   const ground = createDatedGround(map, assets.shore !== undefined, () =>
     leastLettering(choice.palette, choice.screenHeight),
   )
@@ -128,6 +137,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     const at = moment ?? itinerary.first
     shown = sceneAt(life, itinerary, at, choice.lang, selection, shown)
     painting.show(shown)
+    traveller.show(shown)
     following.attend(shown)
     if (dressed) ground.show(at)
     if (dressed) others.show(shown)
@@ -145,6 +155,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   function choose(change: Partial<StyleChoice>): void {
     const repaint = change.palette !== undefined && change.palette !== choice.palette
     Object.assign(choice, change)
+    if (repaint) traveller.setInks(INKS[choice.palette])
     if (dressed && repaint) painting.setInks(INKS[choice.palette])
     dressUp()
     ground.reset()
@@ -191,6 +202,13 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   listenToPointer(map, targets, events.pick)
 
   return {
+    ...steer(
+      map,
+      following,
+      zoomLimit,
+      () => shown,
+      () => reduced,
+    ),
     setLife(life, itinerary) {
       lived = { life, itinerary }
       update()
@@ -200,8 +218,8 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       moment = next
       update()
     },
-    setLang(lang, labels) {
-      if (labels) map.getCanvas().setAttribute('aria-label', labels.map)
+    setTraveller: traveller.setName,
+    setLang(lang) {
       choose({ lang })
       update()
     },
@@ -231,7 +249,6 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       isWhole = whole
       painting.setWhole(whole)
     },
-    setPadding: following.setPadding,
     setProjection(projection) {
       choice.projection = projection
       if (dressed) map.setProjection({ type: projection })
@@ -240,34 +257,14 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       reduced = next
       states?.setReducedMotion(next)
     },
-    follow: following.set,
-    showView(view) {
-      zoomLimit.allow(view)
-      following.go(view)
-    },
-    showWhole() {
-      const stretches = shown?.scene.stretches ?? []
-      const places = shown?.scene.sojourns.map(({ place }) => place.at) ?? []
-      following.frame([...stretches.flatMap(({ line }) => line), ...places])
-    },
-    showBounds([west, south, east, north]) {
-      following.frame([
-        [west, south],
-        [east, north],
-      ])
-    },
-    panBy(dx, dy) {
-      following.letGo()
-      map.panBy([dx, dy], { animate: !reduced })
-    },
-    zoomBy(levels) {
-      following.letGo()
-      if (levels > 0) zoomLimit.wanted()
-      map.zoomTo(map.getZoom() + levels, { animate: !reduced, duration: 250 })
+    isReadyFor(next) {
+      if (!lived) return true
+      return following.isReadyFor(whereabouts(lived.life, lived.itinerary.person.id, next).at)
     },
     resize() {
       map.resize()
       choose({ screenHeight: window.innerHeight })
+      following.resized()
     },
     destroy() {
       // A late order must find nothing to do.

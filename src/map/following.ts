@@ -1,20 +1,36 @@
 import type { Map as GlMap } from 'maplibre-gl'
-import { createAnticipation } from './anticipation'
-import { viewOf, wantedShot, type Padding, type View, type Viewport } from './camera'
+import {
+  isFree,
+  isSameView,
+  viewOf,
+  wantedShot,
+  type Coming,
+  type Padding,
+  type View,
+  type Viewport,
+} from './camera'
+import { createFlight, currentView } from './flight'
+import { createForesight, type Ahead } from './foresight'
 import type { SceneMoment } from './moment'
 import type { Position } from '../core/life/model'
 
-/** The camera: it follows the person until somebody else moves the map. */
+/** The camera: it follows the person until somebody else moves the map, and never loses them. */
 export interface Following {
   /** Looks whether the moment asks for another view, and goes there. */
   attend(moment: SceneMoment): void
   set(on: boolean): void
+  /** Who knows where the story goes on. */
+  setAhead(ahead: Ahead): void
+  /** Whether a position can be shown now; not while the map is on its way and it is out of sight. */
+  isReadyFor(at: Position | null): boolean
   /** Somebody else moves the map from here on. */
   letGo(): void
   go(view: View): void
   /** Frames positions, as close as the atlas is worth. */
   frame(positions: Position[]): void
   setPadding(padding: Padding): void
+  /** The map has another size. */
+  resized(): void
 }
 
 /** Days; a greater leap is a jump of the clock, and the map cuts to where it leads. */
@@ -27,13 +43,12 @@ export function createFollowing(
   /** What is to be seen at a moment to come. */
   foresee: (moment: number) => SceneMoment | null,
 ): Following {
-  const anticipation = createAnticipation()
+  const flight = createFlight(map)
+  const foresight = createForesight(foresee)
+  let ahead: Ahead = () => null
   let on = false
   let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
-  /** Where a movement of its own leads, while it lasts. */
-  let underWay: View | null = null
   let last: SceneMoment | null = null
-  let leaving: SceneMoment | null = null
   /** Where somebody asked to look, until the map is there. */
   let asked: (() => View | null) | null = null
 
@@ -44,27 +59,32 @@ export function createFollowing(
   }
 
   function attend(moment: SceneMoment): void {
-    const leap = !last || isLeap(last, moment)
-    if (leap || (last && moment.moment < last.moment)) leaving = null
+    const coming = foresight.coming(moment, ahead)
+    const isLeap = !last || leaps(last, moment, coming.later.length > 0)
     last = moment
-    if (!on) return
-    const view = underWay && map.isMoving() ? underWay : currentView(map)
-    const shot = wantedShot(view, viewport(), departureBefore(moment) ?? moment)
-    if (!shot) return
-    move(shot.view, leap)
-    // Only now: a flight that this one cut short has ended meanwhile, and told so.
-    underWay = shot.view
+    if (on) look(isLeap, coming)
   }
 
-  /** The journey that is about to begin, so that the map is there before he leaves. */
-  function departureBefore(moment: SceneMoment): SceneMoment | null {
-    const ahead = anticipation.ahead(moment.moment, performance.now() / 1000)
-    if (leaving && leaving.moment > moment.moment) return leaving
-    leaving = null
-    if (ahead === null || moment.where.state !== 'staying') return null
-    const next = foresee(ahead)
-    if (next?.where.state === 'travelling') leaving = next
-    return leaving
+  /** `cut`: the map is there at once; it also is where a flight would leave the person out of sight. */
+  function look(cut: boolean, coming?: Coming): void {
+    if (!last) return
+    const goal = flight.leadsTo()
+    const subject = foresight.present(last)
+    const shot = wantedShot(goal ?? currentView(map), viewport(), subject, coming)
+    const view = shot?.view ?? goal
+    const isLost = last.now.at !== null && !isInSight(last.now.at)
+    if (view && (isLost || (shot && !isSameView(view, goal ?? currentView(map)))))
+      flight.go(view, cut || isLost || isReduced())
+  }
+
+  /** The window is another one: what was framed for the old one is looked at anew. */
+  function reframe(): void {
+    if (on && last) look(false, foresight.coming(last, ahead))
+  }
+
+  function isInSight([lon, lat]: Position): boolean {
+    const { lng } = map.getCenter()
+    return isFree(map.project([lon + 360 * Math.round((lng - lon) / 360), lat]), viewport())
   }
 
   function viewport(): Viewport {
@@ -72,21 +92,14 @@ export function createFollowing(
     return { width: clientWidth, height: clientHeight, padding }
   }
 
-  function move({ lat, lon, zoom }: View, cut: boolean): void {
-    const to = { center: [lon, lat] as [number, number], zoom }
-    if (cut || isReduced()) map.jumpTo(to)
-    else map.easeTo({ ...to, duration: 700 + 350 * Math.abs(zoom - map.getZoom()) })
-  }
-
   function lookAt(wish: () => View | null): void {
     const view = wish()
     if (!view) return
-    move(view, false)
+    flight.go(view, isReduced())
     asked = wish
   }
 
   map.on('moveend', () => {
-    underWay = null
     asked = null
   })
   map.on('movestart', (event) => {
@@ -98,11 +111,18 @@ export function createFollowing(
     letGo,
     set(wish) {
       on = wish
-      if (on && last) attend(last)
+      if (!on || !last) return
+      // Whoever asks to follow sees where the map goes.
+      const shot = wantedShot(currentView(map), viewport(), foresight.present(last))
+      if (shot) flight.go(shot.view, isReduced())
     },
+    setAhead(next) {
+      ahead = next
+    },
+    isReadyFor: (at) => !on || !at || !flight.leadsTo() || isInSight(at),
     go(view) {
       letGo()
-      move(view, true)
+      flight.go(view, true)
     },
     frame(positions) {
       letGo()
@@ -114,18 +134,17 @@ export function createFollowing(
       const again = asked
       map.setPadding(next)
       if (again) lookAt(again)
-      else if (last) attend(last)
+      else reframe()
     },
+    resized: reframe,
   }
 }
 
-/** After the death the story runs through years in a frame: there the map never cuts. */
-function isLeap(last: SceneMoment, next: SceneMoment): boolean {
+/**
+ * Whether the clock has leapt, rather than told the days between; a story that goes on never does,
+ * and after the death it runs through years in a frame.
+ */
+function leaps(last: SceneMoment, next: SceneMoment, isTold: boolean): boolean {
   const isAfter = [last, next].every(({ where }) => where.state === 'after-death')
-  return !isAfter && Math.abs(next.moment - last.moment) > LEAP_DAYS
-}
-
-export function currentView(map: GlMap): View {
-  const { lat, lng } = map.getCenter().wrap()
-  return { lat, lon: lng, zoom: map.getZoom() }
+  return !isTold && !isAfter && Math.abs(next.moment - last.moment) > LEAP_DAYS
 }

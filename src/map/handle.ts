@@ -3,25 +3,20 @@ import type { Day } from '../core/calendar/day'
 import type { Itinerary } from '../core/itinerary/types'
 import type { MapAssets } from './basemap'
 import type { Padding, View } from './camera'
+import type { Ahead } from './foresight'
 import type { PaletteName } from './inks'
 import type { Selection } from './moment'
 import type { StatesDesk } from './states-desk'
 
-export type { MapAssets, Padding, PaletteName, Selection, View }
-
-/** Words of the map itself, in the reader's language. */
-export interface MapLabels {
-  /** The accessible name of the map (its canvas is a region). */
-  map: string
-}
+export type { Ahead, MapAssets, Padding, PaletteName, Selection, View }
 
 export interface MapOptions {
+  /** The page gives it role and name: a region, with the traveller as an image in it. */
   container: HTMLElement
   lang: Lang
   palette: PaletteName
   assets: MapAssets
   reducedMotion: boolean
-  labels: MapLabels
 }
 
 export interface MapEvents {
@@ -52,7 +47,9 @@ export interface MapHandle {
   setEpochs(epochs: readonly Day[]): void
   /** The states have become finer. */
   refineAtlas(): void
-  setLang(lang: Lang, labels?: MapLabels): void
+  setLang(lang: Lang): void
+  /** Who is to be seen and where, in words: the name of the image that stands there. */
+  setTraveller(name: string): void
   setPalette(palette: PaletteName): void
   setSelection(selection: Selection | null): void
   /** Whether the whole journey ahead is drawn, or the next leg only (as at first). */
@@ -62,6 +59,13 @@ export interface MapHandle {
   setReducedMotion(reduced: boolean): void
   /** Whether the camera keeps the person in view. Off at first, and whenever the user moves. */
   follow(on: boolean): void
+  /** Who knows where the story goes on: the camera is there before it. */
+  setAhead(ahead: Ahead): void
+  /**
+   * Whether the person can be seen at a moment to come. False while the camera follows, is on its
+   * way, and would have them out of sight: a clock that plays waits.
+   */
+  isReadyFor(moment: number): boolean
   showView(view: View): void
   /** Shows the whole life. */
   showWhole(): void
@@ -86,6 +90,7 @@ export function absentMap(): MapHandle {
     setEpochs: nothing,
     refineAtlas: nothing,
     setLang: nothing,
+    setTraveller: nothing,
     setPalette: nothing,
     setSelection: nothing,
     setWholeAhead: nothing,
@@ -93,6 +98,8 @@ export function absentMap(): MapHandle {
     setProjection: nothing,
     setReducedMotion: nothing,
     follow: nothing,
+    setAhead: nothing,
+    isReadyFor: () => true,
     showView: nothing,
     showWhole: nothing,
     showBounds: nothing,

@@ -45,6 +45,21 @@ export function boxOf(positions: readonly Position[]): Box | null {
   return box
 }
 
+/** The box around boxes, each taken where it is nearest to the first: the plane repeats. */
+export function together(boxes: readonly Box[]): Box {
+  const [first] = boxes
+  if (!first) throw new RangeError('no box')
+  return boxes.reduce((all, box) => {
+    const turn = TURN * Math.round((middle(first).x - middle(box).x) / TURN)
+    return {
+      west: Math.min(all.west, box.west + turn),
+      east: Math.max(all.east, box.east + turn),
+      north: Math.min(all.north, box.north),
+      south: Math.max(all.south, box.south),
+    }
+  })
+}
+
 export function middle(box: Box): Plane {
   return { x: (box.west + box.east) / 2, y: (box.north + box.south) / 2 }
 }

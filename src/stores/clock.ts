@@ -20,6 +20,8 @@ export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const
 /** Calendar pace at speed 1: the sixty years in a quarter of an hour. */
 const CALENDAR_DAYS_PER_SECOND = 25
 const NOON = 0.5
+/** Seconds for which a story that plays waits for its picture at most; then it goes on without. */
+export const LONGEST_WAIT_SECONDS = 2.5
 
 /** The one clock: map, slider, itinerary and projection all tell its moment. */
 export const useClock = defineStore('clock', () => {
@@ -32,6 +34,11 @@ export const useClock = defineStore('clock', () => {
   const speed = shallowRef<number>(1)
   const paceKind = shallowRef<PaceKind>('story')
   const minutes = shallowRef<number>(15)
+  /** The moment to which it is being led, through all that lies between; null while nobody leads it. */
+  const leadsTo = shallowRef<number | null>(null)
+  let picture: (moment: number) => boolean = () => true
+  /** Seconds for which it has been waited for. */
+  let waited = 0
 
   const first = computed(() => (open.itinerary ? open.itinerary.first + NOON : 0))
   /** The end of the record: of the person's life, or of the last that is told after it. */
@@ -116,11 +123,30 @@ export const useClock = defineStore('clock', () => {
     else play()
   }
 
+  /** The moment that is told in so many seconds from now, if nothing holds it up; null while the clock stands. */
+  function ahead(seconds: number): number | null {
+    if (leadsTo.value !== null) return leadsTo.value
+    const p = pace.value
+    if (!p || !playing.value) return null
+    return Math.min(p.dayAt(p.storyAt(moment.value) + seconds * speed.value), playTo.value)
+  }
+
+  /** `isReady`: whether the picture can follow to a moment; while it cannot, playback waits for it. */
+  function waitFor(isReady: (moment: number) => boolean) {
+    picture = isReady
+  }
+
+  function mustWait(to: number, seconds: number): boolean {
+    waited = picture(to) ? 0 : waited + seconds
+    return waited > 0 && waited <= LONGEST_WAIT_SECONDS
+  }
+
   /** Moves on by so many seconds of telling; at the end of what is played it stops or begins anew. */
   function advance(seconds: number) {
     const p = pace.value
     if (!p) return
     const to = p.dayAt(p.storyAt(moment.value) + seconds * speed.value)
+    if (mustWait(Math.min(to, playTo.value), seconds)) return
     if (to < playTo.value) seek(to)
     else if (picked.loop) seek(playFrom.value)
     else {
@@ -160,6 +186,7 @@ export const useClock = defineStore('clock', () => {
     playFrom,
     playTo,
     playing,
+    leadsTo,
     speed,
     paceKind,
     minutes,
@@ -176,6 +203,8 @@ export const useClock = defineStore('clock', () => {
     play,
     pause,
     toggle,
+    ahead,
+    waitFor,
     advance,
     step,
     stepUnit,

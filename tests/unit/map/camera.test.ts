@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { wantedShot, type View } from '../../../src/map/camera'
 import { fromPlane, toPlane } from '../../../src/map/mercator'
+import { subjectAt } from '../../../src/map/subject'
 import { at, must } from './setting'
 
 const viewport = {
@@ -8,7 +9,7 @@ const viewport = {
   height: 800,
   padding: { top: 20, right: 20, bottom: 160, left: 380 },
 }
-const wanted = (view: View, iso: string) => wantedShot(view, viewport, at(iso))
+const wanted = (view: View, iso: string) => wantedShot(view, viewport, subjectAt(at(iso)))
 const FAR: View = { lat: 0, lon: -150, zoom: 5 }
 
 test('the plane and the sphere agree', () => {
