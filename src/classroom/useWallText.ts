@@ -15,7 +15,7 @@ export function useWallText() {
   const preferences = usePreferences()
 
   const told = computed(() => clock.happening?.item ?? null)
-  const title = computed(() => told.value?.title[preferences.lang] ?? '')
+  const title = computed(() => (told.value ? words.titleOf(told.value) : ''))
   const thought = computed(() =>
     told.value ? firstThought(told.value.text[preferences.lang], preferences.lang) : '',
   )

@@ -57,7 +57,8 @@ async function walk(page: Page, say: (fault: string) => void) {
   const { of } = await stepOf(page)
   const tally = { steps: 0, 'without an image': 0, faults: 0 }
   for (let before = 0; before < of;) {
-    await settled(page)
+    // The text stands with the key; the map has to be drawn first.
+    if (withMap) await settled(page)
     const { n } = await stepOf(page)
     const place = withMap ? await placeFaults(page) : []
     const faults = [...(await textFaults(page)), ...(place ?? [])]
@@ -89,6 +90,7 @@ for (const size of WALLS) {
       console.log(`${wall} ${language} ${fault.replaceAll('\n', ' | ')}`)
     })
     tallies.push({ wall, language, ...found })
+    console.log(`${wall} ${language}: ${found.steps} steps, ${found.faults} with faults`)
     await page.close()
   }
 }
