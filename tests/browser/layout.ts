@@ -15,11 +15,17 @@ export interface LayoutFaults {
   mapHeight: number
 }
 
-/** Looks at every part and every control of the page as it stands; of long lists at both ends. */
-export function lookAtLayout(page: Page): Promise<LayoutFaults> {
+/** What a change of the window's size or of the choice leads to is on the screen a few frames later. */
+export function settle(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    // What the window's size changes is told with the next frames.
     for (let i = 0; i < 3; i++) await new Promise((shown) => requestAnimationFrame(shown))
+  })
+}
+
+/** Looks at every part and every control of the page as it stands; of long lists at both ends. */
+export async function lookAtLayout(page: Page): Promise<LayoutFaults> {
+  await settle(page)
+  return page.evaluate(() => {
     /** Lines of a list are all alike. */
     const ENDS = 3
     const PARTS = '.map, .rail, .notices, .caption, .head, .side, .foot'
