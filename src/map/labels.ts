@@ -38,7 +38,7 @@ export interface Naming {
 }
 
 /** Px that keep a name off the marker. */
-const MARKER_GAP = 22
+export const MARKER_GAP = 22
 
 const RANKS: Record<PlaceAge, number> = {
   here: -30_000,

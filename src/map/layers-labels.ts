@@ -1,9 +1,11 @@
 import type {
   ExpressionSpecification,
   SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { FONT } from './fonts'
 import type { Inks, PaletteName } from './inks'
+import { MARKER_GAP } from './labels'
 import { asIfByFeature } from './one-program'
 import { bySize } from './layers-places'
 import { SOURCE } from './sources'
@@ -92,6 +94,30 @@ export function labelLayer(
   }
 }
 
+/**
+ * Where the name of the place where he is may stand: about the marker, and where paths leave no room
+ * there, farther off. `em`: how far the marker reaches.
+ */
+function aroundMarker(em: number): VariableAnchorOffsetCollectionSpecification {
+  const [side, aslant] = [1, Math.SQRT1_2]
+  const towards: Record<(typeof ANCHORS)[number], [x: number, y: number]> = {
+    left: [side, 0],
+    right: [-side, 0],
+    top: [0, side],
+    bottom: [0, -side],
+    'top-left': [aslant, aslant],
+    'bottom-left': [aslant, -aslant],
+    'top-right': [-aslant, aslant],
+    'bottom-right': [-aslant, -aslant],
+  }
+  return [1, 1.8, 2.6].flatMap((far) =>
+    ANCHORS.flatMap((anchor): [typeof anchor, [number, number]] => {
+      const [x, y] = towards[anchor]
+      return [anchor, [x * em * far, y * em * far]]
+    }),
+  )
+}
+
 /** The name of the place where he is: always there, and others keep clear of the marker too. */
 export function hereLabelLayer(
   inks: Inks,
@@ -114,8 +140,7 @@ export function hereLabelLayer(
       // Where he was seen last is not where he is.
       'text-font': ['case', ['get', 'lost'], ['literal', [FONT.regular]], ['literal', [FONT.bold]]],
       'text-size': size,
-      'text-variable-anchor': [...ANCHORS],
-      'text-radial-offset': ['*', ['get', 'gap'], inks.weight / size],
+      'text-variable-anchor-offset': aroundMarker((MARKER_GAP * inks.weight) / size),
       'text-justify': 'auto',
       'text-max-width': 10,
       'text-overlap': 'always',

@@ -19,7 +19,8 @@ export interface NamesView {
 
 /** A body of land, and how its name stood last. */
 export interface Lettered {
-  rings: Position[][]
+  /** On the flat map. */
+  rings: Flat[][]
   box: StatesBounds
   placed: Map<string, Flat>
 }
@@ -77,7 +78,7 @@ export function letterIn(
   view: NamesView,
   kind: Kind,
 ): Lettering | null {
-  const whole = body.rings.map((ring) => ring.map(flat))
+  const whole = body.rings
   const box = boxOf(view, EDGE)
   for (const turn of TURNS) {
     const part = { ...box, left: box.left - turn, right: box.right - turn }
@@ -122,6 +123,8 @@ function letterRings(
 /** A narrow body that lies aslant: its name follows it. */
 function letterAlong(rings: Flat[][], name: string, ground: Ground): Lettering | null {
   const text = name.toLocaleUpperCase()
+  if (!mayHold(rings[0] ?? [], (text.length * CAPITAL * LEAST * ground.lettering) / ground.scale))
+    return null
   const along = alongBody(rings, text.length * (CAPITAL + TIGHT) * 1.06)
   const { scale, lettering } = ground
   const fits = (along?.em ?? 0) * scale
@@ -133,6 +136,15 @@ function letterAlong(rings: Flat[][], name: string, ground: Ground): Lettering |
     ...{ text, px, spacing: Math.max(TIGHT, Math.min(1.1, free)), spots: [] },
     geometry: { type: 'LineString', coordinates },
   }
+}
+
+/** Whether a line of a length can lie in a ring at all: most states are far too small from afar. */
+function mayHold(ring: readonly Flat[], length: number): boolean {
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)]
+  const spread = (values: number[]) =>
+    values.reduce((a, b) => Math.max(a, b), -Infinity) -
+    values.reduce((a, b) => Math.min(a, b), Infinity)
+  return Math.hypot(spread(xs), spread(ys)) >= length
 }
 
 function isIn([x, y]: Flat, ring: readonly Flat[]): boolean {

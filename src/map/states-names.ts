@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson'
 import { nameAt, type Atlas, type Ownership, type Parts, type UnitMesh } from '../core/atlas'
 import { gregorianFromDay, type Day } from '../core/calendar/day'
 import type { Lang, Position } from '../core/life/model'
+import { flat } from './states-body'
 import type { Colouring } from './states-colours'
 import { isNear, letterIn, type NamesView, type Lettered } from './states-names-view'
 import { standingOf } from './states-standing'
@@ -50,6 +51,8 @@ const isIsland = (ring: readonly Position[], inland: ReadonlySet<string>) =>
   !ring.some((at, i) => i > 0 && inland.has(`${String(ring[i - 1])} ${String(at)}`))
 
 interface Body extends Lettered {
+  /** Its outline, degrees. */
+  ring: readonly Position[]
   km2: number
 }
 
@@ -68,15 +71,16 @@ function boxOf(ring: readonly Position[]): Lettered['box'] {
 function bodiesOf(parts: Parts, inland: ReadonlySet<string>, contested: boolean): Body[] {
   const sized = parts
     .map((rings) => ({
-      rings,
+      ring: rings[0] ?? [],
+      rings: rings.map((ring) => ring.map(flat)),
       box: boxOf(rings[0] ?? []),
       km2: areaKm2(rings[0] ?? []),
       placed: new Map(),
     }))
     .sort((a, b) => b.km2 - a.km2)
   if (contested) return sized.filter(({ km2 }) => km2 >= CONTESTED_KM2)
-  return sized.filter(({ rings, km2 }, i) =>
-    i === 0 ? km2 >= SMALLEST_KM2 : km2 >= SECOND_KM2 && !isIsland(rings[0] ?? [], inland),
+  return sized.filter(({ ring, km2 }, i) =>
+    i === 0 ? km2 >= SMALLEST_KM2 : km2 >= SECOND_KM2 && !isIsland(ring, inland),
   )
 }
 

@@ -31,13 +31,17 @@ export function roomsIn(slices: Slices, width: number, height: number): Flat[] {
   return rooms
 }
 
-/** Whether a box about a point lies within a body. */
+/** By so much of a box the cuts may judge it otherwise when they lie a little to the side. */
+const SLACK = 0.15
+
+/** Whether a box about a point lies within a body, as far as other cuts than these have judged. */
 export function isRoom(slices: Slices, [x, y]: Flat, width: number, height: number): boolean {
+  const [across, down] = [(width * (1 - SLACK)) / 2, (height * (1 - SLACK)) / 2]
   const [first, last] = [slices[0]?.x ?? Infinity, slices.at(-1)?.x ?? -Infinity]
-  if (x - width / 2 < first || x + width / 2 > last) return false
+  if (x - across < first || x + across > last) return false
   return slices
-    .filter((slice) => Math.abs(slice.x - x) <= width / 2)
-    .every(({ from, to }) => from <= y - height / 2 && to >= y + height / 2)
+    .filter((slice) => Math.abs(slice.x - x) <= across)
+    .every(({ from, to }) => from <= y - down && to >= y + down)
 }
 
 /** The middle of a body, by the land at each cut. */
