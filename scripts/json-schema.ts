@@ -6,7 +6,7 @@
 import { toJsonSchema, type ConversionConfig, type JsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import * as s from '../src/core/life/schema'
-import { MODES } from '../src/core/life/vocabulary'
+import { MODES, ROUTE_KINDS } from '../src/core/life/vocabulary'
 
 /** A row of routes.json: as a journey, its legs as written by hand. */
 const routeSchema = v.strictObject({
@@ -15,6 +15,7 @@ const routeSchema = v.strictObject({
   legs: v.array(
     v.strictObject({
       mode: v.picklist(MODES),
+      route: v.optional(v.picklist(ROUTE_KINDS)),
       path: v.pipe(v.array(v.union([v.string(), s.positionSchema])), v.minLength(2)),
     }),
   ),

@@ -10,6 +10,7 @@ import { drawPath, type Ground, type PathElement, type Way } from './path'
 
 interface WrittenLeg {
   mode: string
+  route?: string
   path: PathElement[]
 }
 interface WrittenJourney {
@@ -45,7 +46,7 @@ function placePositions(collection: FeatureCollection): Map<string, Position> {
 export function drawJourney(journey: WrittenJourney, ground: Ground): Feature<LineString> {
   const { id, legs, ...properties } = journey
   const line: Position[] = []
-  const drawn = legs.map(({ mode, path }, i) => {
+  const drawn = legs.map(({ mode, route, path }, i) => {
     try {
       const turns = drawPath(path, ground)
       const points = (mode === 'ship' ? seaLane(turns) : turns).map(rounded)
@@ -56,7 +57,7 @@ export function drawJourney(journey: WrittenJourney, ground: Ground): Feature<Li
       const reason = error instanceof Error ? error.message : String(error)
       throw new Error(`${id}.legs[${i}].${reason}`, { cause: error })
     }
-    return { mode, to: line.length - 1 }
+    return { mode, to: line.length - 1, ...(route !== undefined && { route }) }
   })
   return {
     type: 'Feature',

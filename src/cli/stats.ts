@@ -34,6 +34,17 @@ function kilometresByMode(life: Life): Counts {
   return Object.fromEntries(Object.entries(sums).map(([mode, km]) => [mode, Math.round(km)]))
 }
 
+/** By how well the way of each leg is known. */
+function kilometresByRoute(life: Life): Counts {
+  const sums: Counts = {}
+  for (const journey of life.journeys) {
+    for (const { route, km } of measureJourney(life, journey).byRoute) {
+      sums[route] = (sums[route] ?? 0) + km
+    }
+  }
+  return Object.fromEntries(Object.entries(sums).map(([route, km]) => [route, Math.round(km)]))
+}
+
 /** Shares of the days from birth to death, at noon each, to four decimals. */
 function shareOfDays(life: Life, who: string): { state: Counts; certainty: Counts } {
   const { first, last } = resolveItinerary(life, who)
@@ -66,8 +77,15 @@ export function runStats(args: string[]): number {
     names: places.reduce((sum, place) => sum + place.names.length, 0),
     sources: life.sources.size,
     citationsByBasis: tally(citationsOf(life).map((citation) => citation.basis)),
+    citationsByKind: tally(
+      citationsOf(life).map(({ source }) => life.sources.get(source)?.kind ?? 'none'),
+    ),
+    claimsByCertainty: tally(
+      [...life.stays, ...life.journeys, ...life.events].map(({ certainty }) => certainty),
+    ),
     journeysByRoute: tally(life.journeys.map((journey) => journey.route)),
     kilometresByMode: kilometresByMode(life),
+    kilometresByRoute: kilometresByRoute(life),
     shareOfDays: Object.fromEntries(
       life.subjects.map((person) => [person.id, shareOfDays(life, person.id)]),
     ),

@@ -9,7 +9,7 @@ const CONTRACT = [
 ] as const // prettier-ignore
 
 /**
- * What reading back needs besides. `legs` is "mode:index of its last vertex"; `names`, `citations`
+ * What reading back needs besides. `legs` is "mode:index of its last vertex[:route]"; `names`, `citations`
  * and `alternatives` are JSON as in the data dictionary: no flat list could hold them.
  */
 const MORE = [

@@ -127,7 +127,9 @@ function journeyFlat(journey: PartialJourney): Flat {
     exactness_km: figure(journey.exactnessKm),
     route_note_en: journey.routeNote?.en ?? null,
     route_note_ru: journey.routeNote?.ru ?? null,
-    legs: joined(journey.legs?.map(({ mode, to }) => `${mode}:${to}`)),
+    legs: joined(
+      journey.legs?.map(({ mode, to, route }) => [mode, to, route].filter(Boolean).join(':')),
+    ),
   }
   return { row, geometry: line ? { type: 'LineString', coordinates: line } : null }
 }

@@ -79,8 +79,8 @@ export function readJourney(
   const fields = s.journeyPropertiesSchema.entries
   const line = fitting(s.lineSchema, plain(geometry), 'geometry', where)
   const legs = list(row.legs)?.map((leg) => {
-    const [mode, to] = leg.split(':')
-    return { mode, to: figure(to) }
+    const [mode, to, route] = leg.split(':')
+    return { mode, to: figure(to), ...(route && { route }) }
   })
   return bare({
     ...told(row, id, where),

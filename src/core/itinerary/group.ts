@@ -5,7 +5,7 @@ import { opennessOf } from './openness'
 import { orderChain } from './order'
 import { propagate } from './propagate'
 import { spread } from './spread'
-import type { Openness, Segment } from './types'
+import type { Bounds, Segment } from './types'
 import { usualDays } from './usual-days'
 import { placeChain, type Placed, type Leeway } from './leeway'
 
@@ -102,7 +102,7 @@ export function resolveGroup(
   life: Life,
   group: readonly Nested[],
   { from, to, place }: Span,
-  openness: Map<string, Openness>,
+  openness: Map<string, Bounds>,
   layer = 0,
 ): Resolved[] {
   const nodes = new Map(group.map((node) => [node.claim, node]))

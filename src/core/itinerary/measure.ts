@@ -1,6 +1,6 @@
 import { whenOf } from '../calendar/edtf'
 import type { Journey, Life } from '../life/model'
-import type { Mode } from '../life/vocabulary'
+import type { Mode, RouteKind } from '../life/vocabulary'
 import { isWithin } from './near'
 import { resolveItinerary } from './resolve'
 import { journeyKm, trackOf } from './track'
@@ -16,6 +16,8 @@ export interface JourneyMeasure {
   kmPerHour: number | null
   /** In the order in which the means were first used. */
   byMode: { mode: Mode; km: number }[]
+  /** By how well the way of each leg is known. */
+  byRoute: { route: RouteKind; km: number }[]
 }
 
 /** Calendar days between departure and arrival, if the record has both to the day. */
@@ -30,9 +32,11 @@ function daysOf(journey: Journey): number | null {
 export function measureJourney(_life: Life, journey: Journey): JourneyMeasure {
   const track = trackOf(journey)
   const byMode = new Map<Mode, number>()
+  const byRoute = new Map<RouteKind, number>()
   let from = 0
-  for (const { mode, to } of journey.legs) {
+  for (const { mode, to, route = journey.route } of journey.legs) {
     const until = track[to] ?? from
+    byRoute.set(route, (byRoute.get(route) ?? 0) + until - from)
     byMode.set(mode, (byMode.get(mode) ?? 0) + until - from)
     from = until
   }
@@ -43,6 +47,7 @@ export function measureJourney(_life: Life, journey: Journey): JourneyMeasure {
     days: days === 0 ? 1 : days,
     kmPerHour: days === null || days === 0 ? null : lengthKm / (24 * days),
     byMode: [...byMode].map(([mode, km]) => ({ mode, km })),
+    byRoute: [...byRoute].map(([route, km]) => ({ route, km })),
   }
 }
 

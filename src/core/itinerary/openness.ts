@@ -1,4 +1,4 @@
-import type { Openness } from './types'
+import type { Bounds } from './types'
 import type { Placed, Leeway } from './leeway'
 
 /** A leeway within one day is as good as known; a flag makes the whole day doubtful. */
@@ -11,12 +11,19 @@ const halfWidth = (leeway: Leeway | null) =>
  * What the dates leave open after neighbours have narrowed them. Where one side is open (`1923/..`)
  * only the day that the other side names is sure.
  */
-export function opennessOf({ start, end }: Placed): Openness {
+export function opennessOf({ start, end }: Placed): Bounds {
   let sureFrom = -Infinity
   let sureTo = Infinity
   if (start && isOpen(start)) sureFrom = Math.max(start.hi, Math.floor(start.lo) + 1)
   if (end && isOpen(end)) sureTo = Math.min(end.lo, Math.ceil(end.hi) - 1)
   if (!start) sureFrom = Math.floor(end?.lo ?? Infinity)
   if (!end) sureTo = Math.ceil(start?.hi ?? -Infinity)
-  return { sureFrom, sureTo, slackDays: Math.max(halfWidth(start), halfWidth(end)) }
+  const slackDays = Math.max(halfWidth(start), halfWidth(end))
+  return {
+    sureFrom,
+    sureTo,
+    mayFrom: start?.lo ?? -Infinity,
+    mayTo: end?.hi ?? Infinity,
+    slackDays,
+  }
 }

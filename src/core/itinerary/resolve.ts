@@ -22,6 +22,8 @@
  * 7. An open side reaches to its neighbour, or to birth and death.
  * 8. A claim whose days lie within those of a stay, and whose place is near it, is nested: it is
  *    resolved among its siblings inside the stay's span and wins for its time (`nest`, `flatten`).
+ *    Between the outer and the inner bound of a coarse date the answer's radius reaches to where
+ *    else he may have been, and its certainty falls (`elsewhere`).
  * 9. The first claim that touches the day of birth, and the last that touches the day of death,
  *    last from the beginning of that day and to its end.
  */
@@ -31,7 +33,7 @@ import { claimsOf } from './claims'
 import { flatten, listItems } from './flatten'
 import { resolveGroup, type Resolved } from './group'
 import { nest } from './nest'
-import type { Itinerary, Openness, Resolution } from './types'
+import type { Bounds, Itinerary, Resolution } from './types'
 
 export type { Itinerary, Segment } from './types'
 
@@ -48,7 +50,7 @@ function resolve(life: Life, personId: string): Resolution {
   if (!person) throw new RangeError(`"${personId}" is no subject of the life "${life.id}"`)
   const first = whenOf(person.birth).outer[0]
   const last = whenOf(person.death).outer[1]
-  const openness = new Map<string, Openness>()
+  const openness = new Map<string, Bounds>()
   const claims = claimsOf(life, personId)
   const resolved = resolveGroup(life, nest(life, claims), { from: first, to: last + 1 }, openness)
   reachToBirthAndDeath(person, resolved)

@@ -28,10 +28,16 @@ export interface Openness {
   slackDays: number
 }
 
+/** Openness, and the moments outside of which the dates leave no room for it. */
+export interface Bounds extends Openness {
+  mayFrom: number
+  mayTo: number
+}
+
 export interface Resolution {
   itinerary: Itinerary
   /** By id of the stay or journey. */
-  openness: Map<string, Openness>
+  openness: Map<string, Bounds>
 }
 
 export function segmentId(segment: Segment): string {

@@ -4,6 +4,8 @@ import { wrapLongitude } from '../geo/unwrap'
 import type { Gap, Journey, Life, Position, Stay } from '../life/model'
 import { leastCertain } from '../life/certainty'
 import type { Certainty } from '../life/vocabulary'
+import { elsewhereKm } from './elsewhere'
+import { NEAR_KM } from './near'
 import { resolvePerson } from './resolve'
 import { journeyKm, trackOf } from './track'
 import type { Openness, Resolution, Segment } from './types'
@@ -45,18 +47,33 @@ const SURE: Openness = { sureFrom: -Infinity, sureTo: Infinity, slackDays: 0 }
 const atBest = (certainty: Certainty, isSure: boolean): Certainty =>
   leastCertain(certainty, isSure ? 'certain' : 'less-certain')
 
+const fallen = (certainty: Certainty): Certainty =>
+  certainty === 'certain' ? 'less-certain' : 'uncertain'
+
 const worksOf = (item: Stay | Journey) => [...new Set(item.sources.map(({ source }) => source))]
 
-function staying(life: Life, stay: Stay, moment: number, open: Openness): Whereabouts {
+/**
+ * At the place. Where the dates leave open that he was elsewhere the radius reaches to there
+ * (`elsewhere`), and the certainty falls by a grade.
+ */
+function staying(
+  life: Life,
+  stay: Stay,
+  moment: number,
+  open: Openness,
+  awayKm: (at: Position) => number,
+): Whereabouts {
   const place = life.places.get(stay.place)
+  const away = place ? awayKm(place.at) : 0
+  const certainty = atBest(stay.certainty, open.sureFrom <= moment && moment < open.sureTo)
   return {
     state: 'staying',
     at: place ? [wrapLongitude(place.at[0]), place.at[1]] : null,
-    radiusKm: place?.radiusKm ?? 0,
+    radiusKm: Math.max(place?.radiusKm ?? 0, Math.ceil(10 * away) / 10),
     place: stay.place,
     stay: stay.id,
     journey: null,
-    certainty: atBest(stay.certainty, open.sureFrom <= moment && moment < open.sureTo),
+    certainty: away > NEAR_KM ? leastCertain(certainty, fallen(stay.certainty)) : certainty,
     sources: worksOf(stay),
   }
 }
@@ -158,6 +175,8 @@ export function whereabouts(life: Life, personId: string, moment: number): Where
   const id = segment.kind === 'stay' ? segment.stay.id : segment.journey.id
   const open = resolution.openness.get(id) ?? SURE
   return segment.kind === 'stay'
-    ? staying(life, segment.stay, moment, open)
+    ? staying(life, segment.stay, moment, open, (at) =>
+        elsewhereKm(life, segments, index, resolution.openness, moment, at),
+      )
     : travelling(segment, moment, open)
 }

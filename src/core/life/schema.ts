@@ -18,10 +18,28 @@ export const textSchema = v.strictObject({ en: filled, ru: filled })
 /** EDTF as written; `core/calendar` reads it, `check` reports what is wrong with it. */
 const edtf = filled
 
+const SAYS_WORDS = 25
+const gist = v.pipe(
+  filled,
+  v.check(
+    (text) => text.split(/\s+/).length <= SAYS_WORDS,
+    `at most ${SAYS_WORDS} words, your own`,
+  ),
+)
+
 export const citationSchema = v.strictObject({
   source: id,
   locator: v.optional(filled),
+  /** The address or edition in which it was read. */
+  readAt: v.optional(filled),
   basis: v.picklist(words.BASES),
+  /** What it says there, in one language or both. */
+  says: v.optional(
+    v.pipe(
+      v.strictObject({ en: v.optional(gist), ru: v.optional(gist) }),
+      v.check(({ en, ru }) => Boolean(en ?? ru), 'in English, Russian or both'),
+    ),
+  ),
   note: v.optional(textSchema),
 })
 const citations = v.pipe(v.array(citationSchema), v.minLength(1, 'needs at least one source'))
@@ -125,6 +143,8 @@ const legSchema = v.strictObject({
   mode: v.picklist(words.MODES),
   /** Index of the leg's last vertex in the line. */
   to: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** How well the way of this leg is known, where the legs differ. */
+  route: v.optional(v.picklist(words.ROUTE_KINDS)),
 })
 /** What journeys.geojson and routes.json have in common. */
 export const journeyFields = {
@@ -169,6 +189,8 @@ export const sourceSchema = v.strictObject({
   lang: filled,
   publisher: v.optional(filled),
   url: v.optional(v.pipe(filled, v.regex(/^https?:\/\//, 'a web address'))),
+  isbn: v.optional(v.pipe(filled, v.regex(/^[\d-]{9,16}[\dX]$/, 'an ISBN of 10 or 13 digits'))),
+  doi: v.optional(v.pipe(filled, v.regex(/^10\.\d{4,9}\/\S+$/, 'a DOI: 10.…/…'))),
   note: v.optional(textSchema),
 })
 

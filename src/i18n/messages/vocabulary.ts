@@ -2,7 +2,13 @@
 export const vocabulary = {
   en: {
     certainty: { certain: 'certain', 'less-certain': 'less certain', uncertain: 'uncertain' },
-    basis: { read: 'read for this', recalled: 'from memory of the work', inferred: 'inferred' },
+    basis: {
+      read: 'read for this',
+      excerpt: 'seen in an excerpt only',
+      recalled: 'from memory of the work',
+      inferred: 'inferred',
+    },
+    readAt: 'as in {where}',
     route: {
       attested: 'attested route',
       inferred: 'inferred route',
@@ -85,7 +91,12 @@ export const vocabulary = {
       exonym: 'exonym',
       romanised: 'romanised',
     },
-    sourceKind: { primary: 'primary source', scholarship: 'scholarship', reference: 'reference' },
+    sourceKind: {
+      primary: 'primary source',
+      scholarship: 'scholarship',
+      reference: 'reference',
+      fiction: 'fiction',
+    },
     located: {
       geonames: 'GeoNames',
       'natural-earth': 'Natural Earth',
@@ -95,7 +106,13 @@ export const vocabulary = {
   },
   ru: {
     certainty: { certain: 'достоверно', 'less-certain': 'менее достоверно', uncertain: 'неясно' },
-    basis: { read: 'прочитано при составлении', recalled: 'по памяти о труде', inferred: 'вывод' },
+    basis: {
+      read: 'прочитано при составлении',
+      excerpt: 'виден только отрывок',
+      recalled: 'по памяти о труде',
+      inferred: 'вывод',
+    },
+    readAt: 'по: {where}',
     route: {
       attested: 'путь засвидетельствован',
       inferred: 'путь выведен',
@@ -178,7 +195,12 @@ export const vocabulary = {
       exonym: 'экзоним',
       romanised: 'латиницей',
     },
-    sourceKind: { primary: 'источник', scholarship: 'исследование', reference: 'справочник' },
+    sourceKind: {
+      primary: 'источник',
+      scholarship: 'исследование',
+      reference: 'справочник',
+      fiction: 'художественное произведение',
+    },
     located: {
       geonames: 'GeoNames',
       'natural-earth': 'Natural Earth',

@@ -87,7 +87,7 @@ describe('Linked Places', () => {
     expect(citations[0]).toMatchObject({
       label: expect.stringMatching(/\S/) as string,
       '@id': expect.stringMatching(/^(https?:\/\/|etape:)\S+$/) as string,
-      basis: expect.stringMatching(/^(read|recalled|inferred)$/) as string,
+      basis: expect.stringMatching(/^(read|excerpt|recalled|inferred)$/) as string,
     })
   })
 
