@@ -1,11 +1,11 @@
 import type { Lang, Life } from '../core/life/model'
-import type { Day } from '../core/calendar/day'
+import type { PageAtlas } from '../core/atlas'
 import type { Itinerary } from '../core/itinerary/types'
 import type { MapAssets } from './basemap'
+import type { Letterer } from './borders/names'
 import type { Padding, View } from './camera'
 import type { PaletteName } from './inks'
 import type { Selection } from './moment'
-import type { StatesDesk } from './states-desk'
 
 export type { MapAssets, Padding, PaletteName, Selection, View }
 
@@ -46,12 +46,8 @@ export type Bounds = [west: number, south: number, east: number, north: number]
 export interface MapHandle {
   setLife(life: Life, itinerary: Itinerary): void
   setMoment(moment: number): void
-  /** Draws the states of the day under the life, as soon as the desk can tell of them. */
-  setAtlas(desk: StatesDesk): void
-  /** The days from which the states differ, as the desk gives them when it is open. */
-  setEpochs(epochs: readonly Day[]): void
-  /** The states have become finer. */
-  refineAtlas(): void
+  /** Draws the states of the day under the life, and has them lettered. */
+  setAtlas(atlas: PageAtlas, letterer: Letterer): void
   setLang(lang: Lang, labels?: MapLabels): void
   setPalette(palette: PaletteName): void
   setSelection(selection: Selection | null): void
@@ -83,8 +79,6 @@ export function absentMap(): MapHandle {
     setLife: nothing,
     setMoment: nothing,
     setAtlas: nothing,
-    setEpochs: nothing,
-    refineAtlas: nothing,
     setLang: nothing,
     setPalette: nothing,
     setSelection: nothing,
