@@ -40,19 +40,16 @@ const BORDERS = new URL('../geodata/borders/', import.meta.url)
 
 /**
  * What the map of states is drawn from, by its address in the site; the rest of the folder builds
- * it. The outlines lie packed: a map wants them, and no reader.
+ * it. The outlines, by which names are placed, lie packed: a map wants them, and no reader.
  */
 function bordersAssets(): Map<string, string | Uint8Array> {
-  const text = (file: string) => readFileSync(new URL(file, BORDERS), 'utf8')
-  const compact = (file: string) => JSON.stringify(JSON.parse(text(file)))
-  const levels = ['coarse', 'medium', 'fine'].map((level) => `units-${level}.topojson`)
+  const bytes = (file: string) => readFileSync(new URL(file, BORDERS))
+  const compact = (file: string) => JSON.stringify(JSON.parse(bytes(file).toString('utf8')))
   const files: [string, string | Uint8Array][] = [
-    ['ownership.csv', text('ownership.csv')],
-    ...['states.json', 'sources.json'].map((file): [string, string] => [file, compact(file)]),
-    ...levels.map((file): [string, Uint8Array] => [
-      `${file}.gz`,
-      gzipSync(compact(file), { level: 9 }),
-    ]),
+    ['states.pmtiles', bytes('states.pmtiles')],
+    ['atlas.json', compact('atlas.json')],
+    ['sources.json', compact('sources.json')],
+    ['units-coarse.topojson.gz', gzipSync(compact('units-coarse.topojson'), { level: 9 })],
   ]
   return new Map(files.map(([file, source]) => [`geodata/borders/${file}`, source]))
 }

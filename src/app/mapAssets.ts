@@ -14,6 +14,7 @@ export function mapAssets(): MapAssets {
   return {
     water: 'geodata/basemap/water.pmtiles',
     relief: 'geodata/basemap/relief.pmtiles',
+    borders: 'geodata/borders/states.pmtiles',
     labels: 'geodata/basemap/labels.geojson',
     towns: 'geodata/towns/periods.geojson',
     shore: 'geodata/insets/shore.pmtiles',

@@ -1,12 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { landOf, meshOf, readAtlas, type Atlas, type Land, type UnitTopology } from '../core/atlas'
+import {
+  landOf,
+  meshOf,
+  readAtlas,
+  type Land,
+  type SourcedAtlas,
+  type UnitTopology,
+} from '../core/atlas'
 import { Refusal } from './outcome'
 
 const DEFAULT_BORDERS = 'geodata/borders'
 
 export interface OpenAtlas {
-  atlas: Atlas
+  atlas: SourcedAtlas
   land: Land
 }
 

@@ -1,5 +1,5 @@
 import { dayFromIso, isoFromDay, type Day } from '../core/calendar/day'
-import { ATLAS_DAYS, nameAt, stateAt, type Ownership } from '../core/atlas'
+import { ATLAS_DAYS, nameAt, stateAt, type OwnershipRow } from '../core/atlas'
 import type { Position } from '../core/life/model'
 import { openAtlas, type OpenAtlas } from './atlas'
 import { readOptions } from './options'
@@ -28,7 +28,7 @@ function dayOf(text: string | undefined): Day {
   return day
 }
 
-function answerFor({ atlas }: OpenAtlas, day: Day, at: Position, row: Ownership | null) {
+function answerFor({ atlas }: OpenAtlas, day: Day, at: Position, row: OwnershipRow | null) {
   const state = row ? atlas.states.get(row.state) : undefined
   const name = state ? nameAt(state, day) : null
   return {

@@ -5,6 +5,7 @@ import { Protocol } from 'pmtiles'
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { openArchives } from './archive'
 import { absoluteAssets } from './assets'
+import { createBorders, type Borders } from './borders/borders'
 import { LEAST_ZOOM, MOST_ZOOM } from './camera'
 import { createDatedGround } from './dated-ground'
 import { currentView } from './flight'
@@ -18,15 +19,12 @@ import { limitZoom } from './zoom-limit'
 import { sceneAt, type SceneMoment, type Selection } from './moment'
 import { obstaclesAt } from './obstacles'
 import { createOtherStage } from './other-stage'
-import { createFrames } from './frames'
 import { askForTiles, gatherFrames, hasSources, hasTiles, showPicture } from './gathering'
 import { createPainting } from './painting'
 import { boundsOf, pictureOf } from './picture'
 import { listenToPointer } from './pointer'
 import { propertyChanges, restyle } from './restyle'
 import { letteringOn } from './states-lettering'
-import { createStates, type States } from './states'
-import { STATES_SCHEME } from './states-protocol'
 import { steer } from './steering'
 import { styleOf, type StyleChoice } from './style'
 import { createTraveller } from './traveller'
@@ -43,12 +41,6 @@ prewarm()
 
 const protocol = new Protocol()
 addProtocol('pmtiles', protocol.tile)
-
-/** Tiles of the states come from the map that draws them; there is one in the page. */
-let drawnStates: States | null = null
-addProtocol(STATES_SCHEME, async ({ url }) => ({
-  data: (await drawnStates?.tile(url)) ?? new ArrayBuffer(0),
-}))
 
 /** Where the story plays, until something better is asked for. */
 const EURASIA = { lat: 50, lon: 40, zoom: 2.6 }
@@ -98,7 +90,6 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   for (const own of ['role', 'aria-label']) map.getCanvas().removeAttribute(own)
   // Never tilted, the map has no sky: drawn as nothing, it costs a pass over the whole picture.
   map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => undefined }
-  const frames = createFrames(map)
   gatherFrames(map, {
     hasBegun: () => lived !== null,
     hasSources: () => hasSources(map),
@@ -114,7 +105,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   /** Whether the map has its style; it loses it with the context. */
   let dressed = false
   let isWhole = false
-  const painting = createPainting(map, INKS[choice.palette], frames.ask)
+  const painting = createPainting(map, INKS[choice.palette], () => map.triggerRepaint())
   const others = createOtherStage(map)
   const traveller = createTraveller((element) =>
     new Marker({ element }).setLngLat(EURASIA).addTo(map),
@@ -123,7 +114,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   const ground = createDatedGround(map, assets.shore !== undefined, () =>
     leastLettering(choice.palette, choice.screenHeight),
   )
-  let states: States | null = null
+  let states: Borders | null = null
   const following = createFollowing(
     map,
     () => reduced,
@@ -160,7 +151,6 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     dressUp()
     ground.reset()
     if (dressed && moment !== null) ground.show(moment)
-    // After all else: which of their sets is shown the style does not know.
     if (change.palette) states?.setPalette(change.palette)
     if (change.lang) states?.setLang(change.lang)
   }
@@ -224,23 +214,20 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       update()
     },
     setPalette: (palette) => choose({ palette }),
-    setAtlas(desk) {
+    setAtlas(atlas, letterer) {
       states?.destroy()
-      states = createStates(map, {
+      states = createBorders(map, {
         ...choice,
         reducedMotion: reduced,
-        desk,
-        holdFrames: frames.hold,
+        atlas,
+        letterer,
         lettering: () => letteringOn(choice.palette, choice.screenHeight),
         obstacles: (zoom, lettering) => (shown ? obstaclesAt(shown, zoom, lettering) : []),
       })
-      drawnStates = states
       if (!dressed) return
       states.begin()
       update()
     },
-    setEpochs: (epochs) => states?.setEpochs(epochs),
-    refineAtlas: () => states?.refine(),
     setSelection(next) {
       selection = next
       update()

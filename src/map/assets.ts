@@ -7,6 +7,7 @@ export function absoluteAssets(assets: MapAssets, base: string): MapAssets {
     ...assets,
     water: absolute(assets.water),
     relief: absolute(assets.relief),
+    borders: absolute(assets.borders),
     labels: absolute(assets.labels),
     towns: absolute(assets.towns),
     ...(assets.shore === undefined ? {} : { shore: absolute(assets.shore) }),

@@ -27,6 +27,8 @@ export interface MapAssets {
   relief: string
   /** Shores close to the ground; without them the map ends at the basemap. */
   shore?: string
+  /** All borders that ever were, likewise an archive. */
+  borders: string
   labels: string
   /** Towns under their names by date. */
   towns: string

@@ -1,12 +1,12 @@
 import type { Lang, Life } from '../core/life/model'
-import type { Day } from '../core/calendar/day'
+import type { PageAtlas } from '../core/atlas'
 import type { Itinerary } from '../core/itinerary/types'
 import type { MapAssets } from './basemap'
+import type { Letterer } from './borders/names'
 import type { Padding, View } from './camera'
 import type { Ahead } from './foresight'
 import type { PaletteName } from './inks'
 import type { Selection } from './moment'
-import type { StatesDesk } from './states-desk'
 
 export type { Ahead, MapAssets, Padding, PaletteName, Selection, View }
 
@@ -41,12 +41,8 @@ export type Bounds = [west: number, south: number, east: number, north: number]
 export interface MapHandle {
   setLife(life: Life, itinerary: Itinerary): void
   setMoment(moment: number): void
-  /** Draws the states of the day under the life, as soon as the desk can tell of them. */
-  setAtlas(desk: StatesDesk): void
-  /** The days from which the states differ, as the desk gives them when it is open. */
-  setEpochs(epochs: readonly Day[]): void
-  /** The states have become finer. */
-  refineAtlas(): void
+  /** Draws the states of the day under the life, and has them lettered. */
+  setAtlas(atlas: PageAtlas, letterer: Letterer): void
   setLang(lang: Lang): void
   /** Who is to be seen and where, in words: the name of the image that stands there. */
   setTraveller(name: string): void
@@ -87,8 +83,6 @@ export function absentMap(): MapHandle {
     setLife: nothing,
     setMoment: nothing,
     setAtlas: nothing,
-    setEpochs: nothing,
-    refineAtlas: nothing,
     setLang: nothing,
     setTraveller: nothing,
     setPalette: nothing,

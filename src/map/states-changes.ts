@@ -1,4 +1,4 @@
-import { isInAtlas, nameAt, type Atlas, type Ownership, type UnitMesh } from '../core/atlas'
+import { isInAtlas, nameAt, type Atlas, type Ownership, type PageAtlas } from '../core/atlas'
 import type { Day } from '../core/calendar/day'
 import type { Text } from '../core/life/model'
 import { standingOf } from './states-standing'
@@ -34,9 +34,9 @@ function namesOn(atlas: Atlas, day: Day, counts: ReadonlyMap<string, number>): T
 }
 
 /** The days on which something within bounds changed hands or standing, in order. */
-export function borderChanges(atlas: Atlas, mesh: UnitMesh, bounds: StatesBounds): BorderChange[] {
+export function borderChanges(atlas: PageAtlas, bounds: StatesBounds): BorderChange[] {
   const concerned = new Map<Day, Map<string, number>>()
-  for (const unit of unitsInView(mesh, bounds)) {
+  for (const unit of unitsInView(atlas, bounds)) {
     const rows = atlas.owners.get(unit) ?? []
     rows.slice(1).forEach((after, i) => {
       const before = rows[i]

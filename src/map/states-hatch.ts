@@ -1,7 +1,20 @@
 import type { BasemapPaletteName } from './palette'
 import { STATES_PALETTES, TINTS } from './states-palette'
-import { hatchId } from './states-scene'
 import { HATCH_KINDS, type HatchKind } from './states-standing'
+
+/** The image of a hatch: its kind, and the tint whose stripes it has (`x`: no one's). */
+export const hatchId = (kind: string, tint: number | null) =>
+  `states-${kind}-${tint === null ? 'x' : String(tint)}`
+
+/** The place of a hatch among `hatchNames`. */
+export const hatchNumber = (kind: HatchKind, tint: number | null) =>
+  HATCH_KINDS.indexOf(kind) * (TINTS + 1) + (tint === null ? 0 : tint + 1)
+
+const TINT_OR_NONE = [null, ...Array.from({ length: TINTS }, (_, tint) => tint)]
+
+/** The images of all hatches, by their numbers. */
+export const hatchNames = (): string[] =>
+  HATCH_KINDS.flatMap((kind) => TINT_OR_NONE.map((tint) => hatchId(kind, tint)))
 
 export interface HatchImage {
   id: string
@@ -68,6 +81,5 @@ export function hatchImage(
 
 /** Every hatch that the map may need, in the colours of a palette. */
 export function hatchImages(name: BasemapPaletteName): HatchImage[] {
-  const tints = Array.from({ length: TINTS }, (_, tint) => tint)
-  return HATCH_KINDS.flatMap((kind) => [null, ...tints].map((tint) => hatchImage(name, kind, tint)))
+  return HATCH_KINDS.flatMap((kind) => TINT_OR_NONE.map((tint) => hatchImage(name, kind, tint)))
 }

@@ -1,15 +1,6 @@
-import {
-  bordersOf,
-  statesAt,
-  STATUSES,
-  type Atlas,
-  type BorderKind,
-  type Status,
-  type UnitMesh,
-} from '../core/atlas'
+import { statesAt, STATUSES, type BorderKind, type PageAtlas, type Status } from '../core/atlas'
 import type { Day } from '../core/calendar/day'
-import type { Colouring } from './states-colours'
-import { borderLines } from './states-lines'
+import { LINE_KINDS, lineBetween, tintOf } from './borders/picture'
 import { HATCH_KINDS, standingOf, type HatchKind } from './states-standing'
 import { unitsInView, type StatesBounds } from './states-view'
 
@@ -34,8 +25,6 @@ export interface StatesLegend {
   exactness: { usualKm: number; worstKm: number } | null
 }
 
-const LINES = ['state', 'inner', 'loose'] as const
-
 /** How often each thing occurs, the most frequent first. */
 function byFrequency<T>(things: readonly T[]): T[] {
   const counts = new Map<T, number>()
@@ -45,38 +34,38 @@ function byFrequency<T>(things: readonly T[]): T[] {
 
 /** The legend of a day; without bounds, of the whole world. */
 export function statesLegend(
-  atlas: Atlas,
-  mesh: UnitMesh,
-  colours: Colouring,
+  atlas: PageAtlas,
   day: Day,
   bounds: StatesBounds | null,
 ): StatesLegend {
   const owners = statesAt(atlas, day)
-  const near = bounds && unitsInView(mesh, bounds)
+  const near = bounds && unitsInView(atlas, bounds)
   if (near) for (const unit of owners.keys()) if (!near.has(unit)) owners.delete(unit)
   const rows = [...owners.values()]
-  const tintOf = (family: string | null) => (family === null ? null : (colours.get(family) ?? 0))
+  const tint = (family: string | null) => tintOf(atlas, family)
   const standings = rows.map((row) => standingOf(atlas, row))
-  const grounds = standings.map(({ ground }) => tintOf(ground))
+  const grounds = standings.map(({ ground }) => tint(ground))
   const samples = standings.flatMap(({ ground, hatch }) =>
-    hatch ? [`${hatch.kind} ${String(tintOf(hatch.family))} ${String(tintOf(ground))}`] : [],
+    hatch ? [`${hatch.kind} ${String(tint(hatch.family))} ${String(tint(ground))}`] : [],
   )
   const hatches = byFrequency(samples).map((text): HatchSample => {
     const [kind, stripes, ground] = text.split(' ')
-    const tint = (word: string | undefined) => (word === 'null' ? null : Number(word))
-    return { kind: kind as HatchKind, stripes: tint(stripes), ground: tint(ground) }
+    const numberOf = (word: string | undefined) => (word === 'null' ? null : Number(word))
+    return { kind: kind as HatchKind, stripes: numberOf(stripes), ground: numberOf(ground) }
   })
-  const kinds = new Set([...borderLines(atlas, mesh, owners).values()].map(({ kind }) => kind))
-  const km = bordersOf(mesh, owners, atlas.states)
-    .map(({ exactnessKm }) => exactnessKm)
-    .sort((a, b) => a - b)
+  const lines = atlas.pairs.flatMap(([first, second]) => {
+    const [a, b] = [first, second].map((unit) => owners.get(atlas.units[unit] ?? ''))
+    return (a && b && lineBetween(atlas, a, b)) ?? []
+  })
+  const kinds = new Set(lines.map(({ kind }) => kind))
+  const km = lines.map(({ exactnessKm }) => exactnessKm).sort((a, b) => a - b)
   const [usualKm, worstKm] = [km[km.length >> 1], km.at(-1)]
   const statuses = new Set(rows.map(({ status }) => status))
   return {
     tints: byFrequency(grounds.filter((tint) => tint !== null)),
     hasPaper: grounds.includes(null),
     hatches: HATCH_KINDS.flatMap((kind) => hatches.find((one) => one.kind === kind) ?? []),
-    lines: LINES.filter((kind) => kinds.has(kind)),
+    lines: LINE_KINDS.filter((kind) => kinds.has(kind)),
     statuses: STATUSES.filter((status) => statuses.has(status)),
     exactness: usualKm === undefined || worstKm === undefined ? null : { usualKm, worstKm },
   }

@@ -2,10 +2,10 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 import { ATLAS_DAYS } from '../core/atlas/model'
 import type { Lang } from '../core/life/model'
 import { basemapLayers, basemapSources, fontFaces, type MapAssets } from './basemap'
+import { bordersLayers, bordersSources, statesNameLayers } from './borders/layers'
 import type { PaletteName } from './inks'
 import { labelSize, leastLettering, lifeLayers } from './layers'
 import { lifeSources } from './sources'
-import { SETS, setLayers, statesNameLayers, statesSources } from './states-layers'
 import { townLayers, townSources } from './towns'
 
 export interface StyleChoice {
@@ -21,7 +21,7 @@ function groundLayers(
   assets: MapAssets,
   { palette, lang, screenHeight }: StyleChoice,
 ): LayerSpecification[] {
-  const states = SETS.flatMap((set) => setLayers(set, palette, set === SETS[0]))
+  const states = bordersLayers(palette)
   return basemapLayers(palette, lang, {
     insets: assets.shore !== undefined,
     leastPx: leastLettering(palette, screenHeight),
@@ -44,7 +44,7 @@ export function styleOf(assets: MapAssets, choice: StyleChoice): StyleSpecificat
     'font-faces': fontFaces(assets),
     sources: {
       ...basemapSources(assets),
-      ...statesSources(),
+      ...bordersSources(assets.borders),
       ...townSources(assets.towns),
       ...lifeSources(),
     },

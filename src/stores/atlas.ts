@@ -1,48 +1,43 @@
 import { watchDebounced } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { isInAtlas } from '../core/atlas'
-import type { BorderChange } from '../map/states-changes'
-import type { AtlasFacts, StatesDesk } from '../map/states-desk'
-import type { StatesLegend } from '../map/states-legend'
-import type { Level } from '../map/states-levels'
-import { remoteDesk } from '../map/states-remote'
+import { isInAtlas, readPageAtlas, type AtlasSource, type PageAtlas } from '../core/atlas'
+import { ATLAS_FILE, fetchText, SOURCES_FILE, type BordersFolder } from '../map/borders/files'
+import { workerLetterer } from '../map/borders/letterer'
+import type { Letterer } from '../map/borders/names'
+import { borderChanges, type BorderChange } from '../map/states-changes'
+import { statesLegend, type StatesLegend } from '../map/states-legend'
 import { useClock } from './clock'
 import { useView } from './view'
 
 export type AtlasState = 'loading' | 'ready' | 'failed'
 
-const FOLDER = 'geodata/borders/'
 /** The map has come to rest when it did not move for so long, ms. */
 const REST_MS = 400
+
+const folder = (): BordersFolder => ({
+  address: new URL('geodata/borders/', document.baseURI).href,
+  isPacked: import.meta.env.PROD,
+})
 
 /** The states of the world by date. */
 export const useAtlas = defineStore('atlas', () => {
   const view = useView()
   const clock = useClock()
   const state = shallowRef<AtlasState>('loading')
-  const facts = shallowRef<AtlasFacts | null>(null)
-  /** The finest level that has come after the first one. */
-  const finest = shallowRef<Level | null>(null)
+  /** Who had what when, and who letters it; null until it has come. */
+  const known = shallowRef<{ atlas: PageAtlas; letterer: Letterer } | null>(null)
+  /** The works that the table of the states cites; none until they are asked for. */
+  const sources = shallowRef<readonly AtlasSource[]>([])
   /** The days on which the borders changed within what the map shows. */
   const changes = shallowRef<readonly BorderChange[]>([])
-  let atWork: StatesDesk | null = null
   let opening: Promise<void> | null = null
-
-  /** Who answers about the states. */
-  function desk(): StatesDesk {
-    atWork ??= remoteDesk({
-      folder: new URL(FOLDER, document.baseURI).href,
-      packed: import.meta.env.PROD,
-      onFiner: (level) => (finest.value = level),
-    })
-    return atWork
-  }
 
   async function fetchAll(): Promise<void> {
     state.value = 'loading'
     try {
-      facts.value = await desk().open()
+      const text = await fetchText(folder(), ATLAS_FILE)
+      known.value = { atlas: readPageAtlas(text), letterer: workerLetterer(folder(), text) }
       state.value = 'ready'
     } catch {
       state.value = 'failed'
@@ -57,24 +52,32 @@ export const useAtlas = defineStore('atlas', () => {
     return opening
   }
 
-  /** What there is to explain on the clock's day within the view; null where there is nothing. */
-  async function legend(): Promise<StatesLegend | null> {
-    // Read before anything is waited for, so that whoever shows it hears of another day.
-    const ask = { day: clock.day, bounds: view.bounds }
-    await open()
-    return state.value === 'failed' ? null : desk().legend(ask)
+  /** Fetches the works cited; never throws: without them the list stays empty, and the next wish tries again. */
+  async function openSources(): Promise<void> {
+    if (sources.value.length > 0) return
+    try {
+      const text = await fetchText(folder(), SOURCES_FILE)
+      sources.value = (JSON.parse(text) as { sources: AtlasSource[] }).sources
+    } catch {
+      sources.value = []
+    }
   }
+
+  /** What there is to explain on the clock's day within the view; null where there is nothing. */
+  const legend = computed((): StatesLegend | null =>
+    known.value ? statesLegend(known.value.atlas, clock.day, view.bounds) : null,
+  )
 
   /** Whether the atlas answers for the clock's day. */
   const isInTime = computed(() => isInAtlas(clock.day))
 
   watchDebounced(
-    () => [view.bounds, facts.value] as const,
-    async ([bounds, known]) => {
-      if (bounds && known) changes.value = await desk().changes({ bounds })
+    () => [view.bounds, known.value] as const,
+    ([bounds, opened]) => {
+      if (bounds && opened) changes.value = borderChanges(opened.atlas, bounds)
     },
     { debounce: REST_MS },
   )
 
-  return { state, facts, finest, changes, isInTime, desk, open, legend }
+  return { state, known, sources, changes, legend, isInTime, open, openSources }
 })

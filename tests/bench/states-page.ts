@@ -1,17 +1,14 @@
-import { addProtocol, Map as GlMap, setWorkerUrl, type VectorTileSource } from 'maplibre-gl'
+import { addProtocol, Map as GlMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Protocol } from 'pmtiles'
 import { mapAssets } from '../../src/app/mapAssets'
-import { ATLAS_DAYS } from '../../src/core/atlas'
+import { ATLAS_DAYS, readPageAtlas } from '../../src/core/atlas'
 import { openArchives } from '../../src/map/archive'
 import { absoluteAssets } from '../../src/map/assets'
-import { createFrames } from '../../src/map/frames'
-import { createStates, type States } from '../../src/map/states'
-import { epochAt } from '../../src/map/states-epoch'
-import { SETS, sourceOf, type SetName } from '../../src/map/states-layers'
-import { STATES_SCHEME } from '../../src/map/states-protocol'
-import { remoteDesk } from '../../src/map/states-remote'
+import { createBorders } from '../../src/map/borders/borders'
+import { ATLAS_FILE, fetchText } from '../../src/map/borders/files'
+import { workerLetterer } from '../../src/map/borders/letterer'
 import { styleOf } from '../../src/map/style'
 
 /** The ground with the states on it, and nothing of a life. The runner calls what `bench` has. */
@@ -41,17 +38,6 @@ const map = new GlMap({
   pixelRatio: 0.25,
 })
 
-const frames = createFrames(map)
-let states: States | null = null
-const desk = remoteDesk({
-  folder: new URL('/geodata/borders/', location.href).href,
-  packed: false,
-  onFiner: () => states?.refine(),
-})
-addProtocol(STATES_SCHEME, async ({ url }) => ({
-  data: (await states?.tile(url)) ?? new ArrayBuffer(0),
-}))
-
 /** Ms after which a change that is not seen is taken for lost. */
 const GIVEN_UP_MS = 10_000
 
@@ -59,29 +45,17 @@ const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
 const frame = () => new Promise<number>((done) => requestAnimationFrame(done))
 const idle = () => new Promise((done) => map.once('idle', done).triggerRepaint())
 
-const isShown = (set: SetName) => map.getPaintProperty(`states-border-${set}`, 'line-opacity') !== 0
-
-/** The day that the shown set draws and has drawn; NaN while it waits for tiles. */
-function drawnDay(): number {
-  const days = SETS.filter(isShown).flatMap((set) => {
-    const address = map.getSource<VectorTileSource>(sourceOf(set))?.tiles[0]
-    const day = /\/\/(\d+)\./.exec(address ?? '')?.[1]
-    return day && map.isSourceLoaded(sourceOf(set)) ? [Number(day)] : []
-  })
-  return days.at(-1) ?? NaN
-}
-
 async function start() {
-  const { epochs } = await desk.open()
+  const folder = { address: new URL('/geodata/borders/', location.href).href, isPacked: false }
+  const text = await fetchText(folder, ATLAS_FILE)
   if (!map.loaded()) await map.once('load')
-  states = createStates(map, {
+  const states = createBorders(map, {
     lang: 'en',
     palette: 'paper',
     reducedMotion: true,
-    desk,
-    holdFrames: frames.hold,
+    atlas: readPageAtlas(text),
+    letterer: workerLetterer(folder, text),
   })
-  states.setEpochs(epochs)
   states.begin()
   const [first, last] = ATLAS_DAYS
 
@@ -102,14 +76,14 @@ async function start() {
     /** Shows a day in a view, and waits until nothing moves any more. */
     async show(day: number, lon: number, lat: number, zoom: number): Promise<void> {
       map.jumpTo({ center: [lon, lat], zoom })
-      states?.setDay(day)
+      states.setDay(day)
       for (let calm = 0; calm < 3; calm++) await idle()
     },
     /** The clock goes through all the years of the atlas in so many frames; `still`: it does not. */
     drag: (frames: number, still: boolean) =>
       longest(async () => {
         for (let i = 0; i <= frames; i++) {
-          if (!still) states?.setDay(Math.floor(first + ((last - first) * i) / frames))
+          if (!still) states.setDay(Math.floor(first + ((last - first) * i) / frames))
           map.triggerRepaint()
           await frame()
         }
@@ -117,25 +91,19 @@ async function start() {
     /** The clock runs through days, a little slower than the map can follow. */
     async approach(from: number, to: number): Promise<void> {
       for (let day = from; day <= to; day++) {
-        states?.setDay(day)
+        states.setDay(day)
         map.triggerRepaint()
         await wait(250)
       }
     },
     /** Ms from the moment that a date passes until a frame with the new borders has been drawn. */
     async latency(day: number): Promise<number> {
-      const wanted = epochs[epochAt(epochs, day)]
       const begun = performance.now()
+      // What a feature is told is drawn by the next frame that ends.
       const seen = new Promise<number>((done) => {
-        // A frame that ends with all tiles there has drawn them: none comes in its midst.
-        const look = () => {
-          if (drawnDay() !== wanted) return
-          map.off('render', look)
-          done(performance.now() - begun)
-        }
-        map.on('render', look)
+        map.once('render', () => done(performance.now() - begun))
       })
-      states?.setDay(day)
+      states.setDay(day)
       return Promise.race([seen, wait(GIVEN_UP_MS).then(() => NaN)])
     },
   }

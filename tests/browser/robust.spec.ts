@@ -97,11 +97,14 @@ for (const [when, wait] of [
   })
 }
 
-test('the atlas answers though its worker dies', async ({ browser, baseURL }) => {
+test('the states are told and lettered though the worker of their names dies', async ({
+  browser,
+  baseURL,
+}) => {
   // A page of its own: the browser tells of the death, and here it is meant to.
   const page = await browser.newPage({ baseURL, locale: 'en-GB', serviceWorkers: 'block' })
   let started = 0
-  await page.route('**/states-worker*.js', (route) =>
+  await page.route('**/letterer-worker*.js', (route) =>
     ++started === 1
       ? route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("out of memory")' })
       : route.continue(),
@@ -109,7 +112,9 @@ test('the atlas answers though its worker dies', async ({ browser, baseURL }) =>
   await open(page, '?date=1914-07-28')
   await page.getByRole('button', { name: 'Legend', exact: true }).click()
   await expect(page.getByRole('dialog')).toContainText('Whose land it was in law')
-  expect(started).toBe(2)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Next event', exact: true }).click()
+  await expect.poll(() => started).toBe(2)
   await page.close()
 })
 

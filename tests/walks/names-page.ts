@@ -6,7 +6,9 @@ import { resolveItinerary } from '../../src/core/itinerary/resolve'
 import { LIFE_FILES } from '../../src/core/life/files'
 import { readLife, type LifeTexts } from '../../src/core/life/read'
 import { createMap } from '../../src/map/adapter'
-import { remoteDesk } from '../../src/map/states-remote'
+import { readPageAtlas } from '../../src/core/atlas'
+import { ATLAS_FILE, fetchText } from '../../src/map/borders/files'
+import { workerLetterer } from '../../src/map/borders/letterer'
 import { sceneOf, type Scene } from '../../src/map/scene'
 import type { Position } from '../../src/core/life/model'
 import type { View } from './names-views'
@@ -223,13 +225,9 @@ async function start(): Promise<void> {
     },
   )
   handle.setLife(life, itinerary)
-  const desk = remoteDesk({
-    folder: new URL('/geodata/borders/', location.href).href,
-    packed: false,
-    onFiner: () => handle.refineAtlas(),
-  })
-  handle.setAtlas(desk)
-  handle.setEpochs((await desk.open()).epochs)
+  const folder = { address: new URL('/geodata/borders/', location.href).href, isPacked: false }
+  const text = await fetchText(folder, ATLAS_FILE)
+  handle.setAtlas(readPageAtlas(text), workerLetterer(folder, text))
   const scene = sceneOf(life, itinerary)
   const look = async (view: View): Promise<Found> => {
     handle.setLang(view.lang)

@@ -1,6 +1,4 @@
-import type { Position } from '../life/model'
 import type { Ownership, State } from './model'
-import type { UnitMesh } from './topology'
 
 /**
  * `state` between independent states, `inner` within one empire (a colony beside a colony, a
@@ -9,13 +7,10 @@ import type { UnitMesh } from './topology'
  */
 export type BorderKind = 'state' | 'inner' | 'loose'
 
+/** What runs between two pieces of land. */
 export interface Border {
-  /** Number of the line in the mesh. */
-  arc: number
-  line: readonly Position[]
-  sides: [Ownership, Ownership]
   kind: BorderKind
-  /** Kilometres that the line may lie off: the worse of its two sides. */
+  /** Kilometres that it may lie off: the worse of its two sides. */
   exactnessKm: number
 }
 
@@ -30,18 +25,12 @@ function kindOf(a: Ownership, b: Ownership, states: ReadonlyMap<string, State>):
 const isSame = (a: Ownership, b: Ownership) =>
   a.state === b.state && LOOSE.includes(a.status) === LOOSE.includes(b.status)
 
-/** Lines between different owners. Coasts are none: no border runs over the sea. */
-export function bordersOf(
-  mesh: UnitMesh,
-  owners: ReadonlyMap<string, Ownership>,
+/** The border between two neighbours by who has each; null where the map shows them as one. */
+export function borderBetween(
+  a: Ownership,
+  b: Ownership,
   states: ReadonlyMap<string, State>,
-): Border[] {
-  return mesh.arcs.flatMap((line, arc): Border[] => {
-    const [first, second] = mesh.sides[arc] ?? []
-    const a = first === undefined ? undefined : owners.get(first)
-    const b = second === undefined ? undefined : owners.get(second)
-    if (!a || !b || isSame(a, b)) return []
-    const exactnessKm = Math.max(a.exactnessKm, b.exactnessKm)
-    return [{ arc, line, sides: [a, b], kind: kindOf(a, b, states), exactnessKm }]
-  })
+): Border | null {
+  if (isSame(a, b)) return null
+  return { kind: kindOf(a, b, states), exactnessKm: Math.max(a.exactnessKm, b.exactnessKm) }
 }

@@ -1,12 +1,12 @@
 import { isoFromDay, type Day } from '../calendar/day'
-import { ATLAS_DAYS, type AtlasProblem, type Ownership } from './model'
+import { ATLAS_DAYS, type AtlasProblem, type OwnershipRow } from './model'
 
 const FILE = 'ownership.csv'
 
 const text = (day: Day) => (Number.isFinite(day) ? isoFromDay(day) : '..')
 
 /** Faults between two rows that follow one another. */
-function between(before: Ownership, after: Ownership): AtlasProblem[] {
+function between(before: OwnershipRow, after: OwnershipRow): AtlasProblem[] {
   const at = { file: FILE, line: after.line }
   const { unit } = after
   if (before.until > after.from) {
@@ -23,7 +23,7 @@ function between(before: Ownership, after: Ownership): AtlasProblem[] {
 
 /** Every unit has exactly one owner on every day of the atlas. */
 export function checkOwners(
-  owners: ReadonlyMap<string, readonly Ownership[]>,
+  owners: ReadonlyMap<string, readonly OwnershipRow[]>,
   units: Iterable<string>,
 ): AtlasProblem[] {
   const problems: AtlasProblem[] = []

@@ -2,7 +2,8 @@ import type { Position } from '../life/model'
 import { isInside } from './nest'
 import { ringOf, type UnitMesh } from './topology'
 
-type Box = [west: number, south: number, east: number, north: number]
+/** Degrees. */
+export type Box = readonly [west: number, south: number, east: number, north: number]
 
 interface Part {
   unit: string
@@ -15,8 +16,9 @@ export type Land = readonly Part[]
 
 const KM_PER_DEGREE = 111.195
 
-function boxOf(ring: readonly Position[]): Box {
-  const box: Box = [Infinity, Infinity, -Infinity, -Infinity]
+/** The box of some positions. */
+export function boxOf(ring: readonly Position[]): Box {
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const [x, y] of ring) {
     box[0] = Math.min(box[0], x)
     box[1] = Math.min(box[1], y)

@@ -47,7 +47,7 @@ export interface State {
 /** States that are none: `none` where nobody ruled, `contested` where several did. */
 export const NO_STATES: readonly string[] = ['none', 'contested']
 
-/** Who had a unit from one day to another: a row of the table. */
+/** Who had a unit from one day to another. */
 export interface Ownership {
   unit: string
   /** Who governed. */
@@ -61,6 +61,10 @@ export interface Ownership {
   sovereign: string | null
   /** How far the drawn border may lie from the true one. */
   exactnessKm: number
+}
+
+/** The same as a row of the table, which says by whom it is attested. */
+export interface OwnershipRow extends Ownership {
   /** `source-id` or `source-id: locator`. */
   source: string
   note: string
@@ -75,11 +79,16 @@ export interface AtlasSource {
   basis: 'read' | 'recalled'
 }
 
-export interface Atlas {
+/** Who had each unit when: what the map and the command line answer from. */
+export interface Atlas<Row extends Ownership = Ownership> {
   states: ReadonlyMap<string, State>
-  sources: ReadonlyMap<string, AtlasSource>
   /** The rows of each unit in order of time, without holes or overlaps. */
-  owners: ReadonlyMap<string, readonly Ownership[]>
+  owners: ReadonlyMap<string, readonly Row[]>
+}
+
+/** The atlas as its tables have it, with the works that each row cites. */
+export interface SourcedAtlas extends Atlas<OwnershipRow> {
+  sources: ReadonlyMap<string, AtlasSource>
 }
 
 export interface AtlasProblem {

@@ -5,7 +5,7 @@ import {
   type AtlasProblem,
   type AtlasProblemCode,
   type AtlasSource,
-  type Ownership,
+  type OwnershipRow,
   type State,
   type Status,
 } from './model'
@@ -26,7 +26,7 @@ function readRow(
   { line, cells }: CsvRow,
   known: KnownWords,
   fault: (line: number, code: AtlasProblemCode, message: string) => void,
-): Ownership | null {
+): OwnershipRow | null {
   const cell = (name: string) => cells[name] ?? ''
   const [unit, state, sovereign] = [cell('unit'), cell('state'), cell('sovereign')]
   const source = cell('source')
@@ -64,7 +64,7 @@ export function readOwnership(
   table: CsvTable,
   known: KnownWords,
   problems: AtlasProblem[],
-): Ownership[] {
+): OwnershipRow[] {
   const fault = (line: number, code: AtlasProblemCode, message: string) =>
     problems.push({ file: FILE, line, code, message })
   const missing = COLUMNS.filter((name) => !table.columns.includes(name))

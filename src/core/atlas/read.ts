@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day'
 import { checkOwners } from './check-owners'
 import { parseCsv } from './csv'
 import { dayOfChange } from './day-of-change'
-import type { Atlas, AtlasProblem, AtlasSource, Ownership, State } from './model'
+import type { AtlasProblem, AtlasSource, OwnershipRow, SourcedAtlas, State } from './model'
 import { readOwnership } from './read-ownership'
 
 /** Texts of the files in `geodata/borders/`. */
@@ -21,7 +21,7 @@ interface StateText {
 
 export interface ReadAtlas {
   /** Null where a fault leaves a day without exactly one owner, or a word unknown. */
-  atlas: Atlas | null
+  atlas: SourcedAtlas | null
   problems: AtlasProblem[]
 }
 
@@ -58,7 +58,7 @@ export function readAtlas(texts: AtlasTexts, exactness: ReadonlyMap<string, numb
     exactness,
   }
   const rows = readOwnership(parseCsv(texts['ownership.csv']), known, problems)
-  const owners = new Map<string, Ownership[]>()
+  const owners = new Map<string, OwnershipRow[]>()
   for (const row of rows) {
     const own = owners.get(row.unit)
     if (own) own.push(row)

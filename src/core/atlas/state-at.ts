@@ -8,11 +8,11 @@ import { ownerAt } from './states-at'
 export const COAST_REACH_KM = 10
 
 /** Who had the land at a position on a day; null at sea. */
-export function stateAt(
-  data: { atlas: Atlas; land: Land },
+export function stateAt<Row extends Ownership>(
+  data: { atlas: Atlas<Row>; land: Land },
   day: Day,
   position: Position,
-): Ownership | null {
+): Row | null {
   const unit = unitAt(data.land, position, COAST_REACH_KM)
   return unit === null ? null : ownerAt(data.atlas, day, unit)
 }

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day'
 import { ATLAS_DAYS, type Atlas, type Ownership, type State, type StateName } from './model'
 
 /** The row that holds on a day, or null before the first and after the last. */
-function rowAt(rows: readonly Ownership[], day: Day): Ownership | null {
+function rowAt<Row extends Ownership>(rows: readonly Row[], day: Day): Row | null {
   let [low, high] = [0, rows.length - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1
@@ -21,7 +21,11 @@ export const isInAtlas = (day: Day): boolean =>
  * Who had the unit on that day; null for an unknown unit and outside the days of the atlas. A
  * fraction of a day does not matter.
  */
-export function ownerAt(atlas: Atlas, day: Day, unit: string): Ownership | null {
+export function ownerAt<Row extends Ownership>(
+  atlas: Atlas<Row>,
+  day: Day,
+  unit: string,
+): Row | null {
   return isInAtlas(day) ? rowAt(atlas.owners.get(unit) ?? [], Math.floor(day)) : null
 }
 

@@ -13,6 +13,7 @@ import type { BasemapPaletteName } from '../../../src/map/palette'
 const assets: MapAssets = {
   water: 'https://example.org/water.pmtiles',
   relief: 'https://example.org/relief.pmtiles',
+  borders: 'https://example.org/states.pmtiles',
   labels: 'https://example.org/labels.geojson',
   towns: 'towns.geojson',
   fonts: Object.fromEntries(

@@ -9,6 +9,7 @@ import { dayFromGregorian } from '../../../src/core/calendar/day'
 const assets = {
   water: 'https://example.org/water.pmtiles',
   relief: 'https://example.org/relief.pmtiles',
+  borders: 'https://example.org/states.pmtiles',
   labels: 'https://example.org/labels.geojson',
   towns: 'towns.geojson',
   shore: 'https://example.org/shore.pmtiles',

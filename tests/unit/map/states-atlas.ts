@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { meshOf, readAtlas, type AtlasTexts, type UnitTopology } from '../../../src/core/atlas'
+import {
+  meshOf,
+  readAtlas,
+  readPageAtlas,
+  type AtlasTexts,
+  type UnitTopology,
+} from '../../../src/core/atlas'
 import { parseWhen } from '../../../src/core/calendar/edtf'
-import { createDesk } from '../../../src/map/states-desk'
 
 /** The text of a file of `geodata/borders/`. */
 export const textOf = (file: string) =>
@@ -19,12 +24,8 @@ const read = readAtlas(texts, coarse.exactness)
 if (!read.atlas) throw new Error(read.problems.map(({ message }) => message).join('\n'))
 export const atlas = read.atlas
 
-/** All that the page's worker answers, on the files of the repository. */
-export const desk = createDesk({
-  fetchText: (file) => Promise.resolve(textOf(file)),
-  levels: ['coarse'],
-  onFiner: () => undefined,
-})
+/** The same as the page has it. */
+export const page = readPageAtlas(textOf('atlas.json'))
 
 export function dayOf(edtf: string): number {
   const parsed = parseWhen(edtf)

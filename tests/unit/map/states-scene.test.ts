@@ -4,15 +4,12 @@ import { clashes, colourFamilies } from '../../../src/map/states-colours'
 import { epochAt, epochDays } from '../../../src/map/states-epoch'
 import { statesLegend } from '../../../src/map/states-legend'
 import { createNameScenes } from '../../../src/map/states-name-scenes'
-import { hatchId, sceneOn } from '../../../src/map/states-scene'
-import { atlas, coarse, dayOf } from './states-atlas'
+import { atlas, coarse, dayOf, page } from './states-atlas'
 
 const colours = colourFamilies(atlas, coarse)
-const sceneOf = (day: number) => sceneOn(atlas, coarse, colours, day)
 const namesOf = createNameScenes(atlas, coarse, colours)
 /** The whole world, so close that there is room for every name. */
 const WORLD = { bounds: [-180, -80, 180, 80], zoom: 6 } as const
-const tintOf = (family: string) => colours.get(family) ?? -1
 
 function namesOn(date: string, lang: 'en' | 'ru'): string[] {
   const { features } = namesOf(dayOf(date), lang, WORLD)
@@ -21,8 +18,6 @@ function namesOn(date: string, lang: 'en' | 'ru'): string[] {
 
 const isRussia = (properties: Record<string, unknown> | null) =>
   String(properties?.['text']).replaceAll('\n', ' ') === 'RUSSIAN EMPIRE'
-
-const hatchesOn = (date: string) => [...sceneOf(dayOf(date)).grounds.values()].map((g) => g.hatch)
 
 describe('the tints', () => {
   it('never put two alike side by side, on any day of the period', () => {
@@ -80,18 +75,6 @@ describe('the names', () => {
   })
 })
 
-describe('the hatches', () => {
-  it('show who held the land of another', () => {
-    const german = hatchId('held', tintOf('germany'))
-    expect(hatchesOn('1916-06-01')).toContain(german)
-    expect(hatchesOn('1912-01-01')).not.toContain(german)
-  })
-
-  it('belong to no one where land was fought over', () => {
-    expect(hatchesOn('1919-06-01')).toContain(hatchId('contested', null))
-  })
-})
-
 describe('the day', () => {
   it('makes a new map only when an owner or a name changed', () => {
     const days = epochDays(atlas)
@@ -102,17 +85,14 @@ describe('the day', () => {
 
   it('has no states after the last one of the table, nor before the first', () => {
     for (const day of [dayOf('1941-01-01'), dayOf('2023-07-21'), dayOf('1878-12-31')]) {
-      expect(sceneOf(day).grounds.size).toBe(0)
-      expect(sceneOf(day).borders.size).toBe(0)
       expect(namesOf(day, 'en', WORLD).features).toEqual([])
     }
-    expect(sceneOf(dayOf('1940-12-31')).grounds.size).toBe(coarse.geometries.size)
     expect(epochDays(atlas).at(-1)).toBe(dayOf('1941-01-01'))
   })
 
   it('has a legend of what occurs on it', () => {
     const day = dayOf('1916-06-01')
-    const { hatches, lines, statuses } = statesLegend(atlas, coarse, colours, day, null)
+    const { hatches, lines, statuses } = statesLegend(page, day, null)
     expect(hatches.map(({ kind }) => kind)).toContain('held')
     expect(lines).toEqual(['state', 'inner', 'loose'])
     expect(statuses).toContain('occupied')
@@ -126,20 +106,20 @@ describe('the view', () => {
 
   it('has a legend of what can be seen in it', () => {
     const day = dayOf('1916-06-01')
-    const { hatches, statuses } = statesLegend(atlas, coarse, colours, day, ICELAND)
+    const { hatches, statuses } = statesLegend(page, day, ICELAND)
     expect(hatches).toEqual([])
     expect(statuses).not.toContain('occupied')
   })
 
   it('has the days on which it changed, with the states concerned', () => {
-    const names = borderChanges(atlas, coarse, CUBA).flatMap(({ states }) => states)
+    const names = borderChanges(page, CUBA).flatMap(({ states }) => states)
     expect(names.map(({ en }) => en)).toContain('Cuba')
     expect(names.map(({ en }) => en)).not.toContain('Poland')
   })
 
   it('changed on the days of great treaties only where they applied', () => {
     const days = (bounds: readonly [number, number, number, number]) =>
-      borderChanges(atlas, coarse, bounds).map(({ day }) => day)
+      borderChanges(page, bounds).map(({ day }) => day)
     const vienna = dayOf('1938-03-13')
     expect(days([14, 47, 17, 49])).toContain(vienna)
     expect(days(CUBA)).not.toContain(vienna)
@@ -148,7 +128,7 @@ describe('the view', () => {
   it('is the same in every copy of the world', () => {
     const [west, south, east, north] = CUBA
     const copy = [west + 360, south, east + 360, north] as const
-    expect(borderChanges(atlas, coarse, copy)).toEqual(borderChanges(atlas, coarse, CUBA))
-    expect(borderChanges(atlas, coarse, CUBA).length).toBeGreaterThan(1)
+    expect(borderChanges(page, copy)).toEqual(borderChanges(page, CUBA))
+    expect(borderChanges(page, CUBA).length).toBeGreaterThan(1)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  bordersOf,
+  borderBetween,
   createMerger,
   landOf,
   mergeUnits,
@@ -89,25 +89,26 @@ describe('joining units', () => {
 describe('borders', () => {
   const { atlas } = readAtlas(texts(WHOLE), threeSquares().exactness)
   if (!atlas) throw new Error('the fixture is faulty')
-  const on = (year: number) =>
-    bordersOf(threeSquares(), statesAt(atlas, dayFromGregorian(year, 1, 1)), atlas.states)
+  const between = (year: number, one: string, other: string) => {
+    const owners = statesAt(atlas, dayFromGregorian(year, 1, 1))
+    const [a, b] = [owners.get(one), owners.get(other)]
+    return a && b && borderBetween(a, b, atlas.states)
+  }
 
-  it('runs between different owners only, never along a coast', () => {
-    expect(on(1900).map(({ line }) => line)).toEqual([
-      [
-        [2, 1],
-        [2, 0],
-      ],
-    ])
+  it('runs between different owners only', () => {
+    expect(between(1900, 'a', 'b')).toBeNull()
+    expect(between(1900, 'b', 'c')).not.toBeNull()
   })
 
   it('tells a border within an empire from a front', () => {
-    expect(on(1900).map(({ kind }) => kind)).toEqual(['inner'])
-    expect(on(1916).map(({ kind }) => kind)).toEqual(['loose', 'loose'])
+    expect(between(1900, 'b', 'c')?.kind).toBe('inner')
+    expect(between(1916, 'a', 'b')?.kind).toBe('loose')
+    expect(between(1916, 'b', 'c')?.kind).toBe('loose')
   })
 
   it('is as inexact as the worse of its sides', () => {
-    expect(on(1916).map(({ exactnessKm }) => exactnessKm)).toEqual([40, 40])
+    expect(between(1916, 'a', 'b')?.exactnessKm).toBe(40)
+    expect(between(1900, 'b', 'c')?.exactnessKm).toBe(5)
   })
 })
 

@@ -1,13 +1,16 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import { basemapLayers, basemapSources, FONT_FILES, fontFaces } from '../../../src/map/basemap'
-import { hatchImages } from '../../../src/map/states-hatch'
-import { SETS, setLayers, statesNameLayers, statesSources } from '../../../src/map/states-layers'
-import { styleOf } from '../../../src/map/style'
+import { basemapLayers, basemapSources, FONT_FILES, fontFaces } from '../../../../src/map/basemap'
+import { stateOf } from '../../../../src/map/borders/changes'
+import { bordersLayers, bordersSources, statesNameLayers } from '../../../../src/map/borders/layers'
+import { TILE_LAYERS } from '../../../../src/map/borders/picture'
+import { hatchImages, hatchNames } from '../../../../src/map/states-hatch'
+import { styleOf } from '../../../../src/map/style'
 
 const assets = {
   water: 'https://example.org/water.pmtiles',
   relief: 'https://example.org/relief.pmtiles',
+  borders: 'https://example.org/states.pmtiles',
   labels: 'https://example.org/labels.geojson',
   towns: 'towns.geojson',
   fonts: Object.fromEntries(FONT_FILES.map((file) => [file, `https://example.org/${file}.woff2`])),
@@ -16,13 +19,13 @@ const palettes = ['paper', 'projection'] as const
 const langs = ['en', 'ru'] as const
 
 describe.each(palettes)('the states in the %s palette', (palette) => {
-  const placed = SETS.flatMap((set) => setLayers(set, palette, set === 'a'))
+  const placed = bordersLayers(palette)
 
   it.each(langs)('make a valid style with the ground in %s', (lang) => {
     const style = {
       version: 8 as const,
       'font-faces': fontFaces(assets),
-      sources: { ...basemapSources(assets), ...statesSources() },
+      sources: { ...basemapSources(assets), ...bordersSources(assets.borders) },
       layers: [
         ...basemapLayers(palette, lang),
         ...placed.map(({ layer }) => layer),
@@ -36,7 +39,7 @@ describe.each(palettes)('the states in the %s palette', (palette) => {
     const choice = { palette, lang: 'en', screenHeight: 800, projection: 'mercator' } as const
     const order = styleOf(assets, choice).layers.map(({ id }) => id)
     const at = (id: string) => order.indexOf(id)
-    const wanted = ['relief', 'states-tint-b', 'ocean', 'coast', 'states-border-a', 'names-rivers']
+    const wanted = ['relief', 'states-tint', 'ocean', 'coast', 'states-border', 'names-rivers']
     wanted.push('towns-names', 'states-names-along', 'life-places-ahead')
     expect(wanted.filter((id) => at(id) < 0)).toEqual([])
     expect([...wanted].sort((a, b) => at(a) - at(b))).toEqual(wanted)
@@ -48,15 +51,25 @@ describe.each(palettes)('the states in the %s palette', (palette) => {
   })
 
   it('have a hatch for every kind and tint, drawn in whole', () => {
-    for (const { width, height, data } of hatchImages(palette)) {
+    const images = hatchImages(palette)
+    expect(images.map(({ id }) => id)).toEqual(hatchNames())
+    for (const { width, height, data } of images) {
       expect(data.length).toBe(width * height * 4)
       expect(data.some((value) => value > 0)).toBe(true)
     }
+  })
+
+  it('ask of a feature for nothing but what it is told', () => {
+    const told = TILE_LAYERS.flatMap((layer) =>
+      Object.keys(stateOf({ layer, id: 1, from: 0, to: 1 }, 1)),
+    )
+    const asked = JSON.stringify(placed).matchAll(/"feature-state","(\w+)"/g)
+    expect(new Set([...asked].map(([, key]) => key))).toEqual(new Set(told))
   })
 })
 
 it('the layers are the same in every palette, so that a change repaints in place', () => {
   const ids = (palette: (typeof palettes)[number]) =>
-    setLayers('a', palette, true).map(({ layer }) => layer.id)
+    bordersLayers(palette).map(({ layer }) => layer.id)
   expect(ids('projection')).toEqual(ids('paper'))
 })

@@ -1,0 +1,120 @@
+import type { PageAtlas } from '../../core/atlas'
+import type { Day } from '../../core/calendar/day'
+import type { Lang } from '../../core/life/model'
+import type { BasemapPaletteName } from '../palette'
+import { epochAt, epochDays } from '../states-epoch'
+import type { NamesView, Obstacle } from '../states-names-view'
+import { changesBetween } from './changes'
+import { createFade, type Fade } from './fade'
+import { createNames, type Letterer } from './names'
+import { pictureOn, type Picture } from './picture'
+import { createStage, type BordersMap } from './stage'
+
+export type { BordersMap }
+
+export interface BordersOptions {
+  lang: Lang
+  palette: BasemapPaletteName
+  reducedMotion: boolean
+  atlas: PageAtlas
+  letterer: Letterer
+  /** Factor for the sizes of names, see `letteringOn`; 1 where it is not said. */
+  lettering?(): number
+  /** What names keep off at a zoom; nothing where it is not said. */
+  obstacles?(zoom: number, lettering: number): readonly Obstacle[]
+  fade?: Fade
+}
+
+/** The states of the day on a map, under whatever the map draws of the life. */
+export interface Borders {
+  setDay(day: Day): void
+  setLang(lang: Lang): void
+  setPalette(palette: BasemapPaletteName): void
+  setReducedMotion(reduced: boolean): void
+  /** Whether names are being lettered that are not on the map yet. */
+  isLettering(): boolean
+  /** The map has a style, and knows nothing (any more) of a day. */
+  begin(): void
+  destroy(): void
+}
+
+const NOTHING: Picture = {
+  lands: new Map(),
+  hatches: new Map(),
+  borders: new Map(),
+  doubts: new Map(),
+}
+
+export function createBorders(map: BordersMap, options: BordersOptions): Borders {
+  const { atlas, letterer, fade = createFade() } = options
+  let { lang, palette, reducedMotion } = options
+  const stage = createStage(map)
+  const epochs = epochDays(atlas)
+  let day: Day | null = null
+  /** What the map shows; null as long as it shows nothing, and after it has forgotten. */
+  let drawn: { epoch: number; picture: Picture } | null = null
+
+  const names = createNames(
+    letterer,
+    () => (day === null || !stage.isSet() ? null : { day, lang, view: viewOf(map, options) }),
+    stage.sendNames,
+  )
+  const moved = () => names.wish('now')
+  map.on('moveend', moved)
+
+  function draw(): void {
+    if (day === null || !stage.isSet()) return
+    const epoch = epochAt(epochs, day)
+    if (epoch === drawn?.epoch) return
+    const picture = pictureOn(atlas, day)
+    const changes = changesBetween(drawn?.picture ?? NOTHING, picture)
+    const isFirst = drawn === null
+    drawn = { epoch, picture }
+    fade.run((share) => stage.send(changes, share), isFirst || reducedMotion)
+    names.wish(isFirst ? 'now' : 'at rest')
+  }
+
+  return {
+    setDay(next) {
+      day = next
+      draw()
+    },
+    setLang(next) {
+      lang = next
+      names.wish('now')
+    },
+    setPalette(next) {
+      if (next === palette) return
+      palette = next
+      if (!stage.isSet()) return
+      stage.setImages(palette)
+      names.wish('now')
+    },
+    setReducedMotion(next) {
+      reducedMotion = next
+    },
+    isLettering: names.isUnderWay,
+    begin() {
+      fade.stop()
+      stage.setImages(palette)
+      drawn = null
+      draw()
+    },
+    destroy() {
+      fade.stop()
+      names.destroy()
+      map.off('moveend', moved)
+    },
+  }
+}
+
+/** What lies between the panels. */
+function viewOf(map: BordersMap, { lettering, obstacles }: BordersOptions): NamesView {
+  const { clientWidth, clientHeight } = map.getContainer()
+  const { left = 0, top = 0, right = 0, bottom = 0 } = map.getPadding()
+  const northWest = map.unproject([left, top])
+  const southEast = map.unproject([clientWidth - right, clientHeight - bottom])
+  const bounds = [northWest.lng, southEast.lat, southEast.lng, northWest.lat] as const
+  const [zoom, factor] = [map.getZoom(), lettering?.() ?? 1]
+  return { bounds, zoom, lettering: factor, obstacles: obstacles?.(zoom, factor) ?? [] }
+}
