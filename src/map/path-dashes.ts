@@ -11,7 +11,7 @@ export interface Dashes {
  * as a runway. A tenth or so below 14 and 7, since dashes keep their place on the ground between
  * half levels of the zoom.
  */
-export const DASH = { long: 3.4, gap: 1.6, mostLong: 12.2, mostGap: 5.4 } as const
+export const DASH = { long: 3.4, gap: 1.6, mostLong: 12.6, mostGap: 5.4 } as const
 /** Gap between dots, in their diameters, and its most in px. */
 export const DOT = { gap: 1.1, mostGap: 5 } as const
 /** Dots carry less ink than a thin line of the same width; a broad line's are no wider than it. */

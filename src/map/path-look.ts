@@ -26,9 +26,9 @@ export const THIN = 1.06 / 1.8
 /** Old legs are quiet because they are thin: paler than this they would be lost on the tints. */
 const OLD_OPACITY = 0.9
 /** No line grows beyond this, px: dashes could not keep their proportion. */
-export const MOST_WIDTH = 9.5
+export const MOST_WIDTH = 7.6
 /** The present is broad already: on a wall it grows by less than the rest. */
-const PRESENT_GROWS = 0.63
+const PRESENT_GROWS = 0.42
 
 interface Line {
   width: number

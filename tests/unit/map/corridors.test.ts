@@ -32,7 +32,8 @@ test('of the legs that lie on one another exactly one is left in the end', () =>
   for (const { line, coveredFrom } of waysOf(scene.stretches))
     coveredFrom.forEach((day, piece) => {
       // There and back along an arc a vertex may differ in its last digits.
-      const at = (index: number) => [line[index]?.x, line[index]?.y].map((v) => v?.toFixed(6)).join()
+      const at = (index: number) =>
+        [line[index]?.x, line[index]?.y].map((v) => v?.toFixed(6)).join()
       const ends = [at(piece), at(piece + 1)].sort()
       const key = ends.join()
       left.set(key, (left.get(key) ?? 0) + (day === Infinity ? 1 : 0))

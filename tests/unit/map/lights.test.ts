@@ -55,7 +55,9 @@ test.each([
 })
 
 test('the name after her comes first, in the language of the reader', () => {
-  expect(shown('1925-01-01')).toMatchObject([{ id: 'town', sign: 'named', name: 'Annsk', town: '' }])
+  expect(shown('1925-01-01')).toMatchObject([
+    { id: 'town', sign: 'named', name: 'Annsk', town: '' },
+  ])
   expect(shown('1925-01-01', 'ru')).toMatchObject([{ name: 'Аннск' }])
 })
 

@@ -35,7 +35,12 @@ describe.each(['paper', 'projection'] as const)('on %s', (palette) => {
   const passes = pathPasses(INKS[palette])
   const bedOf = ({ part }: Pass) => passes.find((pass) => pass.part === part && pass !== undefined)
 
-  test.each(passes.filter(({ core, times }) => core && times === 1).map((pass) => [NAMES[pass.part], pass] as const))( // prettier-ignore
+  test.each(
+    passes
+      .filter(({ core, times }) => core && times === 1)
+      .map((pass) => [NAMES[pass.part], pass] as const),
+  )(
+    // prettier-ignore
     '%s holds against its bed',
     (_, pass) => {
       const bed = bedOf(pass)
