@@ -44,7 +44,7 @@ const SIGN_PX = 15
 /** Px from one look at the map to the next. */
 const STEP = 3
 /** Ms without a frame after which nothing more is to come. */
-const REST_MS = 900
+const REST_MS = 1500
 
 const asked = new URLSearchParams(location.search)
 const palette = asked.get('palette') === 'projection' ? 'projection' : 'paper'
@@ -66,7 +66,7 @@ function atRest(map: GlMap): Promise<void> {
   return new Promise((done) => {
     let timer = setTimeout(over, REST_MS)
     function over() {
-      if (!map.areTilesLoaded()) return later()
+      if (!map.loaded()) return later()
       map.off('render', later)
       done()
     }
