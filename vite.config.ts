@@ -57,6 +57,8 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
+    // What is loaded first is read from it (scripts/load.ts).
+    manifest: true,
     chunkSizeWarningLimit: 1300,
     rolldownOptions: {
       checks: { pluginTimings: false },

@@ -77,5 +77,5 @@ export const QUICK_STEPS: readonly Stage[] = [
 
 export const BUILD_STEPS: readonly Stage[] = [
   [{ name: 'build', command: bin('vite'), args: ['build', '--logLevel', 'warn'] }],
-  [{ name: 'bundle budget', command: bin('tsx'), args: ['scripts/budget.ts'] }],
+  [{ name: 'load', command: bin('tsx'), args: ['scripts/load.ts'] }],
 ]

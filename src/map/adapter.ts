@@ -19,7 +19,6 @@ import { limitZoom } from './zoom-limit'
 import { sceneAt, type SceneMoment, type Selection } from './moment'
 import { obstaclesAt } from './obstacles'
 import { createOtherStage } from './other-stage'
-import { askForTiles, gatherFrames, hasSources, hasTiles, showPicture } from './gathering'
 import { createPainting } from './painting'
 import { boundsOf, pictureOf } from './picture'
 import { listenToPointer } from './pointer'
@@ -88,15 +87,6 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
 
   // The page's element around it is the region, and has the name.
   for (const own of ['role', 'aria-label']) map.getCanvas().removeAttribute(own)
-  // Never tilted, the map has no sky: drawn as nothing, it costs a pass over the whole picture.
-  map.painter.drawFunctions = { ...map.painter.drawFunctions, sky: () => undefined }
-  gatherFrames(map, {
-    hasBegun: () => lived !== null,
-    hasSources: () => hasSources(map),
-    hasRest: () => hasTiles(map) && !states?.isLettering(),
-    askForTiles: () => askForTiles(map),
-    showPicture: (shown) => showPicture(map, shown),
-  })
   let reduced = reducedMotion
   let lived: { life: Life; itinerary: Itinerary } | null = null
   let moment: number | null = null

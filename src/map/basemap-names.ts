@@ -5,7 +5,6 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import type { Lang } from '../core/life/model'
 import { ITALIC } from './basemap-fonts'
-import { asIfByFeature } from './one-program'
 import type { BasemapPalette } from './palette'
 
 /** The source that holds the names. */
@@ -32,7 +31,7 @@ export function nameLayers(
   const wait = Math.log2(Math.max(1, leastPx / SMALLEST))
   const isDue: ExpressionSpecification = ['>=', ['zoom'], ['+', ['get', 'minzoom'], wait]]
   const onWater = {
-    'text-color': asIfByFeature(palette.waterName),
+    'text-color': palette.waterName,
     'text-halo-color': palette.shallows,
     'text-halo-width': 0.8,
     'text-halo-blur': 0.8,
@@ -63,11 +62,11 @@ export function nameLayers(
       [isKind('river')],
       // By its anchor, not by an offset: along a bent line an offset pushes letters into one another.
       { ...along, 'text-anchor': 'bottom' },
-      { ...onLand, 'text-color': asIfByFeature(palette.waterName) },
+      { ...onLand, 'text-color': palette.waterName },
     ),
     layer('names-mountains', [isKind('mountains')], along, {
       ...onLand,
-      'text-color': asIfByFeature(palette.landName),
+      'text-color': palette.landName,
       'text-opacity': 0.85,
     }),
     layer('names-waters', [waters, isPoint], {}, onWater),

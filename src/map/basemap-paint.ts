@@ -4,7 +4,6 @@ import type {
   FillLayerSpecification,
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
-import { asIfByFeature } from './one-program'
 import type { BasemapPalette } from './palette'
 
 /** How waters are painted, the same on the basemap and in the insets. */
@@ -14,8 +13,8 @@ export const byZoom = (...stops: (number | ExpressionSpecification)[]): Expressi
 
 /** A line whose width in px depends on the zoom alone: `stops` are zooms and widths in turn. */
 export const linePaint = (colour: string, ...stops: number[]) => ({
-  'line-color': asIfByFeature(colour),
-  'line-width': byZoom(...stops.map((stop, i) => (i % 2 === 0 ? stop : asIfByFeature(stop)))),
+  'line-color': colour,
+  'line-width': byZoom(...stops.map((stop, i) => (i % 2 === 0 ? stop : stop))),
 })
 
 export const shorePaint = ({ shore, weight }: BasemapPalette, factor = 1) => {
@@ -48,7 +47,7 @@ export function riverWidth(weight: number): ExpressionSpecification {
 export const waterPaint = ({
   shallows,
 }: BasemapPalette): NonNullable<FillLayerSpecification['paint']> => ({
-  'fill-color': asIfByFeature(shallows),
+  'fill-color': shallows,
   'fill-antialias': false,
 })
 

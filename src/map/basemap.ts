@@ -14,7 +14,6 @@ import {
   waterPaint,
 } from './basemap-paint'
 import { insetLayers, insetSources } from './insets'
-import { asIfByFeature } from './one-program'
 import { BASEMAP_PALETTES, type BasemapPalette, type BasemapPaletteName } from './palette'
 
 export { groundFilters, type GroundOptions } from './basemap-filters'
@@ -130,7 +129,7 @@ function inlandLayers(palette: BasemapPalette, options: GroundOptions): LayerSpe
       filter: lines(options),
       layout: { 'line-cap': 'round' },
       paint: {
-        'line-color': asIfByFeature(river),
+        'line-color': river,
         'line-opacity': byZoom(2, 0.7, 5, 0.95),
         'line-width': riverWidth(weight),
       },

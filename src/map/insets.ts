@@ -13,7 +13,6 @@ import {
   waterPaint,
 } from './basemap-paint'
 import type { Feature } from 'geojson'
-import { asIfByFeature } from './one-program'
 import type { BasemapPalette } from './palette'
 import list from '../../geodata/insets/insets.json'
 
@@ -80,7 +79,7 @@ export function insetLayers(palette: BasemapPalette): LayerSpecification[] {
   const of = (kind: 'sea' | 'lake'): ExpressionFilterSpecification => ['==', ['get', 'of'], kind]
   return [
     layer('line', 'rivers', 'rivers', {
-      'line-color': asIfByFeature(river),
+      'line-color': river,
       'line-width': riverWidth(weight),
     }),
     layer('fill', 'lakes', 'lakes', waterPaint(palette)),

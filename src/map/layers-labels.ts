@@ -6,7 +6,6 @@ import type {
 import { FONT } from './fonts'
 import type { Inks, PaletteName } from './inks'
 import { MARKER_GAP } from './labels'
-import { asIfByFeature } from './one-program'
 import { bySize } from './layers-places'
 import { SOURCE } from './sources'
 
@@ -149,7 +148,7 @@ export function hereLabelLayer(
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
-      'text-color': asIfByFeature(inks.ink),
+      'text-color': inks.ink,
       'text-halo-color': inks.paper,
       'text-halo-width': 2.2,
       // The sign that keeps room for the marker shows nothing.

@@ -5,7 +5,6 @@ import type {
 import { FONT } from './fonts'
 import type { Inks } from './inks'
 import { ANCHORS } from './layers-labels'
-import { asIfByFeature } from './one-program'
 import { SOURCE } from './sources'
 
 /** Px from the middle of a sign to its name. */
@@ -44,7 +43,7 @@ export function namedLayer(inks: Inks, px: number): SymbolLayerSpecification {
       'text-optional': true,
     },
     paint: {
-      'text-color': asIfByFeature(inks.namesake),
+      'text-color': inks.namesake,
       'text-halo-color': inks.paper,
       'text-halo-width': 2,
     },
@@ -76,7 +75,7 @@ export function toldLayer(inks: Inks, px: number): SymbolLayerSpecification {
       'text-overlap': 'always',
     },
     paint: {
-      'text-color': asIfByFeature(inks.ink),
+      'text-color': inks.ink,
       'text-halo-color': inks.paper,
       'text-halo-width': 2.2,
     },

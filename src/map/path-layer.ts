@@ -1,8 +1,6 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as GlMap } from 'maplibre-gl'
 import { link, setProjection, type Program } from './gl'
 import type { Inks } from './inks'
-import { boxOf, type Box } from './mercator'
-import { runsInSight, viewWithRoom } from './path-cull'
 import {
   bandPass,
   chosenSpacing,
@@ -74,7 +72,6 @@ export function createPathLayer(id: string, inks: Inks): PathLayer {
     const data = args.defaultProjectionData
     const isFlat = data.projectionTransition === 0
     const turns = isFlat ? worldCopies(map, ...store.extent) : [0]
-    const inSight = isFlat ? sightOf(map, zoom) : EVERYWHERE
     gl.disable(gl.CULL_FACE)
     gl.bindVertexArray(store.vertexArray)
     const ready = new Set<Program>()
@@ -98,7 +95,7 @@ export function createPathLayer(id: string, inks: Inks): PathLayer {
       const spacing =
         pass.part === PART.chosen ? chosenSpacing(zoom, weight) : laneSpacing(zoom, weight)
       gl.uniform1f(program.at('u_spacing'), spacing)
-      drawPass(frame, pass, width, found, turns, inSight)
+      drawPass(frame, pass, width, found, turns)
     }
     gl.bindVertexArray(null)
   }
@@ -182,7 +179,6 @@ function drawPass(
   width: number,
   { pieces, first, end, journey }: Found,
   turns: readonly number[],
-  inSight: Box,
 ): void {
   const { at } = program
   gl.activeTexture(gl.TEXTURE0)
@@ -199,17 +195,8 @@ function drawPass(
   gl.uniform4f(at('u_old'), ...pass.old)
   for (const turn of turns) {
     gl.uniform1f(at('u_turn'), turn)
-    for (const [from, to] of runsInSight(pieces.boxes, [first, end], inSight, turn))
-      gl.drawArrays(gl.TRIANGLES, 6 * from, 6 * (to - from))
+    gl.drawArrays(gl.TRIANGLES, 6 * first, 6 * (end - first))
   }
-}
-
-const EVERYWHERE: Box = { west: -Infinity, east: Infinity, north: -Infinity, south: Infinity }
-
-/** What of the world a flat map shows, with room around it. */
-function sightOf(map: GlMap, zoom: number): Box {
-  const box = boxOf(map.getBounds().toArray())
-  return box ? viewWithRoom(box, zoom) : EVERYWHERE
 }
 
 interface Found {

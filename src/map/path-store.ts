@@ -1,7 +1,5 @@
 import { countUpTo } from './count'
 import { evenedOut } from './path-band'
-import type { Box } from './mercator'
-import { boxesAround } from './path-cull'
 import { PIECE_FLOATS, pathGeometry, waysOf, type PathGeometry, type Way } from './path-geometry'
 import type { Scene } from './scene'
 
@@ -17,8 +15,6 @@ export const PIECES_A_ROW = 256
 
 export interface PathTexture extends PathGeometry {
   texture: WebGLTexture
-  /** See `boxesAround`. */
-  boxes: Box[]
 }
 
 /** The path of a life in the memory of the GPU, in the detail that a zoom can show. */
@@ -88,14 +84,10 @@ function extentOf(ways: readonly Way[]): [number, number] {
   return extent
 }
 
-function stored(gl: WebGL2RenderingContext, geometry: PathGeometry): PathTexture {
-  const at = (index: number) => geometry.pieces[index] ?? 0
-  const boxes = boxesAround(geometry.count, (piece) => {
-    const own = piece * PIECE_FLOATS
-    return [at(own), at(own + 1), at(own + 2), at(own + 3)]
-  })
-  return { ...geometry, texture: upload(gl, geometry), boxes }
-}
+const stored = (gl: WebGL2RenderingContext, geometry: PathGeometry): PathTexture => ({
+  ...geometry,
+  texture: upload(gl, geometry),
+})
 
 /** The pieces as a texture: five texels each, row by row. */
 function upload(gl: WebGL2RenderingContext, { pieces, count }: PathGeometry): WebGLTexture {

@@ -3,7 +3,6 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { FONT } from './fonts'
-import { asIfByFeature } from './one-program'
 import { halosOf, type StatesPalette } from './states-palette'
 
 /** Along a line, or upright in lines at a point. */
@@ -58,7 +57,7 @@ export function nameLayer(kind: NameKind, palette: StatesPalette): SymbolLayerSp
       ...LAYOUTS[kind],
     },
     paint: {
-      'text-color': asIfByFeature(palette.name),
+      'text-color': palette.name,
       'text-halo-color': [
         'match',
         ['get', 'tint'],

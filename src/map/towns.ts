@@ -8,7 +8,6 @@ import turns from '../../geodata/towns/turns.json'
 import type { Day } from '../core/calendar/day'
 import { distanceKm } from '../core/geo/distance'
 import type { Lang, Position } from '../core/life/model'
-import { asIfByFeature } from './one-program'
 import { BASEMAP_PALETTES, type BasemapPaletteName } from './palette'
 
 /** The source of towns: a feature for each town and span of a name (geodata/towns/periods.geojson). */
@@ -106,7 +105,7 @@ export function townLayers(
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
-        'text-color': asIfByFeature(town),
+        'text-color': town,
         'text-halo-color': landHalo,
         'text-halo-width': 0.8,
       },
@@ -136,7 +135,7 @@ export function townLayers(
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
-        'text-color': asIfByFeature(town),
+        'text-color': town,
         'text-halo-color': landHalo,
         'text-halo-width': 1.2,
       },

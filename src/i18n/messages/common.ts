@@ -1,6 +1,9 @@
 export const common = {
   en: {
     appName: 'Etape',
+    notLoaded:
+      'This part could not be loaded. Is there a connection? Your moment stands in the address.',
+    loadAgain: 'Load the page again',
     skipToItinerary: 'Skip to the itinerary',
     close: 'Close',
     english: 'English',
@@ -31,6 +34,8 @@ export const common = {
   },
   ru: {
     appName: 'Etape',
+    notLoaded: 'Эта часть не загрузилась. Есть ли связь? Ваш момент стоит в адресе.',
+    loadAgain: 'Загрузить страницу заново',
     skipToItinerary: 'Перейти к хронике пути',
     close: 'Закрыть',
     english: 'English',

@@ -31,8 +31,6 @@ export interface Borders {
   setLang(lang: Lang): void
   setPalette(palette: BasemapPaletteName): void
   setReducedMotion(reduced: boolean): void
-  /** Whether names are being lettered that are not on the map yet. */
-  isLettering(): boolean
   /** The map has a style, and knows nothing (any more) of a day. */
   begin(): void
   destroy(): void
@@ -93,7 +91,6 @@ export function createBorders(map: BordersMap, options: BordersOptions): Borders
     setReducedMotion(next) {
       reducedMotion = next
     },
-    isLettering: names.isUnderWay,
     begin() {
       fade.stop()
       stage.setImages(palette)

@@ -5,7 +5,6 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import { SLOTS } from '../basemap'
 import { byZoom } from '../basemap-paint'
-import { asIfByFeature } from '../one-program'
 import type { BasemapPaletteName } from '../palette'
 import { NAME_KINDS, nameLayer } from '../states-name-layers'
 import { STATES_PALETTES, type StatesPalette } from '../states-palette'
@@ -83,7 +82,7 @@ function landLayers(palette: StatesPalette): LayerSpecification[] {
       paint: {
         'line-color': tintColour(palette),
         'line-opacity': strength,
-        'line-width': byZoom(1, asIfByFeature(1), 3.2, asIfByFeature(4)),
+        'line-width': byZoom(1, 1, 3.2, 4),
         // Half its width to the left, where the sea is.
         'line-offset': byZoom(1, -0.5, 3.2, -2),
       },
@@ -133,25 +132,25 @@ function lineLayers({ ink, band, weight }: StatesPalette): LayerSpecification[] 
       minzoom: DOUBTS_FROM,
       layout: { 'line-cap': 'round' },
       paint: {
-        'line-color': asIfByFeature(band),
+        'line-color': band,
         'line-width': ['interpolate', ['exponential', 2], ['zoom'], 5, doubt(5), 12, doubt(12)],
         'line-blur': 4,
         'line-opacity': byZoom(DOUBTS_FROM, 0, DOUBTS_FROM + 0.6, 0.16),
       },
     },
     line('band', 'state', {
-      'line-color': asIfByFeature(band),
+      'line-color': band,
       'line-width': width('state', 1, 1.5, 4, 4.5, 7, 8),
       'line-blur': blur,
       'line-opacity': byZoom(2, 0.1, 5, 0.2),
     }),
     line('inner', 'inner', {
-      'line-color': asIfByFeature(ink),
+      'line-color': ink,
       'line-width': width('inner', 1, 0.35, 4, 0.6, 7, 0.9),
       'line-opacity': byZoom(1.5, 0.3, 5, 0.65),
     }),
     line('border', 'state', {
-      'line-color': asIfByFeature(ink),
+      'line-color': ink,
       'line-width': width('state', 1, 0.5, 4, 1, 7, 1.6),
       'line-opacity': byZoom(1.5, 0.6, 5, 0.9),
     }),
@@ -159,7 +158,7 @@ function lineLayers({ ink, band, weight }: StatesPalette): LayerSpecification[] 
       'loose',
       'loose',
       {
-        'line-color': asIfByFeature(ink),
+        'line-color': ink,
         'line-width': width('loose', 1, 0.5, 4, 0.95, 7, 1.5),
         'line-opacity': byZoom(1.5, 0.5, 5, 0.85),
         'line-dasharray': [3, 2.2],

@@ -19,8 +19,6 @@ const REST_MS = 200
 export interface Names {
   /** Asks for the names: now, or when no other wish has come for a moment. */
   wish(when: 'now' | 'at rest'): void
-  /** Whether names are being lettered that are not on the map yet. */
-  isUnderWay(): boolean
   destroy(): void
 }
 
@@ -60,7 +58,6 @@ export function createNames(
       clearTimeout(resting)
       resting = setTimeout(letter, REST_MS)
     },
-    isUnderWay: () => isUnderWay,
     destroy: () => clearTimeout(resting),
   }
 }

@@ -1,0 +1,108 @@
+/**
+ * What a reader loads, by the build's own manifest: prints the first load by part and every room
+ * that comes later, and fails over a limit (docs: the load rule). Sizes are kB of 1,000 bytes,
+ * gzipped; libraries are named and have no limit, the copy for offline has one in MB of 1,000,000.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const LIMITS = {
+  page: 75,
+  map: 35,
+  worker: 12,
+  style: 15,
+  room: 30,
+  bordersFirst: 110,
+  offlineMb: 12,
+}
+const DIST = 'dist'
+const ENTRY = 'index.html'
+const MAP = 'src/map/adapter.ts'
+const LIBRARY = /^(vendor|maplibre)/
+
+interface Chunk {
+  file: string
+  name?: string
+  imports?: string[]
+  dynamicImports?: string[]
+  css?: string[]
+}
+
+const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Record<
+  string,
+  Chunk
+>
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? filesIn(path) : [path]
+  })
+}
+
+/** What is packed already goes over the wire as it is. */
+const kb = (files: Iterable<string>) =>
+  [...files].reduce((sum, file) => {
+    const bytes = readFileSync(file)
+    return sum + (file.endsWith('.gz') ? bytes : gzipSync(bytes, { level: 9 })).length / 1000
+  }, 0)
+
+/** A chunk and all that it cannot do without. */
+function closure(key: string, found = new Set<string>()): Set<string> {
+  if (found.has(key)) return found
+  found.add(key)
+  for (const next of manifest[key]?.imports ?? []) closure(next, found)
+  return found
+}
+
+const scripts = (keys: Iterable<string>) =>
+  [...keys].flatMap((key) => {
+    const file = manifest[key]?.file
+    return file?.endsWith('.js') ? [join(DIST, file)] : []
+  })
+const isLibrary = (file: string) => LIBRARY.test(file.replace(/^.*[\\/]/, ''))
+
+let failed = false
+function say(name: string, figure: number, limit?: number, unit = 'kB') {
+  const isOver = limit !== undefined && !(figure > 0 && figure <= limit)
+  failed ||= isOver
+  const bound = limit === undefined ? '' : ` of ${limit}`
+  console.log(`${isOver ? 'OVER  ' : '      '}${name}: ${figure.toFixed(1)}${bound} ${unit}`)
+}
+
+const page = closure(ENTRY)
+const map = new Set([...closure(MAP)].filter((key) => !page.has(key)))
+const first = new Set([...page, ...map])
+const assets = filesIn(join(DIST, 'assets'))
+const workers = assets.filter((file) => /worker/.test(file) && !/maplibre/.test(file))
+if (!manifest[ENTRY] || !manifest[MAP])
+  throw new Error('the page or the map is no chunk of its own')
+
+console.log('first load')
+say('own code of the page', kb(scripts(page).filter((file) => !isLibrary(file))), LIMITS.page)
+say('the map room', kb(scripts(map).filter((file) => !isLibrary(file))), LIMITS.map)
+say('its worker', kb(workers), LIMITS.worker)
+say('style sheets', kb((manifest[ENTRY].css ?? []).map((file) => join(DIST, file))), LIMITS.style)
+say('atlas of the borders', kb([join(DIST, 'geodata/borders/atlas.json')]), LIMITS.bordersFirst)
+for (const file of scripts(first).filter(isLibrary)) say(`library ${file}`, kb([file]))
+
+console.log('rooms that come when used')
+const rooms = Object.keys(manifest).filter(
+  (key) => manifest[key]?.file.endsWith('.js') && !first.has(key),
+)
+for (const key of rooms) {
+  const own = [...closure(key)].filter((one) => !first.has(one))
+  const file = scripts([key])[0] ?? key
+  say(key, kb(scripts(own)), isLibrary(file) ? undefined : LIMITS.room)
+}
+
+console.log('copy for offline')
+const kept = filesIn(DIST).filter((file) => !file.includes('.vite'))
+say(
+  'all files',
+  kept.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6,
+  LIMITS.offlineMb,
+  'MB',
+)
+process.exitCode = failed ? 1 : 0

@@ -1,0 +1,23 @@
+import { defineAsyncComponent, type Component } from 'vue'
+import NotLoaded from './NotLoaded.vue'
+
+/** Times that a file is asked for again before the reader is told. */
+const TRIES = 3
+/** Ms between them. */
+const PAUSE_MS = 700
+
+/**
+ * A part of the page that comes when it is first used. Where it cannot be had (a connection that
+ * breaks, an edition that changed under the page) that is said in its place, with a way on.
+ */
+export function later(load: () => Promise<{ default: Component }>): Component {
+  return defineAsyncComponent({
+    loader: load,
+    delay: 0,
+    errorComponent: NotLoaded,
+    onError(_error, retry, fail, attempts) {
+      if (attempts < TRIES) setTimeout(retry, PAUSE_MS)
+      else fail()
+    },
+  })
+}
