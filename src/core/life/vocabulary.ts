@@ -29,8 +29,11 @@ export const ROUTE_KINDS = ['attested', 'inferred', 'schematic'] as const
 /** Certainty as in the Linked Places format, from surest to least sure. */
 export const CERTAINTIES = ['certain', 'less-certain', 'uncertain'] as const
 
-/** How the writer knows: the passage was opened, is remembered, or the statement is concluded. */
-export const BASES = ['read', 'recalled', 'inferred'] as const
+/**
+ * How the writer knows: the passage was opened, only a piece of it was seen, it is remembered, or
+ * the statement is concluded.
+ */
+export const BASES = ['read', 'excerpt', 'recalled', 'inferred'] as const
 
 export const SOURCE_KINDS = ['primary', 'scholarship', 'reference'] as const
 

@@ -2,7 +2,12 @@
 export const vocabulary = {
   en: {
     certainty: { certain: 'certain', 'less-certain': 'less certain', uncertain: 'uncertain' },
-    basis: { read: 'read for this', recalled: 'from memory of the work', inferred: 'inferred' },
+    basis: {
+      read: 'read for this',
+      excerpt: 'seen in an excerpt only',
+      recalled: 'from memory of the work',
+      inferred: 'inferred',
+    },
     route: {
       attested: 'attested route',
       inferred: 'inferred route',
