@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { lifeData, buildFacts } from './scripts/vite-data.ts'
 import { contentSecurityPolicy } from './scripts/vite-csp.ts'
 import { earlyMap } from './scripts/vite-early.ts'
+import { earlyLives, firstLife, lifeInPage } from './scripts/vite-life.ts'
 import { notice } from './scripts/vite-notice.ts'
 
 export default defineConfig({
@@ -13,6 +14,8 @@ export default defineConfig({
   plugins: [
     vue(),
     lifeData(),
+    lifeInPage(),
+    earlyLives(),
     viteStaticCopy({
       targets: [
         { src: 'geodata/basemap/*.pmtiles', dest: 'geodata/basemap' },
@@ -33,7 +36,7 @@ export default defineConfig({
       manifest: {
         name: 'Etape',
         short_name: 'Etape',
-        description: 'A life on a map: Lev Trotsky, 1879–1940',
+        description: `A life on a map: ${firstLife().title}`,
         theme_color: '#f3ecdc',
         background_color: '#f3ecdc',
         icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],

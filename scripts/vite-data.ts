@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { runnerImport, type Plugin } from 'vite'
+import { LIVES_FILE } from '../src/core/life/lives.ts'
 import { LIFE_FILES, SOUND_FILE, type LifeFileName } from '../src/core/life/files.ts'
 import type { SoundDigests, SoundTexts } from '../src/core/life/sound.ts'
+import { livesOfSite } from './vite-life.ts'
 
 const LIVES = new URL('../geodata/lives/', import.meta.url)
 
@@ -18,12 +20,13 @@ async function lifeAssets(): Promise<Map<string, string>> {
     fileURLToPath(new URL('../src/core/life/sound.ts', import.meta.url)),
   )
   const assets = new Map<string, string>()
-  for (const life of readdirSync(LIVES)) {
+  assets.set(`geodata/lives/${LIVES_FILE}`, JSON.stringify({ lives: livesOfSite() }))
+  for (const { folder } of livesOfSite()) {
     const texts = Object.fromEntries(
-      LIFE_FILES.map((file) => [file, readFileSync(new URL(`${life}/${file}`, LIVES), 'utf8')]),
+      LIFE_FILES.map((file) => [file, readFileSync(new URL(`${folder}/${file}`, LIVES), 'utf8')]),
     ) as Record<LifeFileName, string>
     const sound = module.soundTexts(texts)
-    const put = (file: string, text: string) => assets.set(`geodata/lives/${life}/${file}`, text)
+    const put = (file: string, text: string) => assets.set(`geodata/lives/${folder}/${file}`, text)
     for (const file of LIFE_FILES)
       put(file, sound?.[file] ?? JSON.stringify(JSON.parse(texts[file])))
     if (sound) put(SOUND_FILE, JSON.stringify(digestsOf(sound)))

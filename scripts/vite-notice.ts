@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { lifeCredits } from './vite-life.ts'
 
 interface Manifest {
   name: string
@@ -39,13 +40,12 @@ function entries(folders: Iterable<string>): string[] {
     .sort((a, b) => a.localeCompare(b, 'en'))
 }
 
-const DATA = `What this site contains besides its own code
+const dataNotice = () => `What this site contains besides its own code
 ============================================
 
 Data
 ----
-The life's data and texts: CC BY-SA 4.0; facts after the article on Lev Trotsky in the Russian
-Wikipedia (CC BY-SA 4.0) and the works named with each item.
+${lifeCredits().join('\n')}
 Coast, lakes, rivers: Natural Earth, public domain. Relief and depth: ETOPO5, NOAA, public domain.
 Coordinates of settlements: GeoNames, CC BY 4.0, where an item says so.
 
@@ -72,7 +72,7 @@ export function notice(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'NOTICE.txt',
-        source: DATA + texts.join(`\n\n${'-'.repeat(72)}\n\n`) + '\n',
+        source: dataNotice() + texts.join(`\n\n${'-'.repeat(72)}\n\n`) + '\n',
       })
     },
   }

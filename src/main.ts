@@ -9,7 +9,7 @@ import { createTranslations, preferredLang } from './i18n'
 import { usePreferences } from './stores/preferences'
 
 const lang = preferredLang(navigator.languages)
-const app = createApp(App, { lifeFolder: 'geodata/lives/trotsky' })
+const app = createApp(App, { lives: 'geodata/lives' })
 app.use(createPinia())
 app.use(createTranslations(lang))
 usePreferences().lang = lang

@@ -98,6 +98,26 @@ describe('architecture', () => {
     expect(clocks.map((file) => relative(SRC, file))).toEqual([])
   })
 
+  it('nothing but data names the person of a life', () => {
+    const root = resolve(SRC, '..')
+    const program = [...files, ...filesIn(join(root, 'scripts'))].concat(
+      ['index.html', 'vite.config.ts'].map((name) => join(root, name)),
+    )
+    const lives = JSON.parse(readFileSync(join(root, 'geodata/lives/index.json'), 'utf8')) as {
+      lives: { folder: string }[]
+    }
+    const surnames = lives.lives.flatMap(({ folder }) => {
+      const file = readFileSync(join(root, 'geodata/lives', folder, 'life.json'), 'utf8')
+      const [person] = (JSON.parse(file) as { subjects: { name: Record<string, string> }[] })
+        .subjects
+      return Object.values(person?.name ?? {}).map((name) => name.split(' ').at(-1) ?? name)
+    })
+    // Cases of Russian end otherwise: what they have in common is enough.
+    const named = new RegExp(surnames.map((name) => name.replace(/(ий|ая)$/, '')).join('|'), 'i')
+    expect(named.test('Жизнь Троцкого')).toBe(true)
+    expect(program.filter((file) => named.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
   it('would notice an import that climbs', () => {
     expect(violation(join(SRC, 'core/life/read.ts'), '../../stores/life')).toContain('rank 0')
     expect(violation(join(SRC, 'timeline/Track.vue'), '../places/Search.vue')).toContain('rank 3')

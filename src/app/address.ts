@@ -8,8 +8,14 @@ import type { Selection } from '../stores/selection'
 /** A part of the life: a chapter, or from one day to another, both within it. */
 export type AddressSpan = { chapter: string } | { from: Day; to: Day }
 
+/** The life that an address names; null where it leaves that to the site. */
+export const lifeInAddress = (search: string): string | null =>
+  new URLSearchParams(search).get('life') || null
+
 /** What the address of the page says; what is absent or unusable is null, or empty. */
 export interface Address {
+  /** Id of the life; null for the first of the site. */
+  life: string | null
   /** Of a coarser date its first day, of the life if it began within it. */
   day: Day | null
   lang: Lang | null
@@ -24,7 +30,17 @@ export interface Address {
   ignored: string[]
 }
 
-const KNOWN = new Set(['date', 'lang', 'who', 'place', 'journey', 'account', 'span', 'view'])
+const KNOWN = new Set([
+  'life',
+  'date',
+  'lang',
+  'who',
+  'place',
+  'journey',
+  'account',
+  'span',
+  'view',
+])
 
 function readView(text: string): MapView | null {
   const parts = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)))
@@ -72,7 +88,7 @@ function readAccounts(text: string | null, life: Life, ignored: string[]): Chose
 }
 
 /**
- * Reads `?date=…&lang=…&place=…` or `&journey=…`, `&account=item:n,…`, `&span=from,to` or
+ * Reads `?life=…&date=…&lang=…&place=…` or `&journey=…`, `&account=item:n,…`, `&span=from,to` or
  * `&span=chapter`, `&view=lat,lon,zoom`; never throws. `life` is the one that its files tell.
  */
 export function readAddress(search: string, life: Life): Address {
@@ -102,7 +118,7 @@ export function readAddress(search: string, life: Life): Address {
     : journey
       ? { kind: 'journey', id: journey }
       : null
-  return { day, lang, who, selected, accounts, span, view, ignored }
+  return { life: lifeInAddress(search), day, lang, who, selected, accounts, span, view, ignored }
 }
 
 const writeSpan = (span: AddressSpan) =>
@@ -111,6 +127,7 @@ const writeSpan = (span: AddressSpan) =>
 /** The query that restores a moment; the inverse of `readAddress`. */
 export function writeAddress(address: Omit<Address, 'ignored'>): string {
   const parts: string[] = []
+  if (address.life) parts.push(`life=${address.life}`)
   if (address.day !== null) parts.push(`date=${isoFromDay(address.day)}`)
   if (address.lang) parts.push(`lang=${address.lang}`)
   if (address.who) parts.push(`who=${address.who}`)

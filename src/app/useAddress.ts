@@ -4,6 +4,7 @@ import { useI18n } from 'vue-i18n'
 import { useAccounts } from '../stores/accounts'
 import { useClock } from '../stores/clock'
 import { useLife } from '../stores/life'
+import { useLives } from '../stores/lives'
 import { useNotices } from '../stores/notices'
 import { usePreferences } from '../stores/preferences'
 import { useSelection } from '../stores/selection'
@@ -23,6 +24,7 @@ const WRITE_EVERY_MS = 1000
 export function useAddress(): { restore: () => void } {
   const { t } = useI18n()
   const open = useLife()
+  const lives = useLives()
   const accounts = useAccounts()
   const clock = useClock()
   const picked = useSpan()
@@ -85,6 +87,7 @@ export function useAddress(): { restore: () => void } {
   const current = () =>
     location.pathname +
     writeAddress({
+      life: open.life && open.life.id !== lives.first() ? open.life.id : null,
       day: clock.day,
       lang: preferences.lang,
       who: open.who === open.life?.subjects[0]?.id ? null : open.who,

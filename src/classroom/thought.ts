@@ -1,5 +1,3 @@
-import type { Lang } from '../core/life/model'
-
 /** What is read from the back row in one go, in characters. */
 const LONGEST = 90
 const INITIAL = /(^|[\s(«“])\p{L}\.$/u
@@ -14,7 +12,7 @@ const closesWhatItOpens = (text: string) => count(text, /[“«„(]/g) === coun
  * that a quotation, an initial or a title with a question mark breaks off. Else empty; a sentence
  * on the wall is never cut.
  */
-export function firstThought(text: string, lang: Lang): string {
+export function firstThought(text: string, lang: string): string {
   const segments = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)
   const [first = '', next = ''] = Array.from(segments, ({ segment }) => segment.trim())
   const stands =

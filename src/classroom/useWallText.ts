@@ -17,7 +17,9 @@ export function useWallText() {
   const told = computed(() => clock.happening?.item ?? null)
   const title = computed(() => (told.value ? words.titleOf(told.value) : ''))
   const thought = computed(() =>
-    told.value ? firstThought(told.value.text[preferences.lang], preferences.lang) : '',
+    told.value
+      ? firstThought(words.say(told.value.text), words.langOf(told.value.text) ?? preferences.lang)
+      : '',
   )
 
   /** Why it is not known where he was; empty where it is, and where something else is told. */
@@ -25,7 +27,7 @@ export function useWallText() {
     const where = clock.where
     if (told.value || where?.state !== 'unknown') return ''
     const gap = open.life?.gaps.find(({ id }) => id === where.gap)
-    if (gap) return gap.reason[preferences.lang]
+    if (gap) return words.say(gap.reason)
     if (!where.lastKnown || !where.nextKnown) return ''
     const [from, to] = [where.lastKnown, where.nextKnown].map(({ day }) =>
       words.day(Math.floor(day)),

@@ -25,7 +25,7 @@ const USAGE = `usage: npm run -s etape -- COMMAND …
   export --format FORMAT              the life on standard output, as one of
                                       ${formats.map(({ id }) => id).join(', ')}
 
-  --life FOLDER                       another life than geodata/lives/trotsky`
+  --life FOLDER                       another life than the first of geodata/lives/index.json`
 
 async function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args

@@ -6,7 +6,7 @@ import { LIFE_FILES } from '../core/life/files'
 import { formatOf } from '../formats/detect'
 import { decoded } from '../formats/encoding'
 import { formats } from '../formats/registry'
-import { DEFAULT_LIFE, readFolder } from './folder'
+import { lifeFolders, readFolder } from './folder'
 import { readOptions } from './options'
 import { Refusal } from './outcome'
 
@@ -43,7 +43,7 @@ async function problemsOf(target: string): Promise<Problem[]> {
 /** `validate [FOLDER|FILE…]`: each fault on a line, `file:line-or-path: code: message`. */
 export async function runValidate(args: string[]): Promise<number> {
   const { values, positionals } = readOptions({ args, options: { json: { type: 'boolean' } } })
-  const targets = positionals.length > 0 ? positionals : [DEFAULT_LIFE]
+  const targets = positionals.length > 0 ? positionals : lifeFolders()
   const problems: Problem[] = []
   for (const target of targets) problems.push(...(await problemsOf(target)))
   for (const problem of problems) {

@@ -27,8 +27,8 @@ export const bare = <T extends object>(value: T): T =>
 
 /** A text in the languages there are; undefined if there is none. */
 export function words(en: string | null | undefined, ru: string | null | undefined) {
-  const both: Words = bare({ en: filled(en), ru: filled(ru) })
-  return both.en === undefined && both.ru === undefined ? undefined : both
+  const found: Words = { ...(en && { en }), ...(ru && { ru }) }
+  return Object.keys(found).length > 0 ? found : undefined
 }
 
 /** `TRUE` is what a spreadsheet makes of `true`; another word stays, for the schema to refuse. */

@@ -23,7 +23,8 @@ function draftOf(life: PartialLife): Draft {
   const journeys = life.journeys.filter(({ line, from, to }) => line && (from ?? to))
   return {
     id: '',
-    title: { en: '', ru: '' },
+    languages: [],
+    title: {},
     edition: { number: '', date: '' },
     subjects: [],
     chapters: [],

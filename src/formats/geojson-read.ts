@@ -2,10 +2,11 @@ import type { Geometry } from 'geojson'
 import * as v from 'valibot'
 import { parseJson } from '../core/life/json'
 import { parseOrReport, ProblemList } from '../core/life/problems'
+import { textSchema } from '../core/life/schema'
 import { foreignRow, warnUnread } from './foreign'
 import type { ReadFile } from './format'
 import { Gathering } from './gather'
-import { sourcesSchema, wordsSchema } from './loose-schema'
+import { sourcesSchema } from './loose-schema'
 import { emptyLife } from './partial-life'
 
 const featureSchema = v.looseObject({
@@ -66,7 +67,7 @@ export function readGeoJson(text: string, file: string): ReadFile {
   const member = <S extends v.GenericSchema>(schema: S, key: string) =>
     value[key] === undefined ? undefined : parseOrReport(schema, value[key], file, key, problems)
   const life = gathering.life({
-    title: member(wordsSchema, 'title') ?? undefined,
+    title: member(textSchema, 'title') ?? undefined,
     sources: member(sourcesSchema, 'sources') ?? undefined,
   })
   return { life, problems: problems.all }

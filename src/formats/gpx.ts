@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson'
 import { wrapLongitude } from '../core/geo/unwrap'
+import { textIn } from '../core/life/text'
 import { pointOf } from './check-swapped'
 import { COLUMNS } from './columns'
 import { flatten, type Flat } from './flatten'
@@ -64,7 +65,10 @@ function track(flat: Flat): string {
 function metadata({ title, sources }: PartialLife): string {
   const works = sources.size > 0 ? JSON.stringify([...sources.values()]) : undefined
   const ours = own('title_en', title?.en) + own('title_ru', title?.ru) + own('sources', works)
-  return element('metadata', textElement('name', title?.en ?? title?.ru) + extensions(ours))
+  return element(
+    'metadata',
+    textElement('name', title && textIn(title, 'en', []).text) + extensions(ours),
+  )
 }
 
 /** GPX 1.1: places, stays and events are waypoints, each journey is a track. */

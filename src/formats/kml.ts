@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson'
 import { wrapLongitude } from '../core/geo/unwrap'
+import { textIn } from '../core/life/text'
 import { COLUMNS, FEATURES, type FeatureKind } from './columns'
 import { flatten, type Flat } from './flatten'
 import type { Format } from './format'
@@ -68,7 +69,10 @@ function placemark({ row, geometry }: Flat): string {
 function head({ title, sources }: PartialLife): string {
   const works = sources.size > 0 ? JSON.stringify([...sources.values()]) : undefined
   const kept = data('title_en', title?.en) + data('title_ru', title?.ru) + data('sources', works)
-  return textElement('name', title?.en ?? title?.ru) + (kept && element('ExtendedData', kept))
+  return (
+    textElement('name', title && textIn(title, 'en', []).text) +
+    (kept && element('ExtendedData', kept))
+  )
 }
 
 /** KML 2.2 (OGC 07-147r2): a folder each for places, stays, journeys and events, with time spans. */

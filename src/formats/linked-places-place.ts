@@ -1,21 +1,20 @@
 import type { Geometry } from 'geojson'
 import * as v from 'valibot'
 import { PLACE_KINDS, type PlaceKind } from '../core/life/vocabulary'
-import { placePropertiesSchema, placeSchema } from '../core/life/schema'
-import { bare, words } from './cells'
+import { placePropertiesSchema, placeSchema, textSchema } from '../core/life/schema'
+import { bare } from './cells'
 import { readNames, type FoundSources } from './linked-places-names'
 import type { LinkedFeature } from './linked-places-schema'
 import { AAT, BROADER, OWN } from './linked-places-terms'
 import { readWhen } from './linked-places-when'
-import { wordsSchema } from './loose-schema'
-import type { PartialPlace } from './partial-life'
+import type { PartialPlace, Words } from './partial-life'
 import { fitting, plain, type Where } from './reading'
 
 const fields = placePropertiesSchema.entries
 const locatedSchema = v.strictObject({
   by: fields.located.entries.by,
   id: fields.located.entries.id,
-  note: v.optional(wordsSchema),
+  note: v.optional(textSchema),
 })
 
 /** What a file is read with: who is who in it, what it cites, what of it nothing here can hold. */
@@ -73,10 +72,10 @@ function withinOf(
 }
 
 function noteOf({ descriptions }: LinkedFeature, { unread }: LinkedContext) {
-  const inLang = (lang: string) => descriptions.find((each) => each.lang === lang)?.value
-  const note = words(inLang('en'), inLang('ru'))
-  if (descriptions.length > Object.keys(note ?? {}).length) unread.add('descriptions')
-  return note
+  const note: Words = {}
+  for (const { lang, value } of descriptions) if (lang !== undefined) note[lang] ??= value
+  if (descriptions.length > Object.keys(note).length) unread.add('descriptions')
+  return Object.keys(note).length > 0 ? note : undefined
 }
 
 /** What we write ourselves beside the names; all else that a feature has is unread. */

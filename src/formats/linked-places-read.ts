@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { parseJson } from '../core/life/json'
 import { parseOrReport, ProblemList } from '../core/life/problems'
+import { textSchema } from '../core/life/schema'
 import { warnUnread } from './foreign'
 import type { ReadFile } from './format'
 import { Gathering } from './gather'
@@ -8,7 +9,7 @@ import { slug } from './ids'
 import { placeOf, type LinkedContext } from './linked-places-place'
 import { featureSchema, type LinkedFeature } from './linked-places-schema'
 import { OWN } from './linked-places-terms'
-import { sourcesSchema, wordsSchema } from './loose-schema'
+import { sourcesSchema } from './loose-schema'
 import { emptyLife } from './partial-life'
 import type { Where } from './reading'
 
@@ -56,7 +57,7 @@ export function readLinkedPlaces(text: string, file: string): ReadFile {
     gathering.addPlace(placeOf(feature, id, where, context))
   }
   warnUnread(context.unread, file, problems)
-  const title = member(wordsSchema, 'title')
+  const title = member(textSchema, 'title')
   return {
     life: gathering.life({ title, sources: [...context.sources.values()] }),
     problems: problems.all,

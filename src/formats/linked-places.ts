@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson'
 import { wrapLongitude } from '../core/geo/unwrap'
+import { textIn } from '../core/life/text'
 import { bare } from './cells'
 import type { Format } from './format'
 import { readLinkedPlaces } from './linked-places-read'
@@ -50,7 +51,7 @@ function drawn({ geometry, located }: PartialPlace) {
       ? { type: 'Point', coordinates: at(geometry.coordinates) }
       : { type: 'Polygon', coordinates: geometry.coordinates.map((ring) => ring.map(at)) }
   if (!located) return shape
-  const label = located.note?.en ?? located.note?.ru ?? located.by
+  const label = located.note ? textIn(located.note, 'en', []).text : located.by
   const entry = located.id === undefined ? {} : { '@id': `gn:${located.id}` }
   return { ...shape, citations: [{ label, ...entry, located }] }
 }
@@ -112,9 +113,7 @@ function feature(place: PartialPlace, dates: ReadonlySet<string>, life: PartialL
       ],
     }),
     ...(note && {
-      descriptions: (['en', 'ru'] as const).flatMap((lang) =>
-        note[lang] === undefined ? [] : [{ value: note[lang], lang }],
-      ),
+      descriptions: Object.entries(note).map(([lang, value]) => ({ value, lang })),
     }),
   }
 }

@@ -20,6 +20,3 @@ export const namesSchema = v.array(nameSchema)
 export const sourcesSchema = v.array(
   v.strictObject({ ...v.partial(s.sourceSchema).entries, id: s.sourceSchema.entries.id }),
 )
-
-const { en, ru } = s.textSchema.entries
-export const wordsSchema = v.strictObject({ en: v.optional(en), ru: v.optional(ru) })

@@ -7,7 +7,7 @@ import type * as life from '../core/life/model'
  */
 
 /** A text in the languages that the file has it in. */
-export type Words = Partial<life.Text>
+export type Words = life.Text
 
 /** A source is named; what was read of it and how surely, where the file says so. */
 export type Cited = Pick<life.Citation, 'source'> & Partial<life.Citation>

@@ -1,6 +1,6 @@
 import { isInAtlas, nameAt, type Atlas, type Ownership, type PageAtlas } from '../core/atlas'
 import type { Day } from '../core/calendar/day'
-import type { Text } from '../core/life/model'
+import type { Lang } from '../core/life/model'
 import { standingOf } from './states-standing'
 import { unitsInView, type StatesBounds } from './states-view'
 
@@ -8,7 +8,7 @@ import { unitsInView, type StatesBounds } from './states-view'
 export interface BorderChange {
   day: Day
   /** Their names on that day, those first that the most pieces of land came to or went from. */
-  states: Text[]
+  states: Record<Lang, string>[]
 }
 
 /** Whether two rows that follow one another look different on the map. */
@@ -23,7 +23,11 @@ function differ(atlas: Atlas, before: Ownership, after: Ownership): boolean {
   )
 }
 
-function namesOn(atlas: Atlas, day: Day, counts: ReadonlyMap<string, number>): Text[] {
+function namesOn(
+  atlas: Atlas,
+  day: Day,
+  counts: ReadonlyMap<string, number>,
+): BorderChange['states'] {
   const order = [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id)
   return order.flatMap((id) => {
     const state = atlas.states.get(id)

@@ -4,7 +4,7 @@ import { useLife } from '../stores/life'
 import { usePreferences } from '../stores/preferences'
 import { useWords } from '../stores/words'
 
-/** Says of a place when it bore the name of the person followed: "named after him: Trotsk, …". */
+/** Says of a place when it bore the name of the person followed: "named after him: …". */
 export function useNamesakes(): (placeId: string) => string[] {
   const { t } = useI18n()
   const open = useLife()

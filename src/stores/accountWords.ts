@@ -3,7 +3,6 @@ import { placeOf, withAccount, type Told } from '../core/life/account'
 import type { Citation, Life } from '../core/life/model'
 import { useAccounts } from './accounts'
 import { useLife } from './life'
-import { usePreferences } from './preferences'
 import { useWords } from './words'
 
 /** One of several accounts of the same thing, in the reader's words. */
@@ -16,6 +15,8 @@ export interface AccountWords {
   place: string
   /** Its own words, where it has any and is not the one that is told. */
   text: string
+  /** Of those words, where it is not the reader's. */
+  lang: string | undefined
   citations: readonly Citation[]
 }
 
@@ -29,7 +30,6 @@ export function useAccountWords(id: () => string): ComputedRef<AccountWords[]> {
   const open = useLife()
   const accounts = useAccounts()
   const words = useWords()
-  const preferences = usePreferences()
 
   return computed(() => {
     const main = itemOf(open.edition, id())
@@ -44,7 +44,8 @@ export function useAccountWords(id: () => string): ComputedRef<AccountWords[]> {
         followed: n === followed,
         date: words.dateOf(item),
         place: samePlace ? '' : words.placeName(placeOf(item)),
-        text: n === followed ? '' : (own?.[preferences.lang] ?? ''),
+        text: n === followed ? '' : words.say(own),
+        lang: words.langOf(own),
         citations: item.sources,
       }
     })

@@ -1,7 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useLife } from './life'
-import { usePreferences } from './preferences'
 import { useSpan } from './span'
 import { useWords } from './words'
 
@@ -11,7 +10,6 @@ export function useSpanText(): { title: ComputedRef<string>; ends: ComputedRef<s
   const open = useLife()
   const picked = useSpan()
   const words = useWords()
-  const preferences = usePreferences()
 
   const ends = computed(() => {
     const { span } = picked
@@ -23,7 +21,7 @@ export function useSpanText(): { title: ComputedRef<string>; ends: ComputedRef<s
   })
   const title = computed(() => {
     const chapter = open.life?.chapters.find(({ id }) => id === picked.span?.chapter)
-    return chapter?.title[preferences.lang] ?? ends.value
+    return words.say(chapter?.title) || ends.value
   })
 
   return { title, ends }

@@ -4,7 +4,8 @@ import { beginningOf, whenOf } from '../core/calendar/edtf'
 import { printAge, printDay, printWhen } from '../core/calendar/print'
 import { nameAt, nameToday } from '../core/itinerary/names'
 import { peopleAt } from '../core/itinerary/people-at'
-import type { Journey, LifeEvent, Place, Stay } from '../core/life/model'
+import type { Journey, LifeEvent, Place, Stay, Text } from '../core/life/model'
+import { textIn } from '../core/life/text'
 import type { Territory } from '../core/life/vocabulary'
 import type { StoryPoint } from '../core/story/points'
 import { useClock } from './clock'
@@ -27,6 +28,17 @@ export const useWords = defineStore('words', () => {
 
   const place = (id: string | null | undefined): Place | null =>
     id ? (open.life?.places.get(id) ?? null) : null
+
+  const inWords = (text: Text) => textIn(text, preferences.lang, open.life?.languages ?? [])
+
+  /** A text of the life in the reader's language, or what it falls back on; empty for none. */
+  const say = (text: Text | null | undefined): string => (text ? inWords(text).text : '')
+
+  /** The `lang` of a text that is not in the reader's language; undefined for one that is. */
+  function langOf(text: Text | null | undefined): string | undefined {
+    const lang = text ? inWords(text).lang : preferences.lang
+    return lang === preferences.lang ? undefined : lang
+  }
 
   /** The name of a place on a day (the clock's, if none is given); null if there is no such place. */
   function placeWords(id: string | null | undefined, day = clock.day): PlaceWords | null {
@@ -76,7 +88,7 @@ export const useWords = defineStore('words', () => {
     const wanted = new Set(ids)
     return (open.life?.subjects ?? [])
       .filter(({ id }) => wanted.has(id))
-      .map(({ name }) => name[preferences.lang])
+      .map(({ name }) => say(name))
       .join(', ')
   }
 
@@ -97,8 +109,7 @@ export const useWords = defineStore('words', () => {
   }
 
   /** The title of an item; one of others says whose it is: "Natalia Sedova: Botany in Geneva". */
-  const titleOf = (item: Stay | Journey | LifeEvent): string =>
-    ascribed(item, item.title[preferences.lang])
+  const titleOf = (item: Stay | Journey | LifeEvent): string => ascribed(item, say(item.title))
 
   /** A span of the life itself, such as a chapter's. */
   const whenText = (edtf: string) => printWhen(edtf, { lang: preferences.lang })
@@ -122,7 +133,7 @@ export const useWords = defineStore('words', () => {
     const others = (item?.who ?? []).filter((id) => id !== person?.id)
     return (life?.subjects ?? [])
       .filter((subject) => others.includes(subject.id))
-      .map((subject) => subject.name[preferences.lang])
+      .map((subject) => say(subject.name))
   })
 
   const dateNow = computed(() =>
@@ -140,6 +151,8 @@ export const useWords = defineStore('words', () => {
   }
 
   return {
+    say,
+    langOf,
     place,
     placeWords,
     placeName,

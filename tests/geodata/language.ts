@@ -5,16 +5,19 @@ interface FoundText {
   text: Text
 }
 
-const isText = (value: object): value is Text => 'en' in value && 'ru' in value
+/** The fields that hold texts wherever they stand, and the languages of a text as its keys. */
+const FIELD = /^(title|text|note|name|reason|routeNote|credit)$/
 
-/** Every bilingual text of a part of the life, with the way to it. */
+/** Every text of a part of the life, with the way to it. */
 export function textsIn(value: unknown, path: string): FoundText[] {
   if (typeof value !== 'object' || value === null) return []
-  if (isText(value)) return [{ path, text: value }]
   return Object.entries(value).flatMap(([key, inner]) => {
     const id: unknown =
       typeof inner === 'object' && inner !== null ? Reflect.get(inner, 'id') : null
-    return textsIn(inner, `${path}.${typeof id === 'string' ? id : key}`)
+    const inside = `${path}.${typeof id === 'string' ? id : key}`
+    return FIELD.test(key) && typeof inner === 'object' && inner !== null
+      ? [{ path: inside, text: inner as Text }]
+      : textsIn(inner, inside)
   })
 }
 
@@ -33,9 +36,9 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /** Texts in the wrong language: Russian without Cyrillic, English with it. */
 export function wrongLanguage(texts: FoundText[]): string[] {
-  return texts.flatMap(({ path, text }) => [
-    ...(CYRILLIC.test(text.ru) ? [] : [`${path}.ru has no Russian: ${text.ru}`]),
-    ...(CYRILLIC.test(text.en.replace(QUOTED, '')) ? [`${path}.en has Cyrillic: ${text.en}`] : []),
-    ...(text.en === text.ru ? [`${path} is the same in both languages`] : []),
+  return texts.flatMap(({ path, text: { en = '', ru = '' } }) => [
+    ...(CYRILLIC.test(ru) ? [] : [`${path}.ru has no Russian: ${ru}`]),
+    ...(CYRILLIC.test(en.replace(QUOTED, '')) ? [`${path}.en has Cyrillic: ${en}`] : []),
+    ...(en === ru ? [`${path} is the same in both languages`] : []),
   ])
 }

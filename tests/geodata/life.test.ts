@@ -63,7 +63,7 @@ describe('texts', () => {
 
   const biography = sourceText('biography-ru.txt')
   it.skipIf(biography === null)('are not taken from the biography', () => {
-    const russian = texts.map(({ path, text }) => ({ path, text: text.ru }))
+    const russian = texts.map(({ path, text }) => ({ path, text: text.ru ?? '' }))
     expect(borrowed(russian, biography ?? '')).toEqual([])
   })
 })

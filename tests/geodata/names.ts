@@ -1,8 +1,8 @@
 import { isoFromDay } from '../../src/core/calendar/day'
 import { whenOf } from '../../src/core/calendar/edtf'
-import type { Lang, Life, Place } from '../../src/core/life/model'
+import type { Life, Place } from '../../src/core/life/model'
 
-function namedIn(place: Place, lang: Lang, day: number): boolean {
+function namedIn(place: Place, lang: string, day: number): boolean {
   return place.names.some((name) => {
     if (name.lang !== lang) return false
     if (name.when === undefined) return true
@@ -11,7 +11,7 @@ function namedIn(place: Place, lang: Lang, day: number): boolean {
   })
 }
 
-/** Places that have no name in a language on a day on which the life needs them. */
+/** Places that have no name in a language of the life on a day on which the life needs them. */
 export function unnamed(life: Life): string[] {
   const needs = [
     ...[...life.stays, ...life.events].map(({ place, when }) => ({ places: [place], when })),
@@ -23,7 +23,7 @@ export function unnamed(life: Life): string[] {
     return places.flatMap((id) => {
       const place = life.places.get(id)
       if (!place) return []
-      return (['en', 'ru'] as const).flatMap((lang) =>
+      return life.languages.flatMap((lang) =>
         days.flatMap((day) =>
           namedIn(place, lang, day) ? [] : [`${id}: no ${lang} name on ${isoFromDay(day)}`],
         ),

@@ -5,6 +5,7 @@ import { checkIds } from './check-ids'
 import { checkLegs } from './check-legs'
 import { checkPresence } from './check-presence'
 import { checkReferences } from './check-references'
+import { checkTexts } from './check-texts'
 import type { Chapter, Edition, Gap, Journey, Life, LifeEvent, Person, Place } from './model'
 import type { Source, Stay, Text } from './model'
 import type { ProblemList } from './problems'
@@ -12,6 +13,7 @@ import type { ProblemList } from './problems'
 /** A life whose items are well formed each, but not yet checked against one another. */
 export interface Draft {
   id: string
+  languages: string[]
   title: Text
   subjects: Person[]
   chapters: Chapter[]
@@ -35,6 +37,7 @@ const CHECKS: readonly Check[] = [
   checkReferences,
   checkPresence,
   checkEvidence,
+  checkTexts,
 ]
 
 /** Checks the items of a life against one another; what is faulty is reported and left out. */

@@ -3,8 +3,10 @@ import type * as s from './schema'
 
 /** The life as the program knows it: read from its files, checked, and flattened from GeoJSON. */
 
+/** A text of the life by its languages (BCP 47), at least one; `textIn` reads it. */
 export type Text = v.InferOutput<typeof s.textSchema>
-export type Lang = keyof Text
+/** A language of the page: one that Etape's own words and dates are written in. */
+export type Lang = 'en' | 'ru'
 export type Citation = v.InferOutput<typeof s.citationSchema>
 export type Name = v.InferOutput<typeof s.nameSchema>
 export type Position = [longitude: number, latitude: number]
@@ -36,6 +38,7 @@ export type RouteElement = string | Position
 
 export interface Life {
   id: string
+  languages: string[]
   title: Text
   subjects: Person[]
   places: Map<string, Place>

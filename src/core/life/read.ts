@@ -121,7 +121,8 @@ type Head = Omit<Draft, 'sources' | 'places' | 'stays' | 'journeys' | 'events'>
 /** Stands for a life.json that could not be used, so that the other files are checked all the same. */
 const NO_HEAD: Head = {
   id: 'unread',
-  title: { en: '', ru: '' },
+  languages: [],
+  title: {},
   subjects: [],
   chapters: [],
   gaps: [],

@@ -12,8 +12,16 @@ const id = v.pipe(
 )
 const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
 
-/** A text in both languages. */
-export const textSchema = v.strictObject({ en: filled, ru: filled })
+const languageTag = v.pipe(
+  filled,
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag'),
+)
+
+/** A text by its languages, at least one. */
+export const textSchema = v.pipe(
+  v.record(languageTag, filled),
+  v.minEntries(1, 'needs a text in at least one language'),
+)
 
 /** EDTF as written; `core/calendar` reads it, `check` reports what is wrong with it. */
 const edtf = filled
@@ -46,7 +54,7 @@ const citations = v.pipe(v.array(citationSchema), v.minLength(1, 'needs at least
 
 export const nameSchema = v.strictObject({
   toponym: filled,
-  lang: v.pipe(filled, v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag')),
+  lang: languageTag,
   status: v.picklist(words.NAME_STATUSES),
   when: v.optional(edtf),
   /** The person of the life whose name the place bore. */
@@ -204,9 +212,17 @@ export const personSchema = v.strictObject({
 export const lifeFileSchema = v.strictObject({
   version: v.literal(1),
   id,
+  /** Those that its texts are written in; what a text lacks is read in the first of them it has. */
+  languages: v.pipe(v.array(languageTag), v.minLength(1, 'needs at least one language')),
   title: textSchema,
   subjects: v.pipe(v.array(personSchema), v.minLength(1)),
   chapters: v.array(chapterSchema),
   gaps: v.array(gapSchema),
-  edition: v.strictObject({ number: filled, date: edtf, note: v.optional(textSchema) }),
+  edition: v.strictObject({
+    number: filled,
+    date: edtf,
+    note: v.optional(textSchema),
+    /** What it was made from, and on what terms it may be used. */
+    credit: v.optional(textSchema),
+  }),
 })

@@ -1,2 +1,3 @@
-export { fold } from './fold'
 export { createPlaceSearch, type PlaceHit } from './place-search'
+export { exampleNames } from './examples'
+export { fold } from './fold'

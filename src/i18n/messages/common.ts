@@ -12,6 +12,10 @@ export const common = {
     whom: 'Whom to follow',
     following: 'Following {name}',
     loading: 'Opening the life …',
+    noSuchLife: 'There is no life “{id}” here',
+    livesHere: 'These are here:',
+    noLivesHere:
+      'The list of lives could not be loaded. Check that the site is complete, then load the page again.',
     source: '{n} source | {n} sources',
     goToDate: 'Go to {date}',
     more: 'More',
@@ -44,6 +48,10 @@ export const common = {
     whom: 'За кем следить',
     following: 'Путь: {name}',
     loading: 'Открываем жизнеописание…',
+    noSuchLife: 'Жизнеописания «{id}» здесь нет',
+    livesHere: 'Здесь есть:',
+    noLivesHere:
+      'Список жизнеописаний не загрузился. Проверьте, весь ли сайт на месте, и загрузите страницу снова.',
     source: '{n} источник | {n} источника | {n} источников',
     goToDate: 'Перейти к дате: {date}',
     more: 'Ещё',

@@ -41,7 +41,6 @@ export const map = {
     legendRoutes: 'How well the route is known',
     notice: 'Licences of everything this site contains',
     credit: {
-      life: 'The life: facts after the article on Lev Trotsky in the Russian Wikipedia and the works cited with each item; texts and data CC BY-SA 4.0.',
       ground:
         'Coast, lakes and rivers: Natural Earth, public domain. Relief and depth: ETOPO5, NOAA, public domain; the relief is exact to about 9 km and fades where the map comes closer.',
       towns: 'Coordinates of settlements: GeoNames, CC BY 4.0, where a place says so.',
@@ -89,7 +88,6 @@ export const map = {
     legendRoutes: 'Насколько известен путь',
     notice: 'Лицензии всего, что содержит этот сайт',
     credit: {
-      life: 'Жизнь: факты по статье о Троцком в русской Википедии и по трудам, указанным при каждой записи; тексты и данные — CC BY-SA 4.0.',
       ground:
         'Берега, озёра и реки: Natural Earth, общественное достояние. Рельеф и глубины: ETOPO5, NOAA, общественное достояние; рельеф точен примерно до 9 км и бледнеет там, где карта приближена.',
       towns: 'Координаты населённых пунктов: GeoNames, CC BY 4.0, если это указано при месте.',

@@ -2,7 +2,7 @@ export const places = {
   en: {
     places: 'Places',
     search: 'Search places',
-    searchHint: 'Yanovka, Wien, Алма-Ата …',
+    searchHint: '{names} …',
     noResults: 'No place of this life has such a name. Try another spelling or the name of today.',
     results: '{n} place | {n} places',
     whatHappened: 'What happened here',
@@ -30,7 +30,7 @@ export const places = {
   ru: {
     places: 'Места',
     search: 'Поиск мест',
-    searchHint: 'Яновка, Wien, Алма-Ата…',
+    searchHint: '{names}…',
     noResults:
       'Места с таким названием в этой жизни нет. Попробуйте другое написание или нынешнее название.',
     results: '{n} место | {n} места | {n} мест',

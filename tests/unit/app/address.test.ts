@@ -18,11 +18,20 @@ const chapter = 'youth'
 life.chapters = [
   { id: chapter, when: '1880/1900', title: { en: '', ru: '' }, text: { en: '', ru: '' } },
 ]
-const none = { day: null, lang: null, who: null, selected: null, span: null, view: null }
+const none = {
+  life: null,
+  day: null,
+  lang: null,
+  who: null,
+  selected: null,
+  span: null,
+  view: null,
+}
 
 describe('the address', () => {
   it('restores what was written', () => {
     const address = {
+      life: 'small',
       day: dayFromGregorian(1917, 4, 10),
       lang: 'ru' as const,
       who: null,

@@ -5,7 +5,7 @@ import { jsonSchemas } from '../../../scripts/json-schema'
 
 const ROOT = new URL('../../../', import.meta.url)
 const COMMITTED = new URL('geodata/schema/', ROOT)
-const LIFE = 'geodata/lives/trotsky/'
+const LIVES = ['trotsky', 'rosa-luxemburg']
 
 const textOf = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
 /** `places.schema.json` guards `places.geojson`. */
@@ -29,10 +29,12 @@ describe('the JSON Schema', () => {
     for (const [file, text] of made) expect(textOf(`geodata/schema/${file}`)).toBe(text)
   })
 
-  it.each([...made.keys()])('%s accepts the committed life', (schema) => {
+  it.each([...made.keys()])('%s accepts the committed lives', (schema) => {
     const check = checker(schema)
-    check(JSON.parse(textOf(LIFE + dataFile(schema))))
-    expect(check.errors).toBeNull()
+    for (const life of LIVES) {
+      check(JSON.parse(textOf(`geodata/lives/${life}/${dataFile(schema)}`)))
+      expect(check.errors).toBeNull()
+    }
   })
 
   it.each<[string, (place: Features['features'][0]) => void]>([
@@ -42,6 +44,8 @@ describe('the JSON Schema', () => {
     ['a latitude beyond the pole', (p) => (p.geometry.coordinates = [46.48, 130.73])],
     ['a position of one number', (p) => (p.geometry.coordinates = [46.48])],
     ['an empty list of names', (p) => (p.properties.names = [])],
+    ['a text in no language', (p) => (p.properties.note = {})],
+    ['a text in what is no language', (p) => (p.properties.note = { English: 'a note' })],
     ['a text of blanks', (p) => (p.properties.note = { en: '  ', ru: 'есть' })],
   ])('refuses %s', (_, spoil) => {
     const places = JSON.parse(textOf('tests/fixtures/life/places.geojson')) as Features

@@ -90,6 +90,7 @@ export function life(parts: Parts): Life {
   const person = { id: 'ann', name: text('Ann'), birth: '1870-01-01', death: '1930-12-31', sources }
   return {
     id: 'made',
+    languages: ['en', 'ru'],
     title: text('A made life'),
     subjects: [{ ...person, ...parts.person }],
     places: new Map([...PLACES, ...(parts.places ?? [])].map((each) => [each.id, each])),

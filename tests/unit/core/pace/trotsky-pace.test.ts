@@ -52,7 +52,7 @@ describe.each([
       if (id) shown.set(id, (shown.get(id) ?? 0) + FRAME_SECONDS)
     }
     for (const { id } of told) {
-      const reading = (items.get(id)?.title[lang].length ?? 0) / CHARACTERS_A_SECOND
+      const reading = (items.get(id)?.title[lang]?.length ?? 0) / CHARACTERS_A_SECOND
       expect(shown.get(id) ?? 0, id).toBeGreaterThanOrEqual(reading)
     }
   })

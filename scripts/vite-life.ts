@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+import { readLives, type LifeEntry } from '../src/core/life/lives.ts'
+import type { Text } from '../src/core/life/model.ts'
+
+const LIVES = new URL('../geodata/lives/', import.meta.url)
+
+const read = (file: string) => readFileSync(new URL(file, LIVES), 'utf8')
+
+/** The lives that the site has, the first of them its default. */
+export function livesOfSite(): LifeEntry[] {
+  return readLives(read('index.json'))
+}
+
+interface Head {
+  languages: string[]
+  title: Text
+  subjects: { birth: string; death: string }[]
+  edition: { credit?: Text }
+}
+
+const headOf = ({ folder }: LifeEntry) => JSON.parse(read(`${folder}/life.json`)) as Head
+
+/** In English, as the page is before it runs; else in the life's first language. */
+const inEnglish = (text: Text, { languages }: Head) => text.en ?? text[languages[0] ?? ''] ?? ''
+
+/** What each life of the site was made from, a line each, for the notice. */
+export function lifeCredits(): string[] {
+  return livesOfSite().flatMap((entry) => {
+    const head = headOf(entry)
+    const { credit } = head.edition
+    return credit ? [`${inEnglish(head.title, head)}. ${inEnglish(credit, head)}`] : []
+  })
+}
+
+/** What is known of the site's first life before a page of it runs. */
+export function firstLife() {
+  const [entry] = livesOfSite()
+  if (!entry) throw new Error('geodata/lives/index.json lists no life')
+  const head = headOf(entry)
+  const [person] = head.subjects
+  const year = (edtf: string | undefined) => /\d{4}/.exec(edtf ?? '')?.[0] ?? ''
+  return {
+    title: inEnglish(head.title, head),
+    years: `${year(person?.birth)}–${year(person?.death)}`,
+  }
+}
+
+const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
+
+/** Names the site's first life in the page as it is before it runs: `%LIFE_TITLE%`, `%LIFE_YEARS%`. */
+export function lifeInPage(): Plugin {
+  return {
+    name: 'etape-life-in-page',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        const { title, years } = firstLife()
+        return html
+          .replaceAll('%LIFE_TITLE%', escaped(title))
+          .replaceAll('%LIFE_YEARS%', escaped(years))
+      },
+    },
+  }
+}
+
+/** The list of lives is asked for at once: without it the page knows of nothing to open. */
+export function earlyLives(): Plugin {
+  const attrs = {
+    rel: 'preload',
+    as: 'fetch',
+    crossorigin: true,
+    href: './geodata/lives/index.json',
+  }
+  return {
+    name: 'etape-early-lives',
+    transformIndexHtml: {
+      // After the page's own addresses were rewritten: this one is read at run time as it is.
+      order: 'post',
+      handler: () => [{ tag: 'link', attrs, injectTo: 'head' }],
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import { LIVES_FILE, readLives, type LifeEntry } from '../core/life/lives'
+import type { Text } from '../core/life/model'
+
+/** A life that the reader may open, with its title where its files could be had. */
+export interface OfferedLife {
+  id: string
+  title: Text
+}
+
+async function fetchText(address: string): Promise<string | null> {
+  try {
+    const response = await fetch(address)
+    return response.ok ? await response.text() : null
+  } catch {
+    return null
+  }
+}
+
+/** The title that a life.json has; its id where that cannot be read. */
+function titleIn(text: string | null, id: string): Text {
+  try {
+    return (JSON.parse(text ?? '') as { title: Text }).title
+  } catch {
+    return { und: id }
+  }
+}
+
+/** The lives of the site, and what is to be read of them. */
+export const useLives = defineStore('lives', () => {
+  const folder = shallowRef('')
+  const entries = shallowRef<readonly LifeEntry[]>([])
+  /** To choose from where one was asked for that is not there. */
+  const offered = shallowRef<readonly OfferedLife[]>([])
+
+  /** The default of the site; empty until it is known. */
+  const first = () => entries.value[0]?.id ?? ''
+
+  /**
+   * The folder of a life of the site (the first of them where `id` is null), or null if there is
+   * none of that id. Reads the list of lives in `lives` when it is asked first; never throws.
+   */
+  async function folderOf(lives: string, id: string | null): Promise<string | null> {
+    if (entries.value.length === 0) {
+      folder.value = lives
+      entries.value = readLives((await fetchText(`${lives}/${LIVES_FILE}`)) ?? '')
+    }
+    const entry = entries.value.find((each) => id === null || each.id === id)
+    return entry ? `${lives}/${entry.folder}` : null
+  }
+
+  /** Fetches the titles of all lives, to offer them. */
+  async function offer(): Promise<void> {
+    offered.value = await Promise.all(
+      entries.value.map(async (entry) => ({
+        id: entry.id,
+        title: titleIn(await fetchText(`${folder.value}/${entry.folder}/life.json`), entry.id),
+      })),
+    )
+  }
+
+  return { entries, offered, first, folderOf, offer }
+})
