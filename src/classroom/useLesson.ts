@@ -13,7 +13,7 @@ export function useLesson() {
   const preferences = usePreferences()
   const { glideTo, finish, gliding } = useGlide()
 
-  const steps = computed(() => lessonSteps(clock.points))
+  const steps = computed(() => lessonSteps(clock.points, clock.first))
   /** −1 before the first one. */
   const index = computed(() => lastAtMost(steps.value, clock.moment + HAIR, (s) => s.moment))
 

@@ -11,7 +11,7 @@ const point = (id: string, moment: number, weight: 1 | 2 | 3 = 2): StoryPoint =>
   moment,
   item: { ...stay, id, weight },
 })
-const ids = (points: StoryPoint[]) => lessonSteps(points).map(({ item }) => item.id)
+const ids = (points: StoryPoint[], from = 0) => lessonSteps(points, from).map(({ item }) => item.id)
 
 describe('the steps for a class', () => {
   it('are what has weight', () => {
@@ -20,6 +20,13 @@ describe('the steps for a class', () => {
 
   it('are one to a moment, so that each can be left forwards and backwards', () => {
     expect(ids([point('house', 1), point('birth', 1), point('school', 2)])).toEqual([
+      'birth',
+      'school',
+    ])
+  })
+
+  it('begin where the clock does: the dawn of the first day is told at its noon', () => {
+    expect(ids([point('house', 1), point('birth', 1.5), point('school', 2)], 1.5)).toEqual([
       'birth',
       'school',
     ])
