@@ -4,7 +4,7 @@ import { expect, open, slider, test } from './app'
 
 /** Draws nothing, so that the story and its map move as they do with a graphics card. */
 async function watch(page: Page): Promise<void> {
-  await page.addInitScript('window.sightSpeed = { fps: 20, blank: true }')
+  await page.addInitScript('window.sightSpeed = { fps: 8, blank: true }')
   await page.addInitScript({ path: `${import.meta.dirname}/../walks/sight.js` })
 }
 
@@ -17,7 +17,7 @@ async function lostBetween(page: Page, from: string, past: string) {
   await expect(traveller(page)).toBeVisible()
   await page.getByRole('button', { name: 'Play', exact: true }).click()
   await expect
-    .poll(async () => Number(await slider(page).getAttribute('aria-valuenow')), { timeout: 50_000 })
+    .poll(async () => Number(await slider(page).getAttribute('aria-valuenow')), { timeout: 100_000 })
     .toBeGreaterThan(dayFromIso(past) ?? Infinity)
   return page.evaluate(
     () => (window as unknown as { sight: { frames: number; lost: number; spans: object[] } }).sight,
@@ -25,13 +25,14 @@ async function lostBetween(page: Page, from: string, past: string) {
 }
 
 for (const [name, from, past] of [
-  ['from New York to Petrograd', '1917-03-20', '1917-05-20'],
-  ['on the way to the second exile', '1907-01-10', '1907-02-25'],
+  ['from New York to Petrograd', '1917-03-20', '1917-05-18'],
+  ['on the way to the second exile', '1907-01-22', '1907-03-01'],
 ] as const)
   test(`${name} the map never loses him`, async ({ page }) => {
+    test.setTimeout(120_000)
     await watch(page)
     const { frames, lost, spans } = await lostBetween(page, from, past)
-    expect(frames).toBeGreaterThan(30)
+    expect(frames).toBeGreaterThan(20)
     expect([lost, spans]).toEqual([0, []])
   })
 
