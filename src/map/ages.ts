@@ -1,5 +1,7 @@
 import type { Whereabouts } from '../core/itinerary/whereabouts'
+import type { Journey, Life } from '../core/life/model'
 import type { Scene } from './scene'
+import { townOf } from './sojourns'
 
 /** Which legs of a path lead at a moment, and how far the rest has stepped back. */
 export interface Ages {
@@ -29,15 +31,25 @@ const AFTERWARDS = 0.75
 export function agesAt(scene: Scene, moment: number, where: Whereabouts): Ages {
   const { state } = where
   const journeys = scene.itinerary.segments.filter((segment) => segment.kind === 'journey')
-  const arrival = journeys.findLast(({ end }) => end <= moment)?.journey
+  const last = journeys.findLast(({ end }) => end <= moment)?.journey
+  const place = where.place ?? where.lastKnown?.place
   const next = journeys.find(({ start }) => start > moment)?.journey
   return {
     underWay: where.journey,
-    arrival: (state === 'staying' || state === 'unknown' ? arrival?.id : null) ?? null,
+    arrival: last && place && leadsTo(scene.life, last, place) ? last.id : null,
     next: (state === 'staying' ? next?.id : null) ?? null,
     strongFrom: strongFrom(scene.chapters, moment),
     strengths: strengthsOf(state),
   }
+}
+
+/** A journey may have brought him to the town, and the record has the house; or it only rests there. */
+function leadsTo(life: Life, { via, to }: Journey, place: string): boolean {
+  const townAt = (id: string) => {
+    const known = life.places.get(id)
+    return (known && townOf(life, known))?.id ?? id
+  }
+  return [...via, to].some((id) => townAt(id) === townAt(place))
 }
 
 function strengthsOf(state: Whereabouts['state']): Ages['strengths'] {

@@ -64,7 +64,9 @@ export function arrowLayer(inks: Inks): SymbolLayerSpecification {
       'icon-image': 'life-arrow',
       'icon-size': ['interpolate', ['linear'], ['zoom'], ...ARROW_SIZES.flat()],
       'icon-offset': bySpacing(offset),
-      'icon-padding': 6 * inks.weight,
+      // Names keep off the leg that is told as it is.
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
       'icon-keep-upright': false,
     },
   }

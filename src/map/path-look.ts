@@ -27,8 +27,8 @@ export const THIN = 1.06 / 1.8
 const OLD_OPACITY = 0.9
 /** No line grows beyond this, px: dashes could not keep their proportion. */
 export const MOST_WIDTH = 7.6
-/** The present is broad already: on a wall it grows by less than the rest. */
-const PRESENT_GROWS = 0.42
+/** On a wall, which washes out what is fine, what is broad already grows by less than the rest. */
+const GROWS = { broad: 0.42, ahead: 0.75, chapter: 0.85 } as const
 
 interface Line {
   width: number
@@ -65,18 +65,19 @@ function cased(part: Part, { width, plus, colour, bed }: Line, inks: Inks): Pass
 /** The whole path, bottom to top. */
 export function pathPasses(inks: Inks): Pass[] {
   const w = inks.weight
-  const now = w ** PRESENT_GROWS
+  const now = w ** GROWS.broad
+  const rest = w ** GROWS.ahead
   const { casing, bed, chapter, path, present } = inks
   const line = (width: number, plus: number, colour: string, below = casing): Line => ({
     ...{ width, plus, colour, bed: below },
   })
   return [
     ...coming(PART.future, 1.1 * w, inks.future, inks),
-    ...cased(PART.past, line(1.8 * w, 2.2 * w, chapter), inks),
+    ...cased(PART.past, line(1.8 * w ** GROWS.chapter, 2.2 * w, chapter), inks),
     ...cased(PART.next, line(1.6 * w, 2.2 * w, path), inks),
     ...cased(PART.arrival, line(4 * now, 3.8 * now, present), inks),
     ...cased(PART.chosen, line(2.6 * w, 2.2 * w, path), inks),
-    ...cased(PART.ahead, line(3.2 * now, 2.4 * now, path, bed), inks),
+    ...cased(PART.ahead, line(3.2 * rest, 2.4 * rest, present, bed), inks),
     ...cased(PART.done, line(5.2 * now, 4 * now, present, bed), inks),
   ]
 }

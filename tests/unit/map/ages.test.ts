@@ -18,6 +18,13 @@ test('while he stays: the leg that brought him, and the one that takes him on', 
   expect([arrival, next]).toEqual(['taiga--vienna', 'vienna--hideout'])
 })
 
+test('a leg that led elsewhere did not bring him', () => {
+  // She was seen at the hideout after a journey to it; had she been seen in Odessa, none led there.
+  const where = { ...at('1905-06-01').where, place: 'odessa' }
+  expect(agesAt(scene, noon('1905-06-01'), where).arrival).toBeNull()
+  expect(agesOn('1905-06-01').arrival).toBe('vienna--hideout')
+})
+
 test('where nobody knows where he is nobody knows where he goes next', () => {
   expect(at('1902-12-01').where.state).toBe('unknown')
   expect(agesOn('1902-12-01').next).toBeNull()
