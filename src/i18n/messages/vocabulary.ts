@@ -100,7 +100,12 @@ export const vocabulary = {
   },
   ru: {
     certainty: { certain: 'достоверно', 'less-certain': 'менее достоверно', uncertain: 'неясно' },
-    basis: { read: 'прочитано при составлении', recalled: 'по памяти о труде', inferred: 'вывод' },
+    basis: {
+      read: 'прочитано при составлении',
+      excerpt: 'виден только отрывок',
+      recalled: 'по памяти о труде',
+      inferred: 'вывод',
+    },
     route: {
       attested: 'путь засвидетельствован',
       inferred: 'путь выведен',
