@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { joinArcs } from '../src/core/atlas/join'
 import { meshOf, ringOf, type UnitTopology } from '../src/core/atlas/topology'
 import type { Position } from '../src/core/life/model'
-import { toPlane } from '../src/map/mercator'
-import { keptVertices } from '../src/map/simplify'
+import { toPlane } from '../src/core/geo/mercator'
+import { keptVertices } from '../src/core/geo/simplify'
 import { UNITS_A_PX } from '../src/timeline/glimpse'
 
 /** Of the world's 512 px: the outline is off by no more, and islands smaller than this are left out. */

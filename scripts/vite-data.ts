@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { runnerImport, type Plugin } from 'vite'
 import { LIVES_FILE } from '../src/core/life/lives.ts'
 import { LIFE_FILES, SOUND_FILE, type LifeFileName } from '../src/core/life/files.ts'
-import type { SoundDigests, SoundTexts } from '../src/core/life/sound.ts'
+import type { SoundDigests, SoundTexts } from '../src/core/check/sound.ts'
 import { livesOfSite } from './vite-life.ts'
 
 const LIVES = new URL('../geodata/lives/', import.meta.url)
@@ -16,8 +16,8 @@ const LIVES = new URL('../geodata/lives/', import.meta.url)
  */
 async function lifeAssets(): Promise<Map<string, string>> {
   // Not imported above: it is written for a bundler, and this file runs as it is.
-  const { module } = await runnerImport<typeof import('../src/core/life/sound.ts')>(
-    fileURLToPath(new URL('../src/core/life/sound.ts', import.meta.url)),
+  const { module } = await runnerImport<typeof import('../src/core/check/sound.ts')>(
+    fileURLToPath(new URL('../src/core/check/sound.ts', import.meta.url)),
   )
   const assets = new Map<string, string>()
   assets.set(`geodata/lives/${LIVES_FILE}`, JSON.stringify({ lives: livesOfSite() }))

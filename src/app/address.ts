@@ -1,5 +1,5 @@
-import { isoFromDay, type Day } from '../core/calendar/day'
-import { parseWhen, whenOf } from '../core/calendar/edtf'
+import { isoFromDay, type Day } from '../core/time/day'
+import { parseWhen, whenOf } from '../core/time/edtf'
 import type { Chosen } from '../core/life/accounts'
 import type { Lang, Life, Person } from '../core/life/model'
 import type { MapView } from '../stores/view'

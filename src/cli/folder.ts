@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Life } from '../core/life/model'
 import { LIFE_FILES } from '../core/life/files'
 import { LIVES_FILE, readLives } from '../core/life/lives'
-import { readLife, type LifeTexts, type ReadLife } from '../core/life/read'
+import { readLife, type LifeTexts, type ReadLife } from '../core/check/read'
 import { Refusal } from './outcome'
 
 const LIVES = 'geodata/lives'

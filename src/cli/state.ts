@@ -1,4 +1,4 @@
-import { dayFromIso, isoFromDay, type Day } from '../core/calendar/day'
+import { dayFromIso, isoFromDay, type Day } from '../core/time/day'
 import { ATLAS_DAYS, nameAt, stateAt, type OwnershipRow } from '../core/atlas'
 import type { Position } from '../core/life/model'
 import { openAtlas, type OpenAtlas } from './atlas'

@@ -1,4 +1,4 @@
-import { dayFromIso } from '../core/calendar/day'
+import { dayFromIso } from '../core/time/day'
 import { wrapLongitude } from '../core/geo/unwrap'
 import { whereabouts } from '../core/itinerary/whereabouts'
 import { openLife } from './folder'

@@ -1,9 +1,9 @@
-import { csv } from './csv'
+import { csv } from './csv/csv'
 import type { Format } from './format'
 import { geojson } from './geojson'
-import { gpx } from './gpx'
-import { kml } from './kml'
-import { linkedPlaces } from './linked-places'
+import { gpx } from './xml/gpx'
+import { kml } from './xml/kml'
+import { linkedPlaces } from './linked-places/linked-places'
 
 /** Marks by which Linked Places is told from other GeoJSON: it is JSON-LD of places with names. */
 const LINKED_DATA = /"@context"|"@id"/

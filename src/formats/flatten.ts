@@ -1,8 +1,8 @@
 import type { Geometry } from 'geojson'
-import { isoFromDay } from '../core/calendar/day'
-import { whenOf } from '../core/calendar/edtf'
-import { bare } from './cells'
-import { EMPTY_ROW, type FeatureKind, type Row } from './columns'
+import { isoFromDay } from '../core/time/day'
+import { whenOf } from '../core/time/edtf'
+import { bare } from './csv/cells'
+import { EMPTY_ROW, type FeatureKind, type Row } from './csv/columns'
 import { nameOf } from './names'
 import type {
   PartialEvent,

@@ -1,6 +1,6 @@
 import type { ProblemList } from '../core/life/problems'
-import type { FoundRow } from './cells'
-import { COLUMNS, type Column } from './columns'
+import type { FoundRow } from './csv/cells'
+import { COLUMNS, type Column } from './csv/columns'
 
 /** What other programs call the same things; the first that is there counts. */
 const ALSO_CALLED: Partial<Record<Column, readonly string[]>> = {

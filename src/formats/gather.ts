@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
-import type { FoundRow } from './cells'
+import type { FoundRow } from './csv/cells'
 import { checkSwapped } from './check-swapped'
-import { FEATURES, type FeatureKind } from './columns'
+import { FEATURES, type FeatureKind } from './csv/columns'
 import { Ids } from './ids'
 import type {
   PartialEvent,

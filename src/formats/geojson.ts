@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import type { Row } from './columns'
+import type { Row } from './csv/columns'
 import { flatten } from './flatten'
 import type { Format } from './format'
 import type { PartialSource, Words } from './partial-life'

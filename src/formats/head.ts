@@ -1,5 +1,5 @@
 import { parseOrReport, type ProblemList } from '../core/life/problems'
-import { words } from './cells'
+import { words } from './csv/cells'
 import { sourcesSchema } from './loose-schema'
 import type { PartialLife, PartialSource } from './partial-life'
 

@@ -1,4 +1,4 @@
-import type { FeatureKind } from './columns'
+import type { FeatureKind } from './csv/columns'
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/
 

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import * as s from '../core/life/schema'
-import { bare, figure, filled, json, list, words, type FoundRow } from './cells'
+import { bare, figure, filled, json, list, words, type FoundRow } from './csv/cells'
 import { namesSchema } from './loose-schema'
 import type { PartialPlace } from './partial-life'
 import { dated, fitting, plain, type Where } from './reading'

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import type { GenericSchema, InferOutput } from 'valibot'
-import { parseWhen } from '../core/calendar/edtf'
+import { parseWhen } from '../core/time/edtf'
 import { parseOrReport, type ProblemList } from '../core/life/problems'
 
 /** Where a feature stands in its file, and whom to tell what is wrong with it. */

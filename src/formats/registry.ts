@@ -1,9 +1,9 @@
-import { csv } from './csv'
+import { csv } from './csv/csv'
 import type { Format } from './format'
 import { geojson } from './geojson'
-import { gpx } from './gpx'
-import { kml } from './kml'
-import { linkedPlaces } from './linked-places'
+import { gpx } from './xml/gpx'
+import { kml } from './xml/kml'
+import { linkedPlaces } from './linked-places/linked-places'
 
 /** Every format that a life goes out in and comes back from. */
 export const formats: readonly Format[] = [geojson, linkedPlaces, csv, kml, gpx]

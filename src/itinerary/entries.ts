@@ -1,4 +1,4 @@
-import { whenOf } from '../core/calendar/edtf'
+import { whenOf } from '../core/time/edtf'
 import type { UnknownStretch } from '../core/itinerary/unknown'
 import type { Chapter } from '../core/life/model'
 import { lastAtMost } from '../core/story/happening'

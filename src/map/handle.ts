@@ -1,12 +1,12 @@
 import type { Lang, Life } from '../core/life/model'
 import type { PageAtlas } from '../core/atlas'
 import type { Itinerary } from '../core/itinerary/types'
-import type { MapAssets } from './basemap'
-import type { Letterer } from './borders/names'
-import type { Padding, View } from './camera'
-import type { Ahead } from './foresight'
-import type { PaletteName } from './inks'
-import type { Selection } from './moment'
+import type { MapAssets } from './ground/basemap'
+import type { Letterer } from '../borders/name-wishes'
+import type { Padding, View } from './camera/camera'
+import type { Ahead } from './camera/foresight'
+import type { PaletteName } from '../look/inks'
+import type { Selection } from '../scene/moment'
 
 export type { Ahead, MapAssets, Padding, PaletteName, Selection, View }
 

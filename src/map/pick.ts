@@ -1,4 +1,4 @@
-import type { Selection } from './moment'
+import type { Selection } from '../scene/moment'
 
 /** Px around a click in which a place or line counts as hit. */
 export const TOLERANCE = { mouse: 12, touch: 24 } as const

@@ -1,7 +1,7 @@
 import type { Map as GlMap, MapMouseEvent } from 'maplibre-gl'
-import { PICKABLE_PLACES } from './layers'
-import type { SceneMoment, Selection } from './moment'
-import { journeyAt } from './path-pick'
+import { PICKABLE_PLACES } from './layers/layers'
+import type { SceneMoment, Selection } from '../scene/moment'
+import { journeyAt } from './path/path-pick'
 import { pickPlace, TOLERANCE, type Candidate, type Px } from './pick'
 
 /** What the pointer can hit. */

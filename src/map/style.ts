@@ -1,12 +1,12 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { ATLAS_DAYS } from '../core/atlas/model'
 import type { Lang } from '../core/life/model'
-import { basemapLayers, basemapSources, fontFaces, type MapAssets } from './basemap'
+import { basemapLayers, basemapSources, fontFaces, type MapAssets } from './ground/basemap'
 import { bordersLayers, bordersSources, statesNameLayers } from './borders/layers'
-import type { PaletteName } from './inks'
-import { labelSize, leastLettering, lifeLayers } from './layers'
-import { lifeSources } from './sources'
-import { townLayers, townSources } from './towns'
+import type { PaletteName } from '../look/inks'
+import { labelSize, leastLettering, lifeLayers } from './layers/layers'
+import { lifeSources } from './layers/sources'
+import { townLayers, townSources } from './ground/towns'
 
 export interface StyleChoice {
   palette: PaletteName

@@ -1,4 +1,4 @@
-import { whenOf } from '../core/calendar/edtf'
+import { whenOf } from '../core/time/edtf'
 import { eventsOf } from '../core/itinerary/record'
 import type { Journey, Life, LifeEvent, Stay } from '../core/life/model'
 import { lastAtMost } from '../core/story/happening'

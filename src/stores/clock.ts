@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { dayFromGregorian, gregorianFromDay } from '../core/calendar/day'
+import { dayFromGregorian, gregorianFromDay } from '../core/time/day'
 import { recordEnd } from '../core/itinerary/record'
 import { whereabouts } from '../core/itinerary/whereabouts'
-import { createCalendarPace, createPace } from '../core/pace'
+import { createCalendarPace, createPace } from '../core/story'
 import { captionAt } from '../core/story/caption'
 import { happeningAt, lastAtMost } from '../core/story/happening'
 import { storyPoints } from '../core/story/points'
@@ -28,7 +28,7 @@ export const useClock = defineStore('clock', () => {
   const open = useLife()
   const picked = useSpan()
 
-  /** A day number with its fraction; see core/calendar/day. */
+  /** A day number with its fraction; see core/time/day. */
   const moment = shallowRef(0)
   const playing = shallowRef(false)
   const speed = shallowRef<number>(1)

@@ -1,7 +1,7 @@
 import { LIFE_FILES, SOUND_FILE, type LifeFileName } from '../core/life/files'
 import type { Life, Problem } from '../core/life/model'
-import { readLife, type LifeTexts } from '../core/life/read'
-import { readSoundLife, type SoundDigests, type SoundTexts } from '../core/life/sound'
+import { readLife, type LifeTexts } from '../core/check/read'
+import { readSoundLife, type SoundDigests, type SoundTexts } from '../core/check/sound'
 
 interface Fetched {
   text: string

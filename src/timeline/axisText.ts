@@ -1,8 +1,8 @@
-import { dayFromGregorian, gregorianFromDay } from '../core/calendar/day'
-import { dateDay } from '../core/calendar/print-day'
-import { bothDays } from '../core/calendar/print-day'
+import { dayFromGregorian, gregorianFromDay } from '../core/time/day'
+import { dateDay } from '../core/time/print-day'
+import { bothDays } from '../core/time/print-day'
 import type { Territory } from '../core/life/vocabulary'
-import type { Tick, Unit } from './ticks'
+import type { Tick, Unit } from './lanes/ticks'
 import type { Window } from './window'
 
 /** The words of the axis in the reader's language. */

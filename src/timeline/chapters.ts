@@ -1,4 +1,4 @@
-import { whenOf, type Bound } from '../core/calendar/edtf'
+import { whenOf, type Bound } from '../core/time/edtf'
 import type { Chapter, Life } from '../core/life/model'
 
 /** A chapter of the life as a stretch of time. */

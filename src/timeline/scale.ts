@@ -1,4 +1,4 @@
-import type { Pace } from '../core/pace'
+import type { Pace } from '../core/story'
 
 /** A monotone map of a stretch of the calendar onto 0 to 1; what lies outside is held to its ends. */
 export interface Scale {

@@ -1,4 +1,4 @@
-import { ticksOf, type Tick, type TickOptions, type Unit } from './ticks'
+import { ticksOf, type Tick, type TickOptions, type Unit } from './lanes/ticks'
 import { project, type Window } from './window'
 
 /** A part of the axis in which time runs evenly, with its ticks. */

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { BorderChange } from '../map/states-changes'
+import type { BorderChange } from '../borders/changes'
 import { usePreferences } from '../stores/preferences'
 import { useWords } from '../stores/words'
 

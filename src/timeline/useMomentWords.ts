@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { printDay } from '../core/calendar/print'
+import { printDay } from '../core/time/print'
 import { whereabouts } from '../core/itinerary/whereabouts'
 import type { Territory } from '../core/life/vocabulary'
 import { happeningAt } from '../core/story/happening'

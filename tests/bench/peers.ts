@@ -1,7 +1,7 @@
 import type { LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature, FeatureCollection } from 'geojson'
 import { ROUTE_KINDS } from '../../src/core/life/vocabulary'
-import { INKS } from '../../src/map/inks'
+import { INKS } from '../../src/look/inks'
 import type { Legs } from './legs'
 import { lineUpTo, momentOf } from './moments'
 

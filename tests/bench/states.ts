@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test'
 import { createServer } from 'vite'
 import { findBrowser } from '../../scripts/browser'
-import { dayFromIso } from '../../src/core/calendar/day'
+import { dayFromIso } from '../../src/core/time/day'
 
 /**
  * What the states cost the main thread, and how soon a change is seen: `npm run bench:states`

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { dayFromIso } from '../../src/core/calendar/day'
+import { dayFromIso } from '../../src/core/time/day'
 import { expect, open, slider, test } from './app'
 
 /** Draws nothing, so that the story and its map move as they do with a graphics card. */
@@ -17,7 +17,9 @@ async function lostBetween(page: Page, from: string, past: string) {
   await expect(traveller(page)).toBeVisible()
   await page.getByRole('button', { name: 'Play', exact: true }).click()
   await expect
-    .poll(async () => Number(await slider(page).getAttribute('aria-valuenow')), { timeout: 100_000 })
+    .poll(async () => Number(await slider(page).getAttribute('aria-valuenow')), {
+      timeout: 100_000,
+    })
     .toBeGreaterThan(dayFromIso(past) ?? Infinity)
   return page.evaluate(
     () => (window as unknown as { sight: { frames: number; lost: number; spans: object[] } }).sight,

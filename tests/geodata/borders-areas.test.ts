@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openAtlas, type OpenAtlas } from '../../src/cli/atlas'
 import { statesAt } from '../../src/core/atlas'
 import { parseCsv } from '../../src/core/atlas/csv'
-import { dayFromIso } from '../../src/core/calendar/day'
+import { dayFromIso } from '../../src/core/time/day'
 import type { Position } from '../../src/core/life/model'
 
 const TABLE = parseCsv(readFileSync(new URL('borders-areas.csv', import.meta.url), 'utf8'))

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openAtlas, type OpenAtlas } from '../../src/cli/atlas'
 import { NO_STATES, stateAt, statesAt, ATLAS_DAYS } from '../../src/core/atlas'
 import { parseCsv } from '../../src/core/atlas/csv'
-import { dayFromIso } from '../../src/core/calendar/day'
+import { dayFromIso } from '../../src/core/time/day'
 
 const KNOWN = parseCsv(
   readFileSync(new URL('borders-known.csv', import.meta.url), 'utf8'),

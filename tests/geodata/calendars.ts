@@ -1,5 +1,5 @@
-import { whenOf, type Bound } from '../../src/core/calendar/edtf'
-import { usesJulian } from '../../src/core/calendar/territories'
+import { whenOf, type Bound } from '../../src/core/time/edtf'
+import { usesJulian } from '../../src/core/time/territories'
 import type { Life } from '../../src/core/life/model'
 
 interface Dated {

@@ -1,5 +1,5 @@
-import { isoFromDay } from '../../src/core/calendar/day'
-import { whenOf } from '../../src/core/calendar/edtf'
+import { isoFromDay } from '../../src/core/time/day'
+import { whenOf } from '../../src/core/time/edtf'
 import { distanceKm } from '../../src/core/geo/distance'
 import { resolveItinerary, type Segment } from '../../src/core/itinerary/resolve'
 import type { Gap, Life, LifeEvent, Place } from '../../src/core/life/model'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Life, Position } from '../../src/core/life/model'
-import { readLife } from '../../src/core/life/read'
+import { readLife } from '../../src/core/check/read'
 import type { Mode } from '../../src/core/life/vocabulary'
 import { changedTexts, type Change } from '../fixtures/lives'
 import { borrowed } from './borrowed'

@@ -1,6 +1,6 @@
 import { lineString } from '@turf/helpers'
 import nearestPointOnLine from '@turf/nearest-point-on-line'
-import { whenOf } from '../../src/core/calendar/edtf'
+import { whenOf } from '../../src/core/time/edtf'
 import { distanceKm } from '../../src/core/geo/distance'
 import { lineLengthKm } from '../../src/core/geo/line'
 import { measureJourney } from '../../src/core/itinerary/measure'

@@ -1,5 +1,5 @@
-import { isoFromDay } from '../../src/core/calendar/day'
-import { whenOf } from '../../src/core/calendar/edtf'
+import { isoFromDay } from '../../src/core/time/day'
+import { whenOf } from '../../src/core/time/edtf'
 import type { Life, Place } from '../../src/core/life/model'
 
 function namedIn(place: Place, lang: string, day: number): boolean {

@@ -1,5 +1,5 @@
-import { gregorianFromDay } from '../../src/core/calendar/day'
-import { whenOf } from '../../src/core/calendar/edtf'
+import { gregorianFromDay } from '../../src/core/time/day'
+import { whenOf } from '../../src/core/time/edtf'
 import { distanceKm } from '../../src/core/geo/distance'
 import type { Journey, Life, Position } from '../../src/core/life/model'
 import type { Mode } from '../../src/core/life/vocabulary'

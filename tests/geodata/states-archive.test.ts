@@ -18,9 +18,9 @@ import {
 } from '../../src/core/atlas'
 import { parseCsv } from '../../src/core/atlas/csv'
 import { isInside } from '../../src/core/atlas/nest'
-import { dayFromIso } from '../../src/core/calendar/day'
+import { dayFromIso } from '../../src/core/time/day'
 import type { Position } from '../../src/core/life/model'
-import { doubtFeature, hatchFeature } from '../../src/map/borders/picture'
+import { doubtFeature, hatchFeature } from '../../src/borders/picture'
 
 const BORDERS = new URL('../../geodata/borders/', import.meta.url)
 const bytes = (name: string) => readFileSync(new URL(name, BORDERS))

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { LIFE_FILES } from '../../src/core/life/files'
 import type { Life } from '../../src/core/life/model'
-import { readLife, type LifeTexts, type ReadLife } from '../../src/core/life/read'
+import { readLife, type LifeTexts, type ReadLife } from '../../src/core/check/read'
 
 /** The committed life, as the tests of the data read it. */
 export const FOLDER = new URL('../../geodata/lives/trotsky/', import.meta.url)

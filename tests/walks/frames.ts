@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from '../../scripts/browser'
-import { dayFromIso } from '../../src/core/calendar/day'
+import { dayFromIso } from '../../src/core/time/day'
 
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,6 @@
 /** What becomes of each unit and each line within the days of the atlas: the tiles have it all. */
 import type { Ownership, PageAtlas } from '../../../src/core/atlas'
-import { groundOf, LINE_KINDS, lineBetween } from '../../../src/map/borders/picture'
+import { groundOf, LINE_KINDS, lineBetween } from '../../../src/borders/picture'
 
 export interface Fates {
   /** By unit: the numbers of the hatches that lie over it at some time. */

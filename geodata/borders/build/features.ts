@@ -3,8 +3,8 @@ import type { Feature, LineString, MultiLineString, MultiPolygon, Position } fro
 import type { PageAtlas, UnitMesh } from '../../../src/core/atlas'
 import { indexOf } from '../../../src/core/atlas/join'
 import { ringOf } from '../../../src/core/atlas/topology'
-import { doubtFeature, hatchFeature, LINE_KINDS } from '../../../src/map/borders/picture'
-import { hatchNames } from '../../../src/map/states-hatch'
+import { doubtFeature, hatchFeature, LINE_KINDS } from '../../../src/borders/picture'
+import { hatchNames } from '../../../src/borders/hatch'
 import type { Fates } from './fates'
 import { straightened } from './thin'
 

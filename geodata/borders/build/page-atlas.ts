@@ -8,7 +8,7 @@ import {
   type UnitMesh,
 } from '../../../src/core/atlas'
 import { ringOf } from '../../../src/core/atlas/topology'
-import { colourFamilies } from '../../../src/map/states-colours'
+import { colourFamilies } from '../../../src/borders/colours'
 
 const [FIRST_DAY] = ATLAS_DAYS
 

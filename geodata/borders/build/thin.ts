@@ -1,8 +1,8 @@
 /** Takes out the vertices that cannot be told at a zoom; neighbours keep their common line. */
 import type { Position } from 'geojson'
 import type { UnitMesh } from '../../../src/core/atlas'
-import { keptVertices } from '../../../src/map/simplify'
-import { flat } from '../../../src/map/states-body'
+import { keptVertices } from '../../../src/core/geo/simplify'
+import { flat } from '../../../src/borders/body'
 
 /** A line with only the vertices that tell it from a straight one by more than so many px of zoom 0. */
 export function straightened(line: readonly Position[], px: number): Position[] {

@@ -5,9 +5,9 @@
  * - turns.json, the days on which a name changes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { whenOf } from '../../../src/core/calendar/edtf'
+import { whenOf } from '../../../src/core/time/edtf'
 import type { Position } from '../../../src/core/life/model'
-import { givesWayFrom, type NamedPlace } from '../../../src/map/towns'
+import { givesWayFrom, type NamedPlace } from '../../../src/map/ground/towns'
 import { cityAt } from './geonames'
 import { readTowns, type ListedTown } from './read'
 

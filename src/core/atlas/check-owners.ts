@@ -1,4 +1,4 @@
-import { isoFromDay, type Day } from '../calendar/day'
+import { isoFromDay, type Day } from '../time/day'
 import { ATLAS_DAYS, type AtlasProblem, type OwnershipRow } from './model'
 
 const FILE = 'ownership.csv'

@@ -1,4 +1,4 @@
-import { dayFromGregorian, dayFromIso, type Day } from '../calendar/day'
+import { dayFromGregorian, dayFromIso, type Day } from '../time/day'
 
 const COARSE = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/
 

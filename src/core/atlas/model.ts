@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day'
+import type { Day } from '../time/day'
 
 /** How a state had a piece of land. */
 export const STATUSES = [

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day'
+import type { Day } from '../time/day'
 import { checkOwners } from './check-owners'
 import { parseCsv } from './csv'
 import { dayOfChange } from './day-of-change'

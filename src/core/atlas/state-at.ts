@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day'
+import type { Day } from '../time/day'
 import type { Position } from '../life/model'
 import { unitAt, type Land } from './land'
 import type { Atlas, Ownership } from './model'

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day'
+import type { Day } from '../time/day'
 import { ATLAS_DAYS, type Atlas, type Ownership, type State, type StateName } from './model'
 
 /** The row that holds on a day, or null before the first and after the last. */

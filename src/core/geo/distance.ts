@@ -1,5 +1,5 @@
 import turfDistance from '@turf/distance'
-import type { Position } from '../life/model'
+import type { Position } from './position'
 
 /** Half round Turf's sphere (radius 6371.0088 km): nothing is farther. */
 const FARTHEST_KM = Math.PI * 6371.0088

@@ -1,6 +1,6 @@
 import turfBearing from '@turf/bearing'
 import turfDestination from '@turf/destination'
-import type { Position } from '../life/model'
+import type { Position } from './position'
 import { distanceKm } from './distance'
 import { longitudeNear } from './unwrap'
 

@@ -1,4 +1,4 @@
-import type { Position } from '../life/model'
+import type { Position } from './position'
 
 /** The longitude equal to `longitude` modulo 360 that lies within 180 degrees of `near`. */
 export function longitudeNear(longitude: number, near: number): number {

@@ -1,5 +1,5 @@
-import { whenOf, type When } from '../calendar/edtf'
-import type { Day } from '../calendar/day'
+import { whenOf, type When } from '../time/edtf'
+import type { Day } from '../time/day'
 import type { Journey, Life, Stay } from '../life/model'
 
 /** A stay or journey as it enters the resolving: its dates read, its two ends in space. */

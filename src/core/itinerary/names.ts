@@ -1,5 +1,5 @@
-import { whenOf } from '../calendar/edtf'
-import type { Day } from '../calendar/day'
+import { whenOf } from '../time/edtf'
+import type { Day } from '../time/day'
 import type { Lang, Name, Place } from '../life/model'
 
 /** Languages that a reader of Russian reads the letters of. */

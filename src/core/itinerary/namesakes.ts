@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/day'
-import { whenOf, type Bound } from '../calendar/edtf'
+import type { Day } from '../time/day'
+import { whenOf, type Bound } from '../time/edtf'
 import type { Lang, Name, Place } from '../life/model'
 
 /** The time during which a place bore somebody's name: half-open, in days; infinite where it still does. */

@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/day'
-import { whenOf } from '../calendar/edtf'
+import type { Day } from '../time/day'
+import { whenOf } from '../time/edtf'
 import type { Life, LifeEvent, Person } from '../life/model'
 
 const deathOf = (person: Person): Day => whenOf(person.death).outer[1]

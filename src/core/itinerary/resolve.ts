@@ -27,7 +27,7 @@
  * 9. The first claim that touches the day of birth, and the last that touches the day of death,
  *    last from the beginning of that day and to its end.
  */
-import { whenOf } from '../calendar/edtf'
+import { whenOf } from '../time/edtf'
 import type { Life, Person } from '../life/model'
 import { claimsOf } from './claims'
 import { flatten, listItems } from './flatten'

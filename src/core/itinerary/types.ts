@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day'
+import type { Day } from '../time/day'
 import type { Journey, Person, Stay } from '../life/model'
 
 /** A stretch of time that one stay or journey fills: half-open, in fractional days. */

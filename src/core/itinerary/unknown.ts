@@ -1,4 +1,4 @@
-import { whenOf } from '../calendar/edtf'
+import { whenOf } from '../time/edtf'
 import type { Gap, Life } from '../life/model'
 import { resolveItinerary } from './resolve'
 import { gapAt, reach } from './whereabouts'

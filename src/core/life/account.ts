@@ -1,4 +1,4 @@
-import { parseWhen } from '../calendar/edtf'
+import { parseWhen } from '../time/edtf'
 import type { Journey, LifeEvent, Stay } from './model'
 import type { Certainty } from './vocabulary'
 

@@ -1,5 +1,5 @@
-import { parseWhen } from '../calendar/edtf'
-import { areNear } from '../itinerary/near'
+import { parseWhen } from '../time/edtf'
+import { areNear } from './near'
 import { certaintyBy, withAccount, type Told } from './account'
 import type { Journey, Life, Stay } from './model'
 import { refit } from './refit'

@@ -1,15 +1,15 @@
 import type * as v from 'valibot'
+import type { Position } from '../geo/position'
 import type * as s from './schema'
 
 /** The life as the program knows it: read from its files, checked, and flattened from GeoJSON. */
 
 /** A text of the life by its languages (BCP 47), at least one; `textIn` reads it. */
 export type Text = v.InferOutput<typeof s.textSchema>
-/** A language of the page: one that Etape's own words and dates are written in. */
-export type Lang = 'en' | 'ru'
+export type { Lang } from '../time/lang'
 export type Citation = v.InferOutput<typeof s.citationSchema>
 export type Name = v.InferOutput<typeof s.nameSchema>
-export type Position = [longitude: number, latitude: number]
+export type { Position }
 
 export type PlaceFeature = v.InferOutput<typeof s.placeSchema>
 export type JourneyFeature = v.InferOutput<typeof s.journeySchema>

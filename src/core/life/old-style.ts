@@ -1,5 +1,5 @@
-import { dayFromJulian, gregorianFromDay, type Day } from '../calendar/day'
-import { parseWhen, whenOf, type Bound, type When } from '../calendar/edtf'
+import { dayFromJulian, gregorianFromDay, type Day } from '../time/day'
+import { parseWhen, whenOf, type Bound, type When } from '../time/edtf'
 
 type Range = readonly [Day, Day]
 

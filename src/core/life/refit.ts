@@ -1,7 +1,7 @@
 import { distanceKm } from '../geo/distance'
 import { cumulativeKm } from '../geo/line'
 import { unwrap } from '../geo/unwrap'
-import { toleranceKm } from './check-coordinates'
+import { toleranceKm } from './tolerance'
 import type { Journey, Place, Position } from './model'
 import type { Mode } from './vocabulary'
 

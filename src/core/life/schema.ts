@@ -23,7 +23,7 @@ export const textSchema = v.pipe(
   v.minEntries(1, 'needs a text in at least one language'),
 )
 
-/** EDTF as written; `core/calendar` reads it, `check` reports what is wrong with it. */
+/** EDTF as written; `core/time` reads it, `check` reports what is wrong with it. */
 const edtf = filled
 
 const SAYS_WORDS = 25

@@ -39,9 +39,8 @@ export const BASES = ['read', 'excerpt', 'recalled', 'inferred'] as const
 /** Fiction may be named beside other works; it is evidence of nothing. */
 export const SOURCE_KINDS = ['primary', 'scholarship', 'reference', 'fiction'] as const
 
-export const TERRITORIES = ['russia', 'finland', 'serbia', 'bulgaria', 'romania', 'greece'] as const
-
-export const CALENDARS = ['julian', 'gregorian'] as const
+export { CALENDARS, TERRITORIES } from '../time/calendars'
+export type { Calendar, Territory } from '../time/calendars'
 
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 export type Precision = (typeof PRECISIONS)[number]
@@ -53,5 +52,3 @@ export type RouteKind = (typeof ROUTE_KINDS)[number]
 export type Certainty = (typeof CERTAINTIES)[number]
 export type Basis = (typeof BASES)[number]
 export type SourceKind = (typeof SOURCE_KINDS)[number]
-export type Territory = (typeof TERRITORIES)[number]
-export type Calendar = (typeof CALENDARS)[number]

@@ -1,4 +1,4 @@
-import { whenOf } from '../calendar/edtf'
+import { whenOf } from '../time/edtf'
 import { nameAt } from '../itinerary/names'
 import type { Lang, Life } from '../life/model'
 

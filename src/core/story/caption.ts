@@ -1,5 +1,5 @@
 import type { Life } from '../life/model'
-import type { Pace } from '../pace/types'
+import type { Pace } from './types'
 import { lastAtMost, underWay } from './happening'
 import { storyPoints, type StoryPoint } from './points'
 

@@ -1,6 +1,6 @@
 import { resolveItinerary } from '../itinerary/resolve'
 import type { Life } from '../life/model'
-import type { Pace } from '../pace/types'
+import type { Pace } from './types'
 import { afterwardsAt, afterwardsOf } from './afterwards'
 import { storyPoints, type StoryPoint } from './points'
 

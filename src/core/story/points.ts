@@ -1,6 +1,6 @@
 import { resolveItinerary } from '../itinerary/resolve'
 import type { Journey, Life, LifeEvent, Stay } from '../life/model'
-import { marksOf } from '../pace/marks'
+import { marksOf } from './marks'
 
 /** What a story can stop at: every stay, journey and event, whatever its weight. */
 export type StoryPoint =

@@ -1,4 +1,4 @@
-import { LINE_KINDS, TILE_LAYERS, type Picture, type TileLayer } from './picture'
+import { LINE_KINDS, TILE_LAYERS, type Picture, type TileLayer } from '../../borders/picture'
 
 /** A feature that looks different: what it was and what it is; null where it is not seen. */
 export interface Change {

@@ -3,12 +3,12 @@ import type {
   LayerSpecification,
   SourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
-import { SLOTS } from '../basemap'
-import { byZoom } from '../basemap-paint'
-import type { BasemapPaletteName } from '../palette'
-import { NAME_KINDS, nameLayer } from '../states-name-layers'
-import { STATES_PALETTES, type StatesPalette } from '../states-palette'
-import { LINE_KINDS } from './picture'
+import { SLOTS } from '../ground/basemap'
+import { byZoom } from '../ground/basemap-paint'
+import type { BasemapPaletteName } from '../../look/palette'
+import { NAME_KINDS, nameLayer } from './name-layers'
+import { STATES_PALETTES, type StatesPalette } from '../../borders/palette'
+import { LINE_KINDS } from '../../borders/picture'
 
 export const BORDERS_SOURCE = 'states'
 export const NAMES_SOURCE = 'states-names'

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as GlMap, StyleImageInterface } from 'maplibre-gl'
 import type { FeatureCollection } from 'geojson'
-import type { BasemapPaletteName } from '../palette'
-import { HATCH_RATIO, hatchImages } from '../states-hatch'
+import type { BasemapPaletteName } from '../../look/palette'
+import { HATCH_RATIO, hatchImages } from '../../borders/hatch'
 import { stateOf, type Change } from './changes'
 import { BORDERS_SOURCE, NAMES_SOURCE } from './layers'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '../../../src/app/address'
-import { dayFromGregorian, isoFromDay } from '../../../src/core/calendar/day'
-import { whenOf } from '../../../src/core/calendar/edtf'
+import { dayFromGregorian, isoFromDay } from '../../../src/core/time/day'
+import { whenOf } from '../../../src/core/time/edtf'
 import { smallLife } from '../../fixtures/small-life'
 
 const life = smallLife()

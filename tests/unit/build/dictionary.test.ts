@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import * as s from '../../../src/core/life/schema'
-import { COLUMNS } from '../../../src/formats/columns'
+import { COLUMNS } from '../../../src/formats/csv/columns'
 import { formats } from '../../../src/formats/registry'
 
 const text = readFileSync(new URL('../../../geodata/README.md', import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { readLife } from '../../../src/core/life/read'
+import { readLife } from '../../../src/core/check/read'
 import type { Life } from '../../../src/core/life/model'
 import { geojson } from '../../../src/formats/geojson'
 import { formats } from '../../../src/formats/registry'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
-import { readLife } from '../../../src/core/life/read'
+import { readLife } from '../../../src/core/check/read'
 import { formatOf } from '../../../src/formats/detect'
 import type { Format } from '../../../src/formats/format'
 import type { PartialLife } from '../../../src/formats/partial-life'

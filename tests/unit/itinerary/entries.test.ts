@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { whenOf } from '../../../src/core/calendar/edtf'
+import { whenOf } from '../../../src/core/time/edtf'
 import { storyPoints } from '../../../src/core/story/points'
 import { unknownStretches } from '../../../src/core/itinerary/unknown'
 import { entriesOf, entryAt, sectionsOf } from '../../../src/itinerary/entries'

@@ -1,6 +1,6 @@
 import type { Map as GlMap } from 'maplibre-gl'
-import type { Padding, View } from '../../../src/map/camera'
-import { fromPlane, toPlane, TURN } from '../../../src/map/mercator'
+import type { Padding, View } from '../../../src/map/camera/camera'
+import { fromPlane, toPlane, TURN } from '../../../src/core/geo/mercator'
 
 interface To {
   center: [number, number]

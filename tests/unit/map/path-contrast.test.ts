@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { rgba, type Rgba } from '../../../src/map/gl'
-import { INKS } from '../../../src/map/inks'
-import { BASEMAP_PALETTES } from '../../../src/map/palette'
-import { pathPasses, type Pass } from '../../../src/map/path-look'
-import { PART } from '../../../src/map/path-shader'
-import { STATES_PALETTES } from '../../../src/map/states-palette'
+import { rgba, type Rgba } from '../../../src/map/path/gl'
+import { INKS } from '../../../src/look/inks'
+import { BASEMAP_PALETTES } from '../../../src/look/palette'
+import { pathPasses, type Pass } from '../../../src/map/path/path-look'
+import { PART } from '../../../src/map/path/path-shader'
+import { STATES_PALETTES } from '../../../src/borders/palette'
 
 /** A colour laid over another. */
 const over = ([r, g, b, alpha]: Rgba, below: Rgba): Rgba => {

@@ -1,7 +1,7 @@
-import { dayFromIso } from '../../../src/core/calendar/day'
+import { dayFromIso } from '../../../src/core/time/day'
 import { resolveItinerary } from '../../../src/core/itinerary/resolve'
-import { sceneAt, type Selection, type SceneMoment } from '../../../src/map/moment'
-import { sceneOf } from '../../../src/map/scene'
+import { sceneAt, type Selection, type SceneMoment } from '../../../src/scene/moment'
+import { sceneOf } from '../../../src/scene/scene'
 import { smallLife } from '../../fixtures/small-life'
 
 const life = smallLife()

@@ -6,7 +6,7 @@ import {
   type AtlasTexts,
   type UnitTopology,
 } from '../../../src/core/atlas'
-import { parseWhen } from '../../../src/core/calendar/edtf'
+import { parseWhen } from '../../../src/core/time/edtf'
 
 /** The text of a file of `geodata/borders/`. */
 export const textOf = (file: string) =>

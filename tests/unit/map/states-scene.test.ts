@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { borderChanges } from '../../../src/map/states-changes'
-import { clashes, colourFamilies } from '../../../src/map/states-colours'
-import { epochAt, epochDays } from '../../../src/map/states-epoch'
-import { statesLegend } from '../../../src/map/states-legend'
-import { createNameScenes } from '../../../src/map/states-name-scenes'
+import { borderChanges } from '../../../src/borders/changes'
+import { clashes, colourFamilies } from '../../../src/borders/colours'
+import { epochAt, epochDays } from '../../../src/borders/epoch'
+import { statesLegend } from '../../../src/borders/legend'
+import { createNameScenes } from '../../../src/borders/name-scenes'
 import { atlas, coarse, dayOf, page } from './states-atlas'
 
 const colours = colourFamilies(atlas, coarse)

@@ -1,7 +1,7 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import type { Component } from 'vue'
-import { dayFromIso } from '../../../src/core/calendar/day'
+import { dayFromIso } from '../../../src/core/time/day'
 import type { Lang, Life } from '../../../src/core/life/model'
 import { createTranslations } from '../../../src/i18n'
 import { useClock } from '../../../src/stores/clock'

@@ -1,6 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, it } from 'vitest'
-import { dayFromIso } from '../../../src/core/calendar/day'
+import { dayFromIso } from '../../../src/core/time/day'
 import { LONGEST_WAIT_SECONDS, useClock } from '../../../src/stores/clock'
 import { useLife } from '../../../src/stores/life'
 import { journey, life, stay } from '../core/made-life'

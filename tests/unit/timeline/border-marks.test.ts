@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { BorderChange } from '../../../src/map/states-changes'
-import { borderMarks, changeBeside, changeChosen } from '../../../src/timeline/borderMarks'
+import type { BorderChange } from '../../../src/borders/changes'
+import { borderMarks, changeBeside, changeChosen } from '../../../src/timeline/lanes/borderMarks'
 import { calendarScale } from '../../../src/timeline/scale'
 import { project } from '../../../src/timeline/window'
 

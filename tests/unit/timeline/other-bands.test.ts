@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { dayFromIso } from '../../../src/core/calendar/day'
+import { dayFromIso } from '../../../src/core/time/day'
 import { withAccounts } from '../../../src/core/life/accounts'
-import { otherBandsOf } from '../../../src/timeline/otherBands'
+import { otherBandsOf } from '../../../src/timeline/lanes/otherBands'
 import { journey, life, stay } from '../core/made-life'
 
 const day = (iso: string) => dayFromIso(iso) ?? NaN

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayFromIso } from '../../../src/core/calendar/day'
+import { dayFromIso } from '../../../src/core/time/day'
 import { calendarScale, recordScale } from '../../../src/timeline/scale'
 import { sidesOf } from '../../../src/timeline/sides'
 import { project } from '../../../src/timeline/window'

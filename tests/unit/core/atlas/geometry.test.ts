@@ -10,7 +10,7 @@ import {
 } from '../../../../src/core/atlas'
 import { joinArcs, linesOf } from '../../../../src/core/atlas/join'
 import { nestRings } from '../../../../src/core/atlas/nest'
-import { dayFromGregorian } from '../../../../src/core/calendar/day'
+import { dayFromGregorian } from '../../../../src/core/time/day'
 import type { Position } from '../../../../src/core/life/model'
 import { texts, threeSquares, WHOLE } from './fixture'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { changeDays, nameAt, ownerAt, readAtlas, statesAt } from '../../../../src/core/atlas'
 import { parseCsv } from '../../../../src/core/atlas/csv'
 import { dayOfChange } from '../../../../src/core/atlas/day-of-change'
-import { dayFromGregorian, isoFromDay } from '../../../../src/core/calendar/day'
+import { dayFromGregorian, isoFromDay } from '../../../../src/core/time/day'
 import { texts, WHOLE } from './fixture'
 
 const UNITS = new Map(['a', 'b', 'c'].map((unit) => [unit, 5] as const))

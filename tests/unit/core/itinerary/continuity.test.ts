@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayFromIso, isoFromDay } from '../../../../src/core/calendar/day'
+import { dayFromIso, isoFromDay } from '../../../../src/core/time/day'
 import { distanceKm } from '../../../../src/core/geo'
 import { resolveItinerary } from '../../../../src/core/itinerary/resolve'
 import { journeyKm } from '../../../../src/core/itinerary/track'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayFromIso } from '../../../../src/core/calendar/day'
+import { dayFromIso } from '../../../../src/core/time/day'
 import { bearingsOf, nameAfterAt, namesAfter } from '../../../../src/core/itinerary/namesakes'
 import { name, place } from '../made-life'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayFromIso } from '../../../../src/core/calendar/day'
+import { dayFromIso } from '../../../../src/core/time/day'
 import { datedDays, eventsOf, recordEnd } from '../../../../src/core/itinerary/record'
 import { whereabouts } from '../../../../src/core/itinerary/whereabouts'
 import { event, life } from '../made-life'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayFromIso, isoFromDay } from '../../../../src/core/calendar/day'
+import { dayFromIso, isoFromDay } from '../../../../src/core/time/day'
 import { resolveItinerary } from '../../../../src/core/itinerary/resolve'
 import { segmentId } from '../../../../src/core/itinerary/types'
 import { journey, life, stay, type Parts } from '../made-life'

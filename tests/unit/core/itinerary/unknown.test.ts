@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayFromIso } from '../../../../src/core/calendar/day'
+import { dayFromIso } from '../../../../src/core/time/day'
 import { unknownStretches } from '../../../../src/core/itinerary/unknown'
 import { whereabouts } from '../../../../src/core/itinerary/whereabouts'
 import type { Gap } from '../../../../src/core/life/model'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayFromIso } from '../../../../src/core/calendar/day'
+import { dayFromIso } from '../../../../src/core/time/day'
 import { timeAt } from '../../../../src/core/itinerary/measure'
 import { resolveItinerary } from '../../../../src/core/itinerary/resolve'
 import { sumsOf } from '../../../../src/core/itinerary/sums'

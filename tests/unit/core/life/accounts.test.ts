@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayFromIso } from '../../../../src/core/calendar/day'
+import { dayFromIso } from '../../../../src/core/time/day'
 import { whereabouts } from '../../../../src/core/itinerary/whereabouts'
 import { withAccount } from '../../../../src/core/life/account'
 import { withAccounts } from '../../../../src/core/life/accounts'

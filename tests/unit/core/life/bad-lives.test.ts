@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problemLine } from '../../../../src/core/life/problems'
-import { readLife } from '../../../../src/core/life/read'
+import { readLife } from '../../../../src/core/check/read'
 import { badLives, changedTexts, goodTexts, idsOf } from '../../../fixtures/lives'
 
 const good = readLife(goodTexts())

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayFromIso } from '../../../../src/core/calendar/day'
+import { dayFromIso } from '../../../../src/core/time/day'
 import { afterwardsAt, afterwardsOf } from '../../../../src/core/story/afterwards'
 import { event, life } from '../made-life'
 

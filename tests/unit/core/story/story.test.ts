@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createPace } from '../../../../src/core/pace'
+import { createPace } from '../../../../src/core/story'
 import { happeningAt, lastAtMost } from '../../../../src/core/story/happening'
 import { storyPoints } from '../../../../src/core/story/points'
-import { readLife } from '../../../../src/core/life/read'
+import { readLife } from '../../../../src/core/check/read'
 import { goodTexts } from '../../../fixtures/lives'
 
 const { life } = readLife(goodTexts())

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createBorders, type BordersMap } from '../../../../src/map/borders/borders'
 import { createFade, FADE_MS, type Frames } from '../../../../src/map/borders/fade'
-import type { NamesWish } from '../../../../src/map/borders/names'
-import { pictureOn } from '../../../../src/map/borders/picture'
+import type { NamesWish } from '../../../../src/borders/name-wishes'
+import { pictureOn } from '../../../../src/borders/picture'
 import { dayOf, page } from '../states-atlas'
 
 interface Sent {

@@ -1,10 +1,15 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import { basemapLayers, basemapSources, FONT_FILES, fontFaces } from '../../../../src/map/basemap'
+import {
+  basemapLayers,
+  basemapSources,
+  FONT_FILES,
+  fontFaces,
+} from '../../../../src/map/ground/basemap'
 import { stateOf } from '../../../../src/map/borders/changes'
 import { bordersLayers, bordersSources, statesNameLayers } from '../../../../src/map/borders/layers'
-import { TILE_LAYERS } from '../../../../src/map/borders/picture'
-import { hatchImages, hatchNames } from '../../../../src/map/states-hatch'
+import { TILE_LAYERS } from '../../../../src/borders/picture'
+import { hatchImages, hatchNames } from '../../../../src/borders/hatch'
 import { styleOf } from '../../../../src/map/style'
 
 const assets = {

@@ -1,0 +1,172 @@
+import centroid from '@turf/centroid'
+import type { GenericSchema, InferOutput } from 'valibot'
+import { unwrap } from '../geo/unwrap'
+import { checkLife, type Draft } from './check'
+import type { LifeFileName } from '../life/files'
+import { parseJson } from '../life/json'
+import type { Journey, JourneyFeature, Life, LifeEvent, Place, PlaceFeature } from '../life/model'
+import type { Position, Problem, Source, Stay } from '../life/model'
+import { parseOrReport, ProblemList } from '../life/problems'
+import {
+  eventSchema,
+  journeySchema,
+  lifeFileSchema,
+  placeSchema,
+  sourceSchema,
+  staySchema,
+} from '../life/schema'
+import { MODEL_VERSION, upgradeLifeFile } from '../life/version'
+
+/** File name → its text; a file that could not be had is missing. */
+export type LifeTexts = Partial<Record<LifeFileName, string>>
+
+export interface ReadLife {
+  /** What is sound; null only if there is no usable life.json, or nobody in it. */
+  life: Life | null
+  problems: Problem[]
+}
+
+/** The list that each file holds. */
+export const LISTS: Record<Exclude<LifeFileName, 'life.json'>, string> = {
+  'sources.json': 'sources',
+  'places.geojson': 'features',
+  'stays.json': 'stays',
+  'journeys.geojson': 'features',
+  'events.json': 'events',
+}
+
+function readValue(texts: LifeTexts, file: LifeFileName, problems: ProblemList): unknown {
+  const text = texts[file]
+  if (text === undefined) {
+    problems.unread.add(file)
+    problems.error(
+      file,
+      '',
+      'missing-file',
+      `the life's folder lacks ${file}; an empty one holds an empty list.`,
+    )
+    return undefined
+  }
+  const parsed = parseJson(file, text)
+  if (parsed.ok) return parsed.value
+  problems.unread.add(file)
+  problems.all.push(parsed.problem)
+  return undefined
+}
+
+/** The sound items of a file's list; the others become problems. */
+function readList<S extends GenericSchema>(
+  texts: LifeTexts,
+  file: Exclude<LifeFileName, 'life.json'>,
+  schema: S,
+  problems: ProblemList,
+): InferOutput<S>[] {
+  const value = readValue(texts, file, problems)
+  if (value === undefined) return []
+  const key = LISTS[file]
+  const list = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+  if (!Array.isArray(list)) {
+    problems.unread.add(file)
+    problems.error(file, key, 'schema', `needs a list named "${key}"; see geodata/README.md.`)
+    return []
+  }
+  return list.flatMap((item: unknown, i) => {
+    const path = `${key}[${i}]`
+    const parsed = parseOrReport(schema, item, file, path, problems)
+    if (parsed !== null) return [parsed]
+    const id: unknown = typeof item === 'object' && item !== null ? Reflect.get(item, 'id') : null
+    if (typeof id === 'string') problems.leftOut.add(id)
+    return []
+  })
+}
+
+function placeOf(feature: PlaceFeature): Place {
+  const { geometry } = feature
+  const at =
+    geometry.type === 'Point'
+      ? geometry.coordinates
+      : (centroid(geometry).geometry.coordinates as Position)
+  return { id: feature.id, ...feature.properties, geometry, at }
+}
+
+function journeyOf(feature: JourneyFeature): Journey {
+  return { id: feature.id, ...feature.properties, line: unwrap(feature.geometry.coordinates) }
+}
+
+/** The upgraded and well-formed life.json, or null with the problem reported. */
+function readLifeFile(texts: LifeTexts, problems: ProblemList) {
+  const value = readValue(texts, 'life.json', problems)
+  if (value === undefined) return null
+  if (typeof value !== 'object' || value === null) {
+    problems.error('life.json', '', 'schema', 'needs an object; see geodata/README.md.')
+    return null
+  }
+  const upgraded = upgradeLifeFile(value as Record<string, unknown>)
+  if (!upgraded.ok) {
+    problems.error(
+      'life.json',
+      'version',
+      upgraded.code,
+      upgraded.code === 'newer-version'
+        ? `is of version ${String(upgraded.version)}, newer than this program; use a newer Etape.`
+        : `needs "version": ${MODEL_VERSION} (found ${JSON.stringify(upgraded.version) ?? 'none'}).`,
+    )
+    return null
+  }
+  return parseOrReport(lifeFileSchema, upgraded.file, 'life.json', '', problems)
+}
+
+type Head = Omit<Draft, 'sources' | 'places' | 'stays' | 'journeys' | 'events'>
+
+/** Stands for a life.json that could not be used, so that the other files are checked all the same. */
+const NO_HEAD: Head = {
+  id: 'unread',
+  languages: [],
+  title: {},
+  subjects: [],
+  chapters: [],
+  gaps: [],
+  edition: { number: '', date: '' },
+}
+
+/** What the files hold, each item for itself well formed. */
+export interface LifeFiles {
+  /** Null if life.json cannot be used. */
+  life: InferOutput<typeof lifeFileSchema> | null
+  sources: Source[]
+  places: PlaceFeature[]
+  stays: Stay[]
+  journeys: JourneyFeature[]
+  events: LifeEvent[]
+}
+
+/** The well-formed items of a life's files; what is wrong with the others becomes problems. */
+export function readFiles(texts: LifeTexts, problems: ProblemList): LifeFiles {
+  const life = readLifeFile(texts, problems)
+  if (!life) problems.unread.add('life.json')
+  return {
+    life,
+    sources: readList(texts, 'sources.json', sourceSchema, problems),
+    places: readList(texts, 'places.geojson', placeSchema, problems),
+    stays: readList(texts, 'stays.json', staySchema, problems),
+    journeys: readList(texts, 'journeys.geojson', journeySchema, problems),
+    events: readList(texts, 'events.json', eventSchema, problems),
+  }
+}
+
+/** The items of the files as the program has them. */
+export function draftOf({ life, places, journeys, ...lists }: LifeFiles): Draft {
+  const { version: _, ...head } = life ?? { version: MODEL_VERSION, ...NO_HEAD }
+  return { ...head, ...lists, places: places.map(placeOf), journeys: journeys.map(journeyOf) }
+}
+
+/**
+ * Reads a life from the texts of its files. Every fault is named in one run; items with a fault
+ * are left out, the rest goes on. Nothing is thrown for bad data.
+ */
+export function readLife(texts: LifeTexts): ReadLife {
+  const problems = new ProblemList()
+  const life = checkLife(draftOf(readFiles(texts, problems)), problems)
+  // Without anybody to follow there is no life to show.
+  return { life: life.subjects.length > 0 ? life : null, problems: problems.all }
+}

@@ -1,0 +1,158 @@
+import type {
+  ExpressionSpecification,
+  SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import { FONT } from '../../look/fonts'
+import type { Inks, PaletteName } from '../../look/inks'
+import { MARKER_GAP } from '../../scene/labels'
+import { bySize } from './layers-places'
+import { SOURCE } from './sources'
+
+type Expression = ExpressionSpecification
+
+/** Where a name may stand about its point, best first. */
+export const ANCHORS = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'top-left',
+  'bottom-left',
+  'top-right',
+  'bottom-right',
+] as const
+
+/** Sizes of names by what their places are to the present; 1: those of the chapter. */
+interface Sizes {
+  here: number
+  next: number
+  /** By the length of the stay (index into RADII). */
+  chapter: readonly [number, number, number, number, number]
+  recent: number
+  old: number
+}
+
+const SIZES: Record<PaletteName, Sizes> = {
+  paper: { here: 1.4, next: 1.17, chapter: [1, 1, 1.08, 1.17, 1.3], recent: 1, old: 0.96 },
+  // What matters now is read from eight metres away; on so small a map nothing else can be as large.
+  projection: { here: 1.2, next: 1, chapter: [1, 1, 1, 1.04, 1.08], recent: 0.8, old: 0.68 },
+}
+
+const is = (age: string): Expression => ['==', ['get', 'age'], age]
+
+/** Old places are named for a long stay, shorter ones on a larger map, all of them close by. */
+const byAge: Expression = [
+  'any',
+  ['!', is('old')],
+  ['>=', ['get', 'size'], 3],
+  ['all', ['>=', ['zoom'], 4], ['>=', ['get', 'size'], 1]],
+  ['>=', ['zoom'], 6],
+]
+
+/** Names of the life's own places. `px`: the size of those of the chapter. */
+export function labelLayer(
+  inks: Inks,
+  px: number,
+  palette: PaletteName = 'paper',
+): SymbolLayerSpecification {
+  const { next, chapter, recent, old } = SIZES[palette]
+  const byStay = chapter.slice(1).flatMap((size, index) => [index + 1, size * px])
+  const size: Expression = [
+    'match',
+    ['get', 'age'],
+    'next',
+    next * px,
+    'recent',
+    recent * px,
+    'old',
+    old * px,
+    ['match', ['get', 'size'], ...byStay, chapter[0] * px] as unknown as Expression,
+  ]
+  return {
+    id: 'life-labels',
+    type: 'symbol',
+    source: SOURCE.labels,
+    filter: ['all', ['!', ['get', 'here']], bySize, byAge],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': ['case', is('old'), ['literal', [FONT.regular]], ['literal', [FONT.semibold]]],
+      'text-size': size,
+      'text-variable-anchor': [...ANCHORS],
+      'text-radial-offset': ['/', ['*', ['get', 'gap'], inks.weight], size],
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'text-padding': 1,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'text-color': ['case', ['any', is('old'), is('next')], inks.faint, inks.ink],
+      'text-halo-color': inks.paper,
+      'text-halo-width': 1.6,
+    },
+  }
+}
+
+/**
+ * Where the name of the place where he is may stand: about the marker, and where paths leave no room
+ * there, farther off. `em`: how far the marker reaches.
+ */
+function aroundMarker(em: number): VariableAnchorOffsetCollectionSpecification {
+  const [side, aslant] = [1, Math.SQRT1_2]
+  const towards: Record<(typeof ANCHORS)[number], [x: number, y: number]> = {
+    left: [side, 0],
+    right: [-side, 0],
+    top: [0, side],
+    bottom: [0, -side],
+    'top-left': [aslant, aslant],
+    'bottom-left': [aslant, -aslant],
+    'top-right': [-aslant, aslant],
+    'bottom-right': [-aslant, -aslant],
+  }
+  return [1, 1.8, 2.6].flatMap((far) =>
+    ANCHORS.flatMap((anchor): [typeof anchor, [number, number]] => {
+      const [x, y] = towards[anchor]
+      return [anchor, [x * em * far, y * em * far]]
+    }),
+  )
+}
+
+/** The name of the place where he is: always there, and others keep clear of the marker too. */
+export function hereLabelLayer(
+  inks: Inks,
+  px: number,
+  palette: PaletteName = 'paper',
+): SymbolLayerSpecification {
+  const size = px * SIZES[palette].here
+  return {
+    id: 'life-labels-here',
+    type: 'symbol',
+    source: SOURCE.labels,
+    filter: ['get', 'here'],
+    layout: {
+      'text-field': [
+        'case',
+        ['==', ['get', 'town'], ''],
+        ['get', 'name'],
+        ['format', ['get', 'name'], {}, '\n', {}, ['get', 'town'], { 'font-scale': 0.8 }],
+      ],
+      // Where he was seen last is not where he is.
+      'text-font': ['case', ['get', 'lost'], ['literal', [FONT.regular]], ['literal', [FONT.bold]]],
+      'text-size': size,
+      'text-variable-anchor-offset': aroundMarker((MARKER_GAP * inks.weight) / size),
+      'text-justify': 'auto',
+      'text-max-width': 10,
+      'text-overlap': 'always',
+      'icon-image': 'life-space',
+      'icon-overlap': 'always',
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'text-color': inks.ink,
+      'text-halo-color': inks.paper,
+      'text-halo-width': 2.2,
+      // The sign that keeps room for the marker shows nothing.
+      'icon-opacity': 0,
+    },
+  }
+}

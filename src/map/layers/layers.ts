@@ -1,0 +1,57 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { INKS, type PaletteName } from '../../look/inks'
+import { keepOffLayer } from './layers-keep-off'
+import { edgeLayer } from '../ground/edge'
+import { hereLabelLayer, labelLayer } from './layers-labels'
+import { namedLayer, toldLayer } from './layers-lights'
+import { arrowLayer, selectedJourneyLayer } from './layers-path'
+import { otherPlaceLayers, otherTrackLayers } from './layers-others'
+import { areaLayers, placeAheadLayer, reachedPlaceLayer, selectedPlaceLayer } from './layers-places' // prettier-ignore
+
+/** Size of the labels that matter, px: on paper fixed, on a wall 3.8 % of the screen's height. */
+export function labelSize(palette: PaletteName, screenHeight: number): number {
+  return palette === 'paper' ? 12.5 : Math.max(18, 0.038 * screenHeight)
+}
+
+/** Px below which nothing is lettered: on a wall 2.4 % of the screen's height. */
+export const leastLettering = (palette: PaletteName, screenHeight: number): number =>
+  palette === 'paper' ? 0 : 0.024 * screenHeight
+
+/**
+ * The life above the basemap, bottom to top. What is higher up gets its label first.
+ * `px`: the size of the smallest label.
+ */
+export function lifeLayers(palette: PaletteName, px: number): LayerSpecification[] {
+  const inks = INKS[palette]
+  return [
+    ...areaLayers(inks),
+    selectedJourneyLayer(inks),
+    ...otherTrackLayers(inks),
+    arrowLayer(inks),
+    selectedPlaceLayer(inks),
+    placeAheadLayer(),
+    ...otherPlaceLayers(inks),
+    keepOffLayer('recent'),
+    labelLayer(inks, px, palette),
+    keepOffLayer('chapter'),
+    reachedPlaceLayer(),
+    namedLayer(inks, px),
+    toldLayer(inks, px),
+    hereLabelLayer(inks, px, palette),
+    keepOffLayer('told'),
+    edgeLayer(),
+  ]
+}
+
+/** The layers that draw themselves: what the style cannot say. The marker lies above everything. */
+export const DRAWN = { path: 'life-path', marker: 'life-marker' } as const
+/** The path lies right below this layer. */
+export const ABOVE_PATH = 'life-arrows'
+
+/** Layers in which the map finds the place under a pointer. */
+export const PICKABLE_PLACES = [
+  'life-places-ahead',
+  'life-places',
+  'life-named',
+  'life-told',
+] as const

@@ -1,0 +1,33 @@
+import { keepOffAt, type KeepOff } from './keep-off'
+import { labelOf } from './names'
+import type { SceneMoment } from './moment'
+import type { Obstacle } from '../borders/names-view'
+import type { ToldLegs } from './told-legs'
+
+/** Px of a letter of a place's name, on paper. */
+const LETTER_PX = 6.5
+/** Below this zoom only what is told has its name for sure. */
+const ALL_FROM_ZOOM = 4
+
+const known = new WeakMap<ToldLegs, KeepOff>()
+
+/** The spots along the told legs; the same object for the same legs. */
+export function keepOffOf({ scene, legs }: SceneMoment): KeepOff {
+  const spots = known.get(legs) ?? keepOffAt(scene, legs)
+  known.set(legs, spots)
+  return spots
+}
+
+/** What the names of states keep off at a moment and zoom: the told legs, and places with their names. */
+export function obstaclesAt(shown: SceneMoment, zoom: number, lettering = 1): Obstacle[] {
+  const { scene, moment, lang, ages } = shown
+  const spots = keepOffOf(shown).features.filter(({ properties }) => properties.zoom <= zoom)
+  const places = scene.sojourns.flatMap(({ place }): Obstacle[] => {
+    const age = ages.get(place.id)
+    if (!age || (zoom < ALL_FROM_ZOOM && (age === 'old' || age === 'recent'))) return []
+    const px = (10 + labelOf(place, moment, lang).length * LETTER_PX) * lettering
+    return [[place.at[0], place.at[1], age === 'old' ? 0 : px]]
+  })
+  const path = spots.map(({ geometry: { coordinates: [lon = 0, lat = 0] } }): Obstacle => [lon, lat, 0]) // prettier-ignore
+  return [...path, ...places]
+}

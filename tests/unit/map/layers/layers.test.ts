@@ -1,0 +1,47 @@
+import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, test } from 'vitest'
+import { INKS } from '../../../../src/look/inks'
+import {
+  ABOVE_PATH,
+  labelSize,
+  lifeLayers,
+  PICKABLE_PLACES,
+} from '../../../../src/map/layers/layers'
+import { pathPasses, THIN } from '../../../../src/map/path/path-look'
+import { PART } from '../../../../src/map/path/path-shader'
+import { lifeSources } from '../../../../src/map/layers/sources'
+
+describe.each(['paper', 'projection'] as const)('on %s', (palette) => {
+  const layers = lifeLayers(palette, labelSize(palette, 800))
+
+  test('the style is valid', () => {
+    const style: StyleSpecification = {
+      version: 8,
+      glyphs: 'https://example.org/{fontstack}/{range}.pbf',
+      sources: lifeSources(),
+      layers,
+    }
+    expect(validateStyleMin(style)).toEqual([])
+  })
+
+  test('every layer has an id of its own', () => {
+    expect(new Set(layers.map(({ id }) => id)).size).toBe(layers.length)
+  })
+
+  test('what can be picked is there', () => {
+    const ids = layers.map(({ id }) => id)
+    for (const id of [...PICKABLE_PLACES, ABOVE_PATH]) expect(ids).toContain(id)
+  })
+})
+
+test.each(['paper', 'projection'] as const)('on %s the present leads by its width', (palette) => {
+  const width = (part: number) =>
+    Math.max(...pathPasses(INKS[palette]).filter((pass) => pass.part === part).map((p) => p.width)) // prettier-ignore
+  const ascending = [PART.future, PART.next, PART.past, PART.arrival, PART.done].map(width)
+  expect(ascending).toEqual([...ascending].sort((a, b) => a - b))
+  expect(width(PART.ahead)).toBeGreaterThan(width(PART.past) * THIN)
+})
+
+test('labels on a wall are 3.8 % of its height and more', () => {
+  expect(labelSize('projection', 1080)).toBeGreaterThanOrEqual(0.038 * 1080)
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { STAY_KINDS } from '../../../src/core/life/vocabulary'
+import { FAMILIES, familyOf, LOOKS } from '../../../src/look/kinds'
+import { RADII, sizeOf } from '../../../src/scene/sojourns'
+import { placeSignsAt } from '../../../src/scene/place-signs'
+import { at, must, scene } from '../map/setting'
+
+const signs = placeSignsAt(at('1885-05-05'), true).features
+const sojourn = (id: string) => must(scene.sojourns.find(({ place }) => place.id === id))
+
+test('the days in a prison count for the town around it', () => {
+  expect(sojourn('prison').within).toBe('odessa')
+  expect(sojourn('odessa').days).toBeGreaterThan(3074 + sojourn('prison').days - 3)
+})
+
+test('the longest stay decides the family', () => {
+  expect(sojourn('odessa').family).toBe('home')
+  expect(sojourn('vienna').family).toBe('asylum')
+})
+
+test('a region has an area and no sign', () => {
+  const ids = (features: { properties: { id: string } }[]) => features.map((f) => f.properties.id)
+  expect(ids(signs)).not.toContain('taiga')
+  expect(ids(scene.areas.features)).toContain('taiga')
+})
+
+test('an uncertain spot has both', () => {
+  const ids = scene.areas.features.map((feature) => feature.properties.id)
+  expect(ids).toContain('hideout')
+  expect(signs.some((feature) => feature.properties.id === 'hideout')).toBe(true)
+})
+
+test('size grows with time and has an end', () => {
+  expect(sizeOf(0)).toBe(0)
+  expect(sizeOf(20)).toBe(1)
+  expect(sizeOf(5000)).toBe(RADII.length - 1)
+})
+
+test('every kind of stay has a family, and no two families look alike', () => {
+  for (const kind of STAY_KINDS) expect(FAMILIES).toContain(familyOf(kind))
+  const looks = Object.values(LOOKS).map(({ shape, pattern }) => `${shape} ${pattern}`)
+  // Without colour only home and the merely passed through share a disc; size tells them apart.
+  expect(new Set(looks).size).toBeGreaterThanOrEqual(looks.length - 1)
+})
