@@ -117,7 +117,7 @@ describe('the tiles of the states', () => {
     expect(found).toBeGreaterThan(0.8 * KNOWN.length)
   })
 
-  it('have every unit, and every hatch and line that some day needs', async () => {
+  it('have every unit, and every hatch and line that some day needs', { timeout: 60_000 }, async () => {
     const fates = fatesOf(page)
     const seen: Record<string, Set<number>> = { lands: new Set(), hatches: new Set(), borders: new Set(), doubts: new Set() } // prettier-ignore
     for (const layer of Object.keys(seen)) {
