@@ -4,7 +4,7 @@ import type { Scene } from './scene'
 
 /** The journeys that names keep off, by id, each in one list. */
 export interface ToldLegs {
-  /** Under way; while he stays, the one that brought him. */
+  /** Under way; while he stays (or nobody knows), the one that brought him. */
   told: readonly string[]
   /** The others of the chapter, as far as they have begun. */
   chapter: readonly string[]
@@ -15,7 +15,8 @@ export interface ToldLegs {
 export const LEGS = ['told', 'chapter', 'recent'] as const satisfies readonly (keyof ToldLegs)[]
 
 export function toldLegsAt(scene: Scene, moment: number, where: Whereabouts): ToldLegs {
-  const told = where.journey ?? (where.state === 'staying' ? lastJourney(scene, moment) : null)
+  const isThere = where.state === 'staying' || where.state === 'unknown'
+  const told = where.journey ?? (isThere ? lastJourney(scene, moment) : null)
   const begin = chapterBegin(scene.chapters, moment)
   const since = (day: number) => {
     const legs = scene.stretches.filter(({ start, end }) => end > day && start <= moment)

@@ -32,9 +32,10 @@ export interface Found {
 
 // The handle keeps its map to itself; every map is told its projection once.
 let drawn: GlMap | null = null
+const keep = (map: GlMap) => void (drawn = map)
 const setProjection = Reflect.get(GlMap.prototype, 'setProjection') as (wish: unknown) => GlMap
 GlMap.prototype.setProjection = function (wish) {
-  drawn = this
+  keep(this)
   return setProjection.call(this, wish)
 }
 

@@ -5,7 +5,7 @@ import type { Found } from './names-page'
 import { VIEWS, type View } from './names-views'
 
 /**
- * `npm run -s walk:names [-- [--json] [--wall] [--pictures FOLDER]]`: the names of forty views as the
+ * `npm run -s walk:names [-- [--json] [--wall] [--pictures FOLDER] [DATE…]]`: the names of forty views as the
  * map has drawn them. Counts those that the path of the current chapter runs through, those of the
  * life that lie on another name, and those that an edge cuts.
  */
@@ -13,6 +13,8 @@ import { VIEWS, type View } from './names-views'
 const words = process.argv.slice(2)
 const isWall = words.includes('--wall')
 const pictures = words[words.indexOf('--pictures') + 1]
+const dates = words.filter((word) => /^\d{4}-/.test(word))
+const views = VIEWS.filter(({ date }) => dates.length === 0 || dates.includes(date))
 const SIZE = isWall ? { width: 1024, height: 768 } : { width: 920, height: 600 }
 
 async function openPage(browser: Browser) {
@@ -27,7 +29,7 @@ async function openPage(browser: Browser) {
 const found = await withBrowser(async (browser) => {
   const page = await openPage(browser)
   const all: { view: View; found: Found }[] = []
-  for (const [index, view] of VIEWS.entries()) {
+  for (const [index, view] of views.entries()) {
     const seen = (await page.evaluate(`look(${JSON.stringify(view)})`)) as Found
     all.push({ view, found: seen })
     if (!words.includes('--pictures') || !pictures) continue

@@ -33,11 +33,11 @@ export function lifeLayers(palette: PaletteName, px: number): LayerSpecification
     ...otherPlaceLayers(inks),
     keepOffLayer('recent'),
     labelLayer(inks, px, palette),
-    keepOffLayer('chapter'),
     reachedPlaceLayer(),
     namedLayer(inks, px),
     toldLayer(inks, px),
     hereLabelLayer(inks, px, palette),
+    keepOffLayer('chapter'),
     keepOffLayer('told'),
     edgeLayer(),
   ]
