@@ -117,26 +117,31 @@ describe('the tiles of the states', () => {
     expect(found).toBeGreaterThan(0.8 * KNOWN.length)
   })
 
-  it('have every unit, and every hatch and line that some day needs', { timeout: 60_000 }, async () => {
-    const fates = fatesOf(page)
-    const seen: Record<string, Set<number>> = { lands: new Set(), hatches: new Set(), borders: new Set(), doubts: new Set() } // prettier-ignore
-    for (const layer of Object.keys(seen)) {
-      for (let x = 0; x < 2 ** LAST_ZOOM; x++)
-        for (let y = 0; y < 2 ** LAST_ZOOM; y++)
-          for (const { id } of await featuresIn(layer, LAST_ZOOM, x, y)) seen[layer]?.add(id ?? -1)
-    }
-    const all = (own: ReadonlySet<number>[], number: (at: number, one: number) => number) =>
-      own.flatMap((ones, at) => [...ones].map((one) => number(at, one)))
-    const sorted = (ids: Iterable<number>) => [...ids].sort((a, b) => a - b)
-    // The outlines of the finest level have nothing but a line of the rock.
-    const without = page.units.filter((_, i) => !seen['lands']?.has(i))
-    expect(without).toEqual(['gibraltar'])
-    expect(sorted(seen['hatches'] ?? [])).toEqual(sorted(all(fates.hatches, hatchFeature)))
-    expect(sorted(seen['borders'] ?? [])).toEqual(
-      fates.lines.flatMap((kinds, pair) => (kinds.size > 0 ? [pair] : [])),
-    )
-    expect(sorted(seen['doubts'] ?? [])).toEqual(sorted(all(fates.doubts, doubtFeature)))
-  })
+  it(
+    'have every unit, and every hatch and line that some day needs',
+    { timeout: 60_000 },
+    async () => {
+      const fates = fatesOf(page)
+      const seen: Record<string, Set<number>> = { lands: new Set(), hatches: new Set(), borders: new Set(), doubts: new Set() } // prettier-ignore
+      for (const layer of Object.keys(seen)) {
+        for (let x = 0; x < 2 ** LAST_ZOOM; x++)
+          for (let y = 0; y < 2 ** LAST_ZOOM; y++)
+            for (const { id } of await featuresIn(layer, LAST_ZOOM, x, y))
+              seen[layer]?.add(id ?? -1)
+      }
+      const all = (own: ReadonlySet<number>[], number: (at: number, one: number) => number) =>
+        own.flatMap((ones, at) => [...ones].map((one) => number(at, one)))
+      const sorted = (ids: Iterable<number>) => [...ids].sort((a, b) => a - b)
+      // The outlines of the finest level have nothing but a line of the rock.
+      const without = page.units.filter((_, i) => !seen['lands']?.has(i))
+      expect(without).toEqual(['gibraltar'])
+      expect(sorted(seen['hatches'] ?? [])).toEqual(sorted(all(fates.hatches, hatchFeature)))
+      expect(sorted(seen['borders'] ?? [])).toEqual(
+        fates.lines.flatMap((kinds, pair) => (kinds.size > 0 ? [pair] : [])),
+      )
+      expect(sorted(seen['doubts'] ?? [])).toEqual(sorted(all(fates.doubts, doubtFeature)))
+    },
+  )
 
   it('weigh little, and still less what the first view needs of them', async () => {
     const gzipped = (data: ArrayBuffer | Buffer) => gzipSync(new Uint8Array(data)).length
