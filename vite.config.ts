@@ -83,6 +83,9 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: 2,
+    // A busy machine is no fault of what is tested.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Dates must not depend on where the reader sits: the tests sit far from Greenwich.
     env: { TZ: 'America/New_York' },
   },
