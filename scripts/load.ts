@@ -80,8 +80,11 @@ if (!manifest[ENTRY] || !manifest[MAP])
   throw new Error('the page or the map is no chunk of its own')
 
 console.log('first load')
-say('own code of the page', kb(scripts(page).filter((file) => !isLibrary(file))), LIMITS.page)
-say('the map room', kb(scripts(map).filter((file) => !isLibrary(file))), LIMITS.map)
+const ownOf = (keys: Iterable<string>) => kb(scripts(keys).filter((file) => !isLibrary(file)))
+say('own code of the page', ownOf(page), LIMITS.page)
+// The scene and the borders come with the map, whose room alone no chunk tells.
+say('map, scene and borders', ownOf(map))
+say('all own code', ownOf(first), LIMITS.page + LIMITS.map)
 say('its worker', kb(workers), LIMITS.worker)
 say('style sheets', kb((manifest[ENTRY].css ?? []).map((file) => join(DIST, file))), LIMITS.style)
 say('atlas of the borders', kb([join(DIST, 'geodata/borders/atlas.json')]), LIMITS.bordersFirst)
