@@ -5,9 +5,9 @@
  *     --from 1917-03-20 --until 1917-06-01   a part of it (Gregorian days)
  *     --minutes 5 --speed 1                  the story's length and speed, as the page offers them
  *     --fps 30                               frames a second of the page's own time
- *     --size 1280x800 --lang en              the window, and the language
- *     --present                              on the wall
+ *     --size 1280x800                        the window
  *     --draw                                 draws the map, too (slow without a graphics card)
+ *     --for 600                              seconds of the watch after which it stops where it is
  *     --site URL                             another build, instead of the one in dist
  */
 import { parseArgs } from 'node:util'
@@ -24,9 +24,8 @@ const { values } = parseArgs({
     speed: { type: 'string', default: '1' },
     fps: { type: 'string', default: '30' },
     size: { type: 'string', default: '1280x800' },
-    lang: { type: 'string', default: 'en' },
+    for: { type: 'string', default: '3600' },
     site: { type: 'string' },
-    present: { type: 'boolean', default: false },
     draw: { type: 'boolean', default: false },
   },
 })
@@ -55,28 +54,28 @@ interface Sight {
 
 async function start(page: Page): Promise<void> {
   await page.locator('canvas.maplibregl-canvas').waitFor()
-  await page.getByRole('button', { name: /^(Pace and speed|Темп и скорость)/ }).click()
+  await page.getByRole('button', { name: /^Pace and speed/ }).click()
   await page.locator(`input[value="story:${values.minutes}"]`).check()
   await page.getByLabel(`×${values.speed}`, { exact: true }).check()
   await page.keyboard.press('Escape')
   // The first framing is not the story's.
   await page.waitForTimeout(4000)
-  if (values.present) await page.getByRole('button', { name: /^(Present|Показать)/ }).click()
   await page.evaluate('Object.assign(sight, { frames: 0, absent: 0, lost: 0, spans: [] })')
-  if (values.present) await page.evaluate("document.querySelector('.play')?.click()")
-  else await page.getByRole('button', { name: /^(Play|Воспроизвести)$/ }).click()
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
 }
 
 async function walk(page: Page): Promise<Sight> {
   const end = dayFromIso(values.until)
   if (end === null) throw new RangeError(`${values.until} is no day`)
   await start(page)
-  for (;;) {
+  const last = Date.now() + 1000 * Number(values.for)
+  while (Date.now() < last) {
     await page.waitForTimeout(LOOK_MS)
     const day = Number(await page.locator('[role=slider]').first().getAttribute('aria-valuenow'))
-    const isOver = await page.getByRole('button', { name: /^(Play|Воспроизвести)$/ }).isVisible()
-    if (day >= end || (isOver && !values.present)) break
+    const isOver = await page.getByRole('button', { name: 'Play', exact: true }).isVisible()
+    if (day >= end || isOver) break
   }
+  console.log(`until ${await page.locator('[role=slider]').first().getAttribute('aria-valuetext')}`)
   return (await page.evaluate('sight')) as Sight
 }
 
@@ -103,7 +102,7 @@ try {
   const speed = JSON.stringify({ fps: Number(values.fps), blank: !values.draw })
   await page.addInitScript(`window.sightSpeed = ${speed}`)
   await page.addInitScript({ path: `${import.meta.dirname}/sight.js` })
-  await page.goto(`${site}?date=${values.from}&lang=${values.lang}`)
+  await page.goto(`${site}?date=${values.from}`)
   const sight = await walk(page)
   print(sight)
   if (sight.lost > 0 || sight.frames === 0) process.exitCode = 1
