@@ -5,13 +5,19 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './app/App.vue'
 import { keepOffline } from './app/offline'
-import { createTranslations, preferredLang } from './i18n'
+import { createTranslations, loadMessages, preferredLang } from './i18n'
 import { usePreferences } from './stores/preferences'
 
-const lang = preferredLang(navigator.languages)
-const app = createApp(App, { lives: 'geodata/lives' })
-app.use(createPinia())
-app.use(createTranslations(lang))
-usePreferences().lang = lang
-app.mount('#app')
-keepOffline()
+async function start(): Promise<void> {
+  const asked = new URLSearchParams(location.search).get('lang')
+  const lang = preferredLang(asked ? [asked, ...navigator.languages] : navigator.languages)
+  const messages = await loadMessages(lang)
+  const app = createApp(App, { lives: 'geodata/lives' })
+  app.use(createPinia())
+  app.use(createTranslations(lang, { [lang]: messages }))
+  usePreferences().locale = lang
+  app.mount('#app')
+  keepOffline()
+}
+
+void start()

@@ -1,7 +1,8 @@
 import { isoFromDay, type Day } from '../core/time/day'
 import { parseWhen, whenOf } from '../core/time/edtf'
 import type { Chosen } from '../core/life/accounts'
-import type { Lang, Life, Person } from '../core/life/model'
+import type { Life, Person } from '../core/life/model'
+import { LANGS } from '../i18n'
 import type { MapView } from '../stores/view'
 import type { Selection } from '../stores/selection'
 
@@ -18,7 +19,7 @@ export interface Address {
   life: string | null
   /** Of a coarser date its first day, of the life if it began within it. */
   day: Day | null
-  lang: Lang | null
+  lang: string | null
   /** Whose path is followed; null for the life's own person. */
   who: string | null
   selected: Selection | null
@@ -101,7 +102,7 @@ export function readAddress(search: string, life: Life): Address {
     if (value === null) ignored.push(`${key}=${text}`)
     return value
   }
-  const lang = use('lang', (text) => (text === 'en' || text === 'ru' ? text : null))
+  const lang = use('lang', (text) => (LANGS.includes(text) ? text : null))
   const view = use('view', readView)
   const who = use('who', (id) => (life.subjects.some((p) => p.id === id) ? id : null))
   const person = life.subjects.find(({ id }) => id === who) ?? life.subjects[0]

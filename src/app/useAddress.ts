@@ -50,7 +50,7 @@ export function useAddress(): { restore: () => void } {
     if (!open.edition) return
     const address = readAddress(location.search, open.edition)
     restoring = true
-    preferences.lang = address.lang ?? preferences.lang
+    preferences.locale = address.lang ?? preferences.locale
     open.who = address.who ?? open.edition.subjects[0]?.id ?? ''
     accounts.restore(address.accounts)
     const record = [clock.first - 0.5, clock.last + 0.5] as const
@@ -89,7 +89,7 @@ export function useAddress(): { restore: () => void } {
     writeAddress({
       life: open.life && open.life.id !== lives.first() ? open.life.id : null,
       day: clock.day,
-      lang: preferences.lang,
+      lang: preferences.locale,
       who: open.who === open.life?.subjects[0]?.id ? null : open.who,
       selected: selection.selected,
       accounts: accounts.chosen,
@@ -109,7 +109,7 @@ export function useAddress(): { restore: () => void } {
     { flush: 'sync' },
   )
   watchThrottled(
-    () => [clock.day, preferences.lang, open.who, picked.span, view.view, preferences.follow],
+    () => [clock.day, preferences.locale, open.who, picked.span, view.view, preferences.follow],
     () => {
       if (restored) history.replaceState(null, '', current())
     },

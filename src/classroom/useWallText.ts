@@ -18,7 +18,10 @@ export function useWallText() {
   const title = computed(() => (told.value ? words.titleOf(told.value) : ''))
   const thought = computed(() =>
     told.value
-      ? firstThought(words.say(told.value.text), words.langOf(told.value.text) ?? preferences.lang)
+      ? firstThought(
+          words.say(told.value.text),
+          words.langOf(told.value.text) ?? preferences.locale,
+        )
       : '',
   )
 

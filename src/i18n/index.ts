@@ -1,70 +1,60 @@
 import { createI18n } from 'vue-i18n'
-import type { Lang } from '../core/life/model'
-import { accounts } from './messages/accounts'
-import { atlas } from './messages/atlas'
-import { common } from './messages/common'
-import { itinerary } from './messages/itinerary'
-import { map } from './messages/map'
-import { places } from './messages/places'
-import { problems } from './messages/problems'
-import { projection } from './messages/projection'
-import { routes } from './messages/routes'
-import { timeline } from './messages/timeline'
-import { vocabulary } from './messages/vocabulary'
+import type english from './locales/en.json'
+import { pluralForm } from './plural'
 
-/** All messages, a room a namespace; each room's file holds both languages side by side. */
-const rooms = {
-  accounts,
-  atlas,
-  common,
-  itinerary,
-  map,
-  places,
-  problems,
-  projection,
-  routes,
-  timeline,
-  vocabulary,
+/** English has every message: its keys are the keys of all languages. */
+export type Messages = typeof english
+
+/** Where a message is missing, and where no language is known. */
+const FALLBACK = 'en'
+
+/** A language is a file: nothing else has to be said of it. */
+const LOCALES = import.meta.glob<Messages>('./locales/*.json', { import: 'default' })
+
+const fileOf = (lang: string) => `./locales/${lang}.json`
+
+/** The languages that the page has words in (BCP 47). */
+export const LANGS: readonly string[] = Object.keys(LOCALES).map((file) =>
+  file.replace(/^.*\/|\.json$/g, ''),
+)
+
+/** The messages of a language of `LANGS`; rejects where there are none, or they cannot be loaded. */
+export async function loadMessages(lang: string): Promise<Messages> {
+  const load = LOCALES[fileOf(lang)]
+  if (!load) throw new RangeError(`no messages in "${lang}"`)
+  return load()
 }
 
-type Rooms = typeof rooms
-type Messages = { [room in keyof Rooms]: Rooms[room]['en'] }
-
-function messagesIn(lang: Lang): Messages {
-  const entries = Object.entries(rooms).map(([room, texts]) => [room, texts[lang]])
-  return Object.fromEntries(entries) as Messages
-}
-
-export const LANGS: readonly Lang[] = ['en', 'ru']
-
-/** Russian plural: 1 день, 2 дня, 5 дней (the three forms stand in this order). */
-function russianPlural(choice: number, choices: number): number {
-  const n = Math.abs(choice)
-  const form =
-    n % 10 === 1 && n % 100 !== 11
-      ? 0
-      : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14)
-        ? 1
-        : 2
-  return Math.min(form, choices - 1)
-}
-
-/** The translations of the interface; texts of a life are data and carry both languages themselves. */
-export function createTranslations(lang: Lang) {
-  return createI18n<[Messages], Lang, false>({
+/**
+ * The translations of the interface, from one language's messages; others are added when they are
+ * asked for. A message that a language lacks is said in English, which is then loaded, too.
+ */
+export function createTranslations(lang: string, messages: Readonly<Record<string, Messages>>) {
+  const rules = new Set([...LANGS, ...Object.keys(messages)])
+  const i18n = createI18n<[Messages], string, false>({
     legacy: false,
     locale: lang,
-    fallbackLocale: 'en',
-    messages: { en: messagesIn('en'), ru: messagesIn('ru') },
-    pluralRules: { ru: russianPlural },
+    fallbackLocale: FALLBACK,
+    messages,
+    pluralRules: Object.fromEntries([...rules].map((each) => [each, pluralForm(each)])),
+    missing(locale) {
+      const { availableLocales, setLocaleMessage } = i18n.global
+      if (locale === FALLBACK || availableLocales.includes(FALLBACK)) return
+      // What fails to come leaves the key to be read, as it is.
+      loadMessages(FALLBACK).then(
+        (found) => setLocaleMessage(FALLBACK, found),
+        () => undefined,
+      )
+    },
   })
+  return i18n
 }
 
-/** The language a reader probably wants, from the browser's list: Russian if it comes first, else English. */
-export function preferredLang(languages: readonly string[]): Lang {
-  for (const tag of languages) {
-    if (tag.startsWith('ru')) return 'ru'
-    if (tag.startsWith('en')) return 'en'
-  }
-  return 'en'
+/** The first of the reader's languages (BCP 47, best first) that the page has, else English. */
+export function preferredLang(languages: readonly string[]): string {
+  const known = languages.map((tag) => LANGS.find((lang) => lang === tag || lang === broader(tag)))
+  return known.find((lang) => lang !== undefined) ?? FALLBACK
 }
+
+/** `pt` of `pt-BR`. */
+const broader = (tag: string) => tag.split('-')[0] ?? tag

@@ -7,7 +7,10 @@ export type PanelTab = 'itinerary' | 'places' | 'routes'
 
 /** How this reader wants to see it; nothing here belongs to the life. */
 export const usePreferences = defineStore('preferences', () => {
-  const lang = shallowRef<Lang>('en')
+  /** The language of the page (BCP 47): one of those that it has words in. */
+  const locale = shallowRef('en')
+  /** The language of dates and of names on the map: English where they know none that is nearer. */
+  const lang = computed<Lang>(() => (locale.value.split('-')[0] === 'ru' ? 'ru' : 'en'))
   const projection = shallowRef<'mercator' | 'globe'>('mercator')
   const follow = shallowRef(true)
   const panelOpen = shallowRef(true)
@@ -19,5 +22,15 @@ export const usePreferences = defineStore('preferences', () => {
   const motion = usePreferredReducedMotion()
   const reducedMotion = computed(() => motion.value === 'reduce')
 
-  return { lang, projection, follow, panelOpen, tab, legendOpen, wholeAhead, reducedMotion }
+  return {
+    locale,
+    lang,
+    projection,
+    follow,
+    panelOpen,
+    tab,
+    legendOpen,
+    wholeAhead,
+    reducedMotion,
+  }
 })

@@ -29,15 +29,15 @@ export const useWords = defineStore('words', () => {
   const place = (id: string | null | undefined): Place | null =>
     id ? (open.life?.places.get(id) ?? null) : null
 
-  const inWords = (text: Text) => textIn(text, preferences.lang, open.life?.languages ?? [])
+  const inWords = (text: Text) => textIn(text, preferences.locale, open.life?.languages ?? [])
 
   /** A text of the life in the reader's language, or what it falls back on; empty for none. */
   const say = (text: Text | null | undefined): string => (text ? inWords(text).text : '')
 
   /** The `lang` of a text that is not in the reader's language; undefined for one that is. */
   function langOf(text: Text | null | undefined): string | undefined {
-    const lang = text ? inWords(text).lang : preferences.lang
-    return lang === preferences.lang ? undefined : lang
+    const lang = text ? inWords(text).lang : preferences.locale
+    return lang === preferences.locale ? undefined : lang
   }
 
   /** The name of a place on a day (the clock's, if none is given); null if there is no such place. */

@@ -21,7 +21,8 @@ test('another life is opened, in its one language, whatever that of the page', a
 
 test('a life that is not there is said, and those that are can be opened', async ({ page }) => {
   await page.goto('/?life=nobody')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('nobody')
+  const told = page.getByRole('heading', { name: 'There is no life “nobody” here' })
+  await expect(told).toBeVisible()
   const links = page.getByRole('main').getByRole('link')
   await expect(links).toHaveCount(2)
   await links.getByText('Rosa Luxemburg').click()

@@ -3,13 +3,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createSSRApp, defineComponent, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { dayFromIso } from '../../../src/core/time/day'
-import { createTranslations } from '../../../src/i18n'
 import { useClock } from '../../../src/stores/clock'
 import { useLife } from '../../../src/stores/life'
 import { usePreferences } from '../../../src/stores/preferences'
 import { useWhereText } from '../../../src/stores/whereText'
 import { useWords } from '../../../src/stores/words'
 import { event, life, stay } from '../core/made-life'
+import { translations } from '../../fixtures/translations'
 
 const noon = (iso: string) => (dayFromIso(iso) ?? NaN) + 0.5
 
@@ -77,13 +77,13 @@ describe('where', () => {
     const page = defineComponent({
       setup() {
         useLife().edition = sample
-        usePreferences().lang = lang
+        usePreferences().locale = lang
         useClock().seek(noon(iso))
         const text = useWhereText()
         return () => h('p', text.value)
       },
     })
-    const html = await renderToString(createSSRApp(page).use(pinia).use(createTranslations(lang)))
+    const html = await renderToString(createSSRApp(page).use(pinia).use(translations(lang)))
     return html.replace(/<[^>]+>/g, '')
   }
 
