@@ -68,18 +68,22 @@ export async function lookAtLayout(page: Page): Promise<LayoutFaults> {
         inLists.indexOf(e) < ENDS ||
         inLists.indexOf(e) >= inLists.length - ENDS,
     )
-    const unreached = controls.filter((control) => {
+    const unreached = controls.flatMap((control) => {
       control.scrollIntoView({ block: 'center', inline: 'center' })
       const box = control.getBoundingClientRect()
-      const middle = [box.left + box.width / 2, box.top + box.height / 2] as const
-      const hit = document.elementFromPoint(...middle)
-      return !hit || !(control.contains(hit) || (hit.contains(control) && hit.matches('label')))
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+      const hit = document.elementFromPoint(x, y)
+      const isReached =
+        hit && (control.contains(hit) || (hit.contains(control) && hit.matches('label')))
+      if (isReached) return []
+      const over = hit ? (hit.getAttribute('class') ?? hit.tagName) : 'nothing'
+      return [`${nameOf(control)} (at ${Math.round(x)},${Math.round(y)} is ${over})`]
     })
     scrollTo(0, 0)
     return {
       reached: controls.length - unreached.length,
       controls: controls.length,
-      unreached: unreached.map(nameOf),
+      unreached,
       overlaps,
       mapShare: (map.width * seenHeight) / (innerWidth * innerHeight),
       mapHeight: seenHeight / innerHeight,
