@@ -100,13 +100,13 @@ test.describe('with reduced motion', () => {
   test('a projected step is a cut', async ({ page }) => {
     await open(page, '?date=1910-01-01')
     await page.getByRole('button', { name: 'Present', exact: true }).click()
-    const before = await page.locator('.big-caption').innerText()
+    const before = await page.locator('.wall-caption').innerText()
     await page.keyboard.press('PageDown')
     await page.waitForTimeout(150)
-    const at = await page.locator('.big-caption').innerText()
+    const at = await page.locator('.wall-caption').innerText()
     expect(at).not.toBe(before)
     await page.waitForTimeout(1500)
-    expect(await page.locator('.big-caption').innerText()).toBe(at)
+    expect(await page.locator('.wall-caption').innerText()).toBe(at)
   })
 })
 
