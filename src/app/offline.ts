@@ -9,5 +9,8 @@ export function keepOffline(): void {
   const register = () => {
     registerSW({ immediate: true })
   }
-  window.addEventListener('load', () => setTimeout(register, AFTER_MS), { once: true })
+  const registerLater = () => setTimeout(register, AFTER_MS)
+  // The page waits for its words: by then everything may have been loaded.
+  if (document.readyState === 'complete') registerLater()
+  else window.addEventListener('load', registerLater, { once: true })
 }
