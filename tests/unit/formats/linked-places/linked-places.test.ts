@@ -8,7 +8,7 @@ import { ProblemList } from '../../../../src/core/life/problems'
 import { readTrotsky } from '../../../geodata/trotsky'
 
 /** Schema and examples of the format's own people; they are no part of the repository. */
-const SAMPLES = new URL('../../../../shared/samples/', import.meta.url)
+const SAMPLES = new URL('../../../../../shared/samples/', import.meta.url)
 const atHand = existsSync(SAMPLES)
 const sample = (file: string) => readFileSync(new URL(file, SAMPLES), 'utf8')
 
