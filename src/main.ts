@@ -20,4 +20,11 @@ async function start(): Promise<void> {
   keepOffline()
 }
 
-void start()
+start().catch((error: unknown) => {
+  reportError(error)
+  // In both languages: what would say it in the reader's own is what did not come.
+  const said = document.querySelector('.first-caption')
+  if (said)
+    said.textContent =
+      'The page could not be loaded: is there a connection? Load it again. — Страница не загрузилась: есть ли связь? Загрузите её снова.'
+})
