@@ -10,8 +10,8 @@ export const MOST = 20
 const LEAST_ON_WALL = 0.024
 
 /** Factor for the sizes of names on a screen of so many px. */
-export const letteringOn = (palette: BasemapPaletteName, screenHeight: number): number =>
-  palette === 'paper' ? 1 : Math.max(1.5, (LEAST_ON_WALL * screenHeight) / LEAST)
+export const letteringOn = (palette: BasemapPaletteName, shortSide: number): number =>
+  palette === 'paper' ? 1 : Math.max(1.5, (LEAST_ON_WALL * shortSide) / LEAST)
 
 /** Breadth of a capital of the serif in either script, and height of a line, em. */
 export const CAPITAL = 0.68

@@ -44,6 +44,8 @@ addProtocol('pmtiles', protocol.tile)
 /** Where the story plays, until something better is asked for. */
 const EURASIA = { lat: 50, lon: 40, zoom: 2.6 }
 
+const shortSideOfScreen = () => Math.min(window.innerHeight, window.innerWidth)
+
 /**
  * A map of a life. Throws nothing: without WebGL it says `failed('no-webgl')` and stays blank. It
  * stays paper until it has a life: it then frames that at once, and fetches no ground that is not
@@ -55,7 +57,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   const choice: StyleChoice = {
     palette: options.palette,
     lang: options.lang,
-    screenHeight: window.innerHeight,
+    shortSide: shortSideOfScreen(),
     projection: 'mercator',
   }
   const assets = absoluteAssets(options.assets, document.baseURI)
@@ -102,7 +104,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   )
   traveller.setInks(INKS[choice.palette])
   const ground = createDatedGround(map, assets.shore !== undefined, () =>
-    leastLettering(choice.palette, choice.screenHeight),
+    leastLettering(choice.palette, choice.shortSide),
   )
   let states: Borders | null = null
   const following = createFollowing(
@@ -211,7 +213,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
         reducedMotion: reduced,
         atlas,
         letterer,
-        lettering: () => letteringOn(choice.palette, choice.screenHeight),
+        lettering: () => letteringOn(choice.palette, choice.shortSide),
         obstacles: (zoom, lettering) => (shown ? obstaclesAt(shown, zoom, lettering) : []),
       })
       if (!dressed) return
@@ -240,7 +242,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     },
     resize() {
       map.resize()
-      choose({ screenHeight: window.innerHeight })
+      choose({ shortSide: shortSideOfScreen() })
       following.resized()
     },
     destroy() {

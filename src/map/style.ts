@@ -12,19 +12,19 @@ export interface StyleChoice {
   palette: PaletteName
   lang: Lang
   /** Px: on a wall labels are sized by the screen, of which the map is a part. */
-  screenHeight: number
+  shortSide: number
   projection: 'mercator' | 'globe'
 }
 
 /** The ground with the borders in their places: below the sea, and above it. */
 function groundLayers(
   assets: MapAssets,
-  { palette, lang, screenHeight }: StyleChoice,
+  { palette, lang, shortSide }: StyleChoice,
 ): LayerSpecification[] {
   const states = bordersLayers(palette)
   return basemapLayers(palette, lang, {
     insets: assets.shore !== undefined,
-    leastPx: leastLettering(palette, screenHeight),
+    leastPx: leastLettering(palette, shortSide),
   }).flatMap((ground) => [
     ...states.filter(({ before }) => before === ground.id).map(({ layer }) => layer),
     ground,
@@ -37,7 +37,7 @@ function groundLayers(
  * many. The choice never changes ids or sources.
  */
 export function styleOf(assets: MapAssets, choice: StyleChoice): StyleSpecification {
-  const { palette, lang, screenHeight, projection } = choice
+  const { palette, lang, shortSide, projection } = choice
   return {
     version: 8,
     projection: { type: projection },
@@ -51,10 +51,10 @@ export function styleOf(assets: MapAssets, choice: StyleChoice): StyleSpecificat
     layers: [
       ...groundLayers(assets, choice),
       ...townLayers(palette, lang, ATLAS_DAYS[0], {
-        leastPx: leastLettering(palette, screenHeight),
+        leastPx: leastLettering(palette, shortSide),
       }),
       ...statesNameLayers(palette),
-      ...lifeLayers(palette, labelSize(palette, screenHeight)),
+      ...lifeLayers(palette, labelSize(palette, shortSide)),
     ],
   }
 }

@@ -21,7 +21,7 @@ const assets = absoluteAssets(mapAssets(), location.origin)
 const style = styleOf(assets, {
   palette: 'paper',
   lang: 'en',
-  screenHeight: innerHeight,
+  shortSide: Math.min(innerHeight, innerWidth),
   projection: 'mercator',
 })
 openArchives(archives, style.sources)

@@ -1,8 +1,10 @@
 /**
  * `npm run walk:wall`: presents the built site at six sizes in both languages, goes through every
  * step, and counts those that cannot be read or whose place is not in sight. Takes long; `--text`
- * leaves out the map and the places. Ends with 1 if there is any such step.
+ * leaves out the map and the places, `--size 1024x768` and `--lang ru` keep to one of them. Ends
+ * with 1 if there is any such step.
  */
+import { parseArgs } from 'node:util'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from '../../scripts/browser'
@@ -15,7 +17,16 @@ const FLAGS = [
   '--enable-unsafe-swiftshader',
   '--disable-gpu-rasterization',
 ]
-const withMap = !process.argv.includes('--text')
+const { values } = parseArgs({
+  options: {
+    text: { type: 'boolean', default: false },
+    size: { type: 'string' },
+    lang: { type: 'string' },
+  },
+})
+const withMap = !values.text
+/** Without a graphics card, and beside other work, a map takes its time to come. */
+const PATIENCE_MS = 180_000
 
 interface Tally {
   wall: string
@@ -38,6 +49,7 @@ async function begin(
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   })
+  page.setDefaultTimeout(PATIENCE_MS)
   if (!withMap) await page.addInitScript('delete window.WebGL2RenderingContext')
   await page.goto(`${site}?lang=${lang}&date=1879-11-07`)
   await presentButton(page).click()
@@ -83,7 +95,9 @@ const browser = await chromium.launch({
 })
 const tallies: Tally[] = []
 for (const size of WALLS) {
+  if (values.size && values.size !== size.join('x')) continue
   for (const language of LANGUAGES) {
+    if (values.lang && values.lang !== language) continue
     const page = await begin(browser, site, size, language)
     const wall = size.join('×')
     const found = await walk(page, (fault) => {

@@ -8,14 +8,17 @@ import { arrowLayer, selectedJourneyLayer } from './layers-path'
 import { otherPlaceLayers, otherTrackLayers } from './layers-others'
 import { areaLayers, placeAheadLayer, reachedPlaceLayer, selectedPlaceLayer } from './layers-places' // prettier-ignore
 
-/** Size of the labels that matter, px: on paper fixed, on a wall 3.8 % of the screen's height. */
-export function labelSize(palette: PaletteName, screenHeight: number): number {
-  return palette === 'paper' ? 12.5 : Math.max(18, 0.038 * screenHeight)
+/**
+ * Size of the labels that matter, px: on paper fixed, on a wall 3.8 % of the screen's shorter side
+ * (of its height they would run off an upright one).
+ */
+export function labelSize(palette: PaletteName, shortSide: number): number {
+  return palette === 'paper' ? 12.5 : Math.max(18, 0.038 * shortSide)
 }
 
-/** Px below which nothing is lettered: on a wall 2.4 % of the screen's height. */
-export const leastLettering = (palette: PaletteName, screenHeight: number): number =>
-  palette === 'paper' ? 0 : 0.024 * screenHeight
+/** Px below which nothing is lettered: on a wall 2.4 % of the screen's shorter side. */
+export const leastLettering = (palette: PaletteName, shortSide: number): number =>
+  palette === 'paper' ? 0 : 0.024 * shortSide
 
 /**
  * The life above the basemap, bottom to top. What is higher up gets its label first.

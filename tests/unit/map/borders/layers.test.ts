@@ -41,7 +41,7 @@ describe.each(palettes)('the states in the %s palette', (palette) => {
   })
 
   it('lie below the sea, the borders above it, and names between those of towns and the life', () => {
-    const choice = { palette, lang: 'en', screenHeight: 800, projection: 'mercator' } as const
+    const choice = { palette, lang: 'en', shortSide: 800, projection: 'mercator' } as const
     const order = styleOf(assets, choice).layers.map(({ id }) => id)
     const at = (id: string) => order.indexOf(id)
     const wanted = ['relief', 'states-tint', 'ocean', 'coast', 'states-border', 'names-rivers']
