@@ -6,7 +6,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { openArchives } from './ground/archive'
 import { absoluteAssets } from './ground/assets'
 import { createBorders, type Borders } from './borders/borders'
-import { LEAST_ZOOM, MOST_ZOOM } from './camera/camera'
+import { leastZoom, MOST_ZOOM } from './camera/camera'
 import { createDatedGround } from './ground/dated-ground'
 import { currentView } from './camera/flight'
 import { createFollowing } from './camera/following'
@@ -70,7 +70,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       style,
       center: [EURASIA.lon, EURASIA.lat],
       zoom: EURASIA.zoom,
-      minZoom: LEAST_ZOOM,
+      minZoom: leastZoom(container.clientWidth),
       maxZoom: zoomLimitAt([EURASIA.lon, EURASIA.lat], MOST_ZOOM),
       // The tests hold each of its parts to the specification.
       validateStyle: false,
@@ -241,6 +241,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       return following.isReadyFor(whereabouts(lived.life, lived.itinerary.person.id, next).at)
     },
     resize() {
+      map.setMinZoom(leastZoom(container.clientWidth))
       map.resize()
       choose({ shortSide: shortSideOfScreen() })
       following.resized()

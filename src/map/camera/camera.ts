@@ -45,8 +45,12 @@ export interface Shot {
 }
 
 /** The zooms between which the basemap is honest. */
-export const LEAST_ZOOM = 1
+const LEAST_ZOOM = 1
 export const MOST_ZOOM = 8
+
+/** The least zoom of a map so many px wide: on a small one a voyage is seen whole, and the world once. */
+export const leastZoom = (width: number): number =>
+  Math.min(LEAST_ZOOM, Math.log2(Math.max(1, width) / TURN))
 
 /** The part of the free window, measured from its middle, in which a subject is at ease. */
 const AT_EASE = 0.84
@@ -62,11 +66,14 @@ const WORTH = 1
 const TOO_WIDE = 1.6
 const TOO_CLOSE = 2.2
 
+/** Px: a window too small for its own margins still has a middle. */
+const LEAST_HALF = 10
+
 /** Half the width and height of the window that no panel covers, px. */
 function freeHalf({ width, height, padding }: Viewport): { x: number; y: number } {
   return {
-    x: Math.max(60, (width - padding.left - padding.right) / 2),
-    y: Math.max(60, (height - padding.top - padding.bottom) / 2),
+    x: Math.max(LEAST_HALF, (width - padding.left - padding.right) / 2),
+    y: Math.max(LEAST_HALF, (height - padding.top - padding.bottom) / 2),
   }
 }
 
@@ -110,7 +117,7 @@ function along(from: number, to: number, at: number, half: number): number {
 
 export function viewOf(positions: readonly Position[], viewport: Viewport): View | null {
   const box = boxOf(positions)
-  return box && viewOfBox(box, viewport, LEAST_ZOOM, 6)
+  return box && viewOfBox(box, viewport, leastZoom(viewport.width), 6)
 }
 
 /** What follows in the story: what begins so soon that the map must have it in view, and later. */
