@@ -6,6 +6,7 @@
 import { toJsonSchema, type ConversionConfig, type JsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import * as s from '../src/core/life/schema'
+import { tourSchema } from '../src/core/life/tour-schema'
 import { MODES, ROUTE_KINDS } from '../src/core/life/vocabulary'
 
 /** A row of routes.json: as a journey, its legs as written by hand. */
@@ -46,6 +47,7 @@ const FILES: Readonly<Record<string, { title: string; schema: v.GenericSchema }>
     title: 'Sources: sources.json',
     schema: v.object({ sources: v.array(s.sourceSchema) }),
   },
+  tour: { title: 'A tour: tours/ID.json', schema: tourSchema },
 }
 
 /** [longitude, latitude], a height after them is read over. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { runnerImport, type Plugin } from 'vite'
@@ -30,8 +30,19 @@ async function lifeAssets(): Promise<Map<string, string>> {
     for (const file of LIFE_FILES)
       put(file, sound?.[file] ?? JSON.stringify(JSON.parse(texts[file])))
     if (sound) put(SOUND_FILE, JSON.stringify(digestsOf(sound)))
+    for (const [file, text] of tourTexts(folder)) put(file, text)
   }
   return assets
+}
+
+/** The tours of a life, if it has any. */
+function tourTexts(folder: string): [string, string][] {
+  const tours = new URL(`${folder}/tours/`, LIVES)
+  if (!existsSync(tours)) return []
+  return readdirSync(tours).map((name) => [
+    `tours/${name}`,
+    JSON.stringify(JSON.parse(readFileSync(new URL(name, tours), 'utf8'))),
+  ])
 }
 
 const digestsOf = (texts: SoundTexts): SoundDigests =>

@@ -9,11 +9,13 @@ import { formats } from '../formats/registry'
 import { lifeFolders, readFolder } from './folder'
 import { readOptions } from './options'
 import { Refusal } from './outcome'
+import { isTourFile, problemsOfTour, readTours } from './tours'
 
 /** The problems of a life's folder, or of one file of it: the others must be there to check it. */
 function problemsOfLife(folder: string, only?: string): Problem[] {
-  return readFolder(folder)
-    .problems.filter(({ file }) => only === undefined || file === only)
+  const { life, problems } = readFolder(folder)
+  return [...problems, ...(life ? readTours(folder, life).problems : [])]
+    .filter(({ file }) => only === undefined || file === only)
     .map((problem) => ({ ...problem, file: join(folder, problem.file) }))
 }
 
@@ -35,6 +37,7 @@ async function problemsOfFile(file: string): Promise<Problem[]> {
 async function problemsOf(target: string): Promise<Problem[]> {
   if (!existsSync(target)) throw new Refusal(`there is no "${target}"`, 2)
   if (statSync(target).isDirectory()) return problemsOfLife(target)
+  if (isTourFile(target)) return problemsOfTour(target)
   const [folder, name] = [dirname(target), basename(target)]
   const isOfLife = LIFE_FILES.some((file) => file === name) && existsSync(join(folder, 'life.json'))
   return isOfLife ? problemsOfLife(folder, name) : problemsOfFile(target)

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { Position } from '../geo/position'
 import type * as s from './schema'
+import type * as t from './tour-schema'
 
 /** The life as the program knows it: read from its files, checked, and flattened from GeoJSON. */
 
@@ -32,6 +33,10 @@ export type Gap = v.InferOutput<typeof s.gapSchema>
 export type Source = v.InferOutput<typeof s.sourceSchema>
 export type Person = v.InferOutput<typeof s.personSchema>
 export type Edition = v.InferOutput<typeof s.lifeFileSchema>['edition']
+
+/** A lesson or walk through the life; its steps point to items. */
+export type Tour = v.InferOutput<typeof t.tourSchema>
+export type TourStep = v.InferOutput<typeof t.tourStepSchema>
 
 /** A journey as written in routes.json, before its line is drawn. */
 export type RouteElement = string | Position

@@ -6,11 +6,11 @@ import * as words from './vocabulary'
  * This is the boundary: behind it the types are trusted.
  */
 
-const id = v.pipe(
+export const id = v.pipe(
   v.string('an id is a string'),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: a-z, 0-9 and single hyphens'),
 )
-const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
+export const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
 
 const languageTag = v.pipe(
   filled,
@@ -24,7 +24,7 @@ export const textSchema = v.pipe(
 )
 
 /** EDTF as written; `core/time` reads it, `check` reports what is wrong with it. */
-const edtf = filled
+export const edtf = filled
 
 const SAYS_WORDS = 25
 const gist = v.pipe(
@@ -50,7 +50,10 @@ export const citationSchema = v.strictObject({
   ),
   note: v.optional(textSchema),
 })
-const citations = v.pipe(v.array(citationSchema), v.minLength(1, 'needs at least one source'))
+export const citations = v.pipe(
+  v.array(citationSchema),
+  v.minLength(1, 'needs at least one source'),
+)
 
 export const nameSchema = v.strictObject({
   toponym: filled,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import * as s from '../../../src/core/life/schema'
+import { tourSchema, tourStepSchema } from '../../../src/core/life/tour-schema'
 import { COLUMNS } from '../../../src/formats/csv/columns'
 import { formats } from '../../../src/formats/registry'
 
@@ -45,6 +46,8 @@ const SCHEMAS: Record<string, Entries> = {
   Leg: journey.legs.pipe[0].item.entries,
   Alternative: stay.alternatives.wrapped.item.entries,
   Source: s.sourceSchema.entries,
+  Tour: tourSchema.entries,
+  Step: tourStepSchema.pipe[0].entries,
 }
 
 describe('the data dictionary', () => {

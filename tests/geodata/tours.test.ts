@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readLife, type LifeTexts } from '../../src/core/check/read'
+import { readTour, readTourIndex } from '../../src/core/check/read-tour'
+import { LIFE_FILES } from '../../src/core/life/files'
+import { LIVES_FILE, readLives } from '../../src/core/life/lives'
+import type { Life, Tour } from '../../src/core/life/model'
+import { problemLine } from '../../src/core/life/problems'
+import { tourSeconds } from '../../src/core/story/tour-length'
+import { tourSteps } from '../../src/core/story/tours'
+
+/** What holds for every tour of the site. */
+
+const LIVES = new URL('../../geodata/lives/', import.meta.url)
+const textOf = (path: string) => readFileSync(new URL(path, LIVES), 'utf8')
+
+function lifeIn(folder: string): Life {
+  const texts = Object.fromEntries(LIFE_FILES.map((file) => [file, textOf(`${folder}/${file}`)]))
+  const { life } = readLife(texts as LifeTexts)
+  if (!life) throw new Error(`no life in ${folder}`)
+  return life
+}
+
+const toured = readLives(textOf(LIVES_FILE)).filter(({ folder }) =>
+  existsSync(new URL(`${folder}/tours/index.json`, LIVES)),
+)
+
+describe.each(toured)('the tours of $id', ({ folder }) => {
+  const life = lifeIn(folder)
+  const { ids } = readTourIndex(textOf(`${folder}/tours/index.json`))
+  const read = ids.map((id) => readTour(textOf(`${folder}/tours/${id}.json`), life, id))
+  const tours = read.flatMap(({ tour }): Tour[] => (tour ? [tour] : []))
+
+  it('are sound, and those that lie there are the ones that are listed', () => {
+    expect(read.flatMap(({ problems }) => problems.map(problemLine))).toEqual([])
+    const files = readdirSync(new URL(`${folder}/tours/`, LIVES)).filter((f) => f !== 'index.json')
+    expect(files.sort()).toEqual(ids.map((id) => `${id}.json`).sort())
+    expect(tours.map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('have at every step who says so', () => {
+    for (const tour of tours) {
+      const steps = tourSteps(life, life.subjects[0]?.id ?? '', tour)
+      expect(steps.filter(({ sources }) => sources.length === 0).map(({ id }) => id)).toEqual([])
+    }
+  })
+
+  it('do not leave a class waiting: what is said takes half of their minutes at least', () => {
+    for (const tour of tours) {
+      for (const lang of life.languages)
+        expect(tourSeconds(tour, lang), `${tour.id} in ${lang}`).toBeGreaterThan(tour.minutes * 30)
+    }
+  })
+})
