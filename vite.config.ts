@@ -6,7 +6,9 @@ import { lifeData, buildFacts } from './scripts/vite-data.ts'
 import { contentSecurityPolicy } from './scripts/vite-csp.ts'
 import { earlyMap } from './scripts/vite-early.ts'
 import { earlyLives, firstLife, lifeInPage } from './scripts/vite-life.ts'
+import { look } from './scripts/vite-look.ts'
 import { notice } from './scripts/vite-notice.ts'
+import { tokensOf } from './src/look/page.ts'
 
 export default defineConfig({
   // Relative addresses: the site works from any folder of any server.
@@ -14,6 +16,7 @@ export default defineConfig({
   plugins: [
     vue(),
     lifeData(),
+    look(),
     lifeInPage(),
     earlyLives(),
     viteStaticCopy({
@@ -37,8 +40,8 @@ export default defineConfig({
         name: 'Etape',
         short_name: 'Etape',
         description: `A life on a map: ${firstLife().title}`,
-        theme_color: '#f3ecdc',
-        background_color: '#f3ecdc',
+        theme_color: tokensOf('paper')['paper-deep'],
+        background_color: tokensOf('paper')['paper-deep'],
         icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
       },
       workbox: {

@@ -2,7 +2,7 @@ import type { Atlas, Ownership, UnitMesh } from '../core/atlas'
 import { ATLAS_DAYS } from '../core/atlas'
 import type { Position } from '../core/life/model'
 import { standingOf } from './standing'
-import { TINTS } from './palette'
+import { TINTS } from '../look/states'
 
 /** The tint of each family: an index into the palette. */
 export type Colouring = ReadonlyMap<string, number>

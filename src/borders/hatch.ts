@@ -1,5 +1,5 @@
 import type { BasemapPaletteName } from '../look/palette'
-import { STATES_PALETTES, TINTS } from './palette'
+import { STATES_PALETTES, TINTS } from '../look/states'
 import { HATCH_KINDS, type HatchKind } from './standing'
 
 /** The image of a hatch: its kind, and the tint whose stripes it has (`x`: no one's). */

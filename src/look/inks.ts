@@ -1,4 +1,6 @@
-/** The colours and weights of the life on the map, one set for each palette of the basemap. */
+import type { Flavour } from './flavours'
+
+/** The colours and weights of the life on the map, one set for each flavour. */
 export interface Inks {
   /** Okabe–Ito vermilion: the path, and nothing else. */
   path: string
@@ -30,7 +32,8 @@ export interface Inks {
   weight: number
 }
 
-export type PaletteName = 'paper' | 'projection'
+/** The flavours that the map has; `print` is for figures. */
+export type PaletteName = Exclude<Flavour, 'print'>
 
 const PAPER: Inks = {
   path: '#d55e00',
@@ -51,7 +54,7 @@ const PAPER: Inks = {
   weight: 1,
 }
 
-export const INKS: Record<PaletteName, Inks> = {
+export const INKS: Record<Flavour, Inks> = {
   paper: PAPER,
   projection: {
     ...PAPER,
@@ -63,5 +66,17 @@ export const INKS: Record<PaletteName, Inks> = {
     faint: '#3c362e',
     namesake: '#2a173f',
     weight: 2,
+  },
+  // Paper is white there, and toner makes what is bright paler.
+  print: {
+    ...PAPER,
+    path: '#c94f00',
+    pathText: '#8f3b00',
+    present: '#d95000',
+    bed: '#ffffff',
+    casing: '#ffffff',
+    ink: '#14110e',
+    paper: '#ffffff',
+    faint: '#4a443b',
   },
 }

@@ -1,4 +1,6 @@
 import type { StayKind } from '../core/life/vocabulary'
+import type { Pattern } from './patterns'
+import type { Shape } from './shapes'
 
 /** Families of stays that the eye can hold apart; `pass` is a place he only passed through. */
 export const FAMILIES = [
@@ -30,8 +32,8 @@ export function familyOf(kind: StayKind): Family {
 export interface Look {
   /** Okabe–Ito, without vermilion: that one belongs to the path. */
   colour: string
-  shape: 'disc' | 'square' | 'diamond' | 'triangle' | 'hexagon'
-  pattern: 'plain' | 'hatched' | 'half' | 'dotted' | 'ringed'
+  shape: Shape
+  pattern: Pattern
 }
 
 export const LOOKS: Record<Family, Look> = {

@@ -1,3 +1,6 @@
+import type { Flavour } from './flavours'
+import type { PaletteName } from './inks'
+
 /** The colours of the ground, as data: one set for reading, one for a projector, which washes out what is pale. */
 export interface BasemapPalette {
   /** Land without relief. */
@@ -71,6 +74,24 @@ const PROJECTION: BasemapPalette = {
   lettering: 1.3,
 }
 
-export const BASEMAP_PALETTES = { paper: PAPER, projection: PROJECTION } as const
+/** On white paper: what covers much is pale, lines are as on the screen. */
+const PRINT: BasemapPalette = {
+  ...PAPER,
+  paper: '#fdfbf5',
+  shallows: '#e3edf0',
+  depths: [
+    [200, '#d9e6eb'],
+    [2000, '#cfdfe6'],
+  ],
+  wash: '#a9c3cf',
+  landHalo: '#ffffff',
+  relief: { opacity: 0.5, saturation: -0.4 },
+}
 
-export type BasemapPaletteName = keyof typeof BASEMAP_PALETTES
+export const BASEMAP_PALETTES: Record<Flavour, BasemapPalette> = {
+  paper: PAPER,
+  projection: PROJECTION,
+  print: PRINT,
+}
+
+export type BasemapPaletteName = PaletteName

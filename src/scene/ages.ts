@@ -1,5 +1,6 @@
 import type { Whereabouts } from '../core/itinerary/whereabouts'
 import type { Journey, Life } from '../core/life/model'
+import { RECENT } from '../look/lines'
 import type { Scene } from './scene'
 import { townOf } from './sojourns'
 
@@ -17,8 +18,6 @@ export interface Ages {
   strengths: readonly [least: number, most: number]
 }
 
-/** How strong the last years before the chapter are; 1 is the chapter, 0 what is old. */
-export const RECENT = 0.55
 const YEAR = 365.25
 /** Days before the chapter up to which a leg is recent, and from which on it is old. */
 export const RECENT_DAYS = [3 * YEAR, 5 * YEAR] as const

@@ -3,7 +3,8 @@ import type { Lang } from '../core/life/model'
 import { labelOf } from './names'
 import type { PlaceAge } from './place-ages'
 import type { Scene } from './scene'
-import { RADII, sizeOf, townOf } from './sojourns'
+import { RADII } from '../look/signs'
+import { sizeOf, townOf } from './sojourns'
 
 export interface LabelProperties {
   id: string

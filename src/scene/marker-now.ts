@@ -1,10 +1,9 @@
 import type { Position } from '../core/life/model'
-import type { Certainty, Mode } from '../core/life/vocabulary'
+import type { Mode } from '../core/life/vocabulary'
 import type { Whereabouts } from '../core/itinerary/whereabouts'
+import type { MarkerSign } from '../look/marker'
+import type { Means } from '../look/means'
 import type { Now } from './now'
-
-/** What the pictogram on the marker shows; several means look alike from afar. */
-export type Means = 'rail' | 'ship' | 'boat' | 'horse' | 'sledge' | 'foot' | 'car'
 
 const MEANS: Record<Mode, Means> = {
   rail: 'rail',
@@ -18,12 +17,9 @@ const MEANS: Record<Mode, Means> = {
   car: 'car',
 }
 
-/** The rings of the marker: each certainty has a shape of its own. */
-export type Ring = Certainty | 'loose' | 'last-known' | 'next-known'
-
 /** One part of the marker: a ring or disc, a pictogram on it, a pointer beside it. */
 export interface MarkerPart {
-  sign: `ring-${Ring}` | `travel-${Certainty}` | `means-${Means}` | 'pointer'
+  sign: MarkerSign
   at: Position
   /** Degrees clockwise from north by which the sign is turned; null: it stands upright. */
   turned: number | null

@@ -2,6 +2,7 @@ import type { Life, Place } from '../core/life/model'
 import type { Itinerary } from '../core/itinerary/types'
 import { distanceKm } from '../core/geo'
 import { familyOf, type Family } from '../look/kinds'
+import { RADII } from '../look/signs'
 
 /** A place of the life as the map needs it: how long, as what, from when. */
 export interface Sojourn {
@@ -96,9 +97,6 @@ function mainFamily(families: Map<Family, number>): Family {
   for (const [family, days] of families) if (days > most) [main, most] = [family, days]
   return main
 }
-
-/** Radii of the signs, px; five steps tell more than a smooth scale can. */
-export const RADII = [3, 4, 5.5, 7.5, 10] as const
 
 /** The step of a place by the square root of the days spent there. */
 export function sizeOf(days: number): number {

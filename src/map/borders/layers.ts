@@ -7,7 +7,7 @@ import { SLOTS } from '../ground/basemap'
 import { byZoom } from '../ground/basemap-paint'
 import type { BasemapPaletteName } from '../../look/palette'
 import { NAME_KINDS, nameLayer } from './name-layers'
-import { STATES_PALETTES, type StatesPalette } from '../../borders/palette'
+import { STATES_PALETTES, type StatesPalette } from '../../look/states'
 import { LINE_KINDS } from '../../borders/picture'
 
 export const BORDERS_SOURCE = 'states'

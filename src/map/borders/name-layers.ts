@@ -3,7 +3,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { FONT } from '../../look/fonts'
-import { halosOf, type StatesPalette } from '../../borders/palette'
+import { halosOf, type StatesPalette } from '../../look/states'
 
 /** Along a line, or upright in lines at a point. */
 export const NAME_KINDS = ['upright', 'along'] as const

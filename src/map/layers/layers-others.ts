@@ -4,6 +4,8 @@ import type {
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import type { Inks } from '../../look/inks'
+import { OTHER_TRACK } from '../../look/other-track'
+import { OTHER_PLACE } from '../../look/signs'
 import { SOURCE } from './sources'
 
 const of = (geometry: 'LineString' | 'Point'): ExpressionSpecification => [
@@ -12,17 +14,11 @@ const of = (geometry: 'LineString' | 'Point'): ExpressionSpecification => [
   geometry,
 ]
 
-/** Px: the hollow between the two hairlines of the muted track, and its dashes. */
-const HOLLOW = 2.6
-const HAIRLINE = 0.9
-const DASH = [9, 5]
+const { hollow: HOLLOW, hairline: HAIRLINE } = OTHER_TRACK
+/** The map measures dashes in widths of their line. */
+const dashes = (width: number) => OTHER_TRACK.dash.map((px) => px / width)
 
-const dashes = (width: number) => DASH.map((px) => px / width)
-
-/**
- * What another account has: a hollow, dashed track, wider than what is to come and of longer
- * dashes than a schematic way, so that it is told from both without colour.
- */
+/** What another account has: a hollow, dashed track. */
 export function otherTrackLayers(inks: Inks): LineLayerSpecification[] {
   const w = inks.weight
   return [
@@ -35,7 +31,7 @@ export function otherTrackLayers(inks: Inks): LineLayerSpecification[] {
         'line-color': inks.paper,
         'line-width': HOLLOW * w,
         'line-dasharray': dashes(HOLLOW),
-        'line-opacity': 0.85,
+        'line-opacity': OTHER_TRACK.opacity,
       },
     },
     {
@@ -65,9 +61,10 @@ export function otherPlaceLayers(inks: Inks): CircleLayerSpecification[] {
       'circle-color': inks.paper,
       'circle-opacity': fill,
       'circle-stroke-color': inks.ink,
-      'circle-stroke-width': 1.2 * inks.weight,
+      'circle-stroke-width': OTHER_PLACE.edge * inks.weight,
       'circle-pitch-alignment': 'map',
     },
   })
-  return [ring('life-other-place', 9.5, 0.75), ring('life-other-place-core', 5, 1)]
+  const [outer, inner] = OTHER_PLACE.radii
+  return [ring('life-other-place', outer, 0.75), ring('life-other-place-core', inner, 1)]
 }

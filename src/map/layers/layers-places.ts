@@ -5,9 +5,10 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
+import { AREA_EDGE, areaLook, type AreaState } from '../../look/areas'
 import type { Inks } from '../../look/inks'
+import { RADII } from '../../look/signs'
 import { VISIT, type Visit } from '../../scene/phases'
-import { RADII } from '../../scene/sojourns'
 import { SELECTED, SOURCE } from './sources'
 
 type Expression = ExpressionSpecification
@@ -57,6 +58,11 @@ const veil = (colour: string, opacity: number) =>
 
 /** Regions and uncertain spots: an area with a broken edge, strong where he is now. */
 export function areaLayers(inks: Inks): (FillLayerSpecification | LineLayerSpecification)[] {
+  const fill = (state: AreaState) => {
+    const { fill, fillOpacity } = areaLook(state, inks)
+    return veil(fill, fillOpacity)
+  }
+  const edge = (state: AreaState) => areaLook(state, inks).edgeOpacity
   return [
     {
       id: 'life-areas',
@@ -66,10 +72,10 @@ export function areaLayers(inks: Inks): (FillLayerSpecification | LineLayerSpeci
         'fill-color': [
           'case',
           visitIs(VISIT.ahead),
-          veil(inks.ink, 0.03),
+          fill('ahead'),
           visitIs(VISIT.here),
-          veil(inks.path, 0.14),
-          veil(inks.ink, 0.08),
+          fill('here'),
+          fill('visited'),
         ],
         // Its edge is a line of its own.
         'fill-antialias': false,
@@ -82,9 +88,9 @@ export function areaLayers(inks: Inks): (FillLayerSpecification | LineLayerSpeci
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': inks.ink,
-        'line-width': 1.1 * inks.weight,
-        'line-dasharray': [1.5, 2.5],
-        'line-opacity': ['case', visitIs(VISIT.ahead), 0.35, 0.8],
+        'line-width': AREA_EDGE.width * inks.weight,
+        'line-dasharray': [...AREA_EDGE.dash],
+        'line-opacity': ['case', visitIs(VISIT.ahead), edge('ahead'), edge('visited')],
       },
     },
   ]

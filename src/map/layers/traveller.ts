@@ -1,6 +1,6 @@
 import type { Marker } from 'maplibre-gl'
 import type { Inks } from '../../look/inks'
-import { CELL_PX } from './marker-signs'
+import { CELL_PX } from './marker-texture'
 import type { SceneMoment } from '../../scene/moment'
 
 /**

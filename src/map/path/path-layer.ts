@@ -1,6 +1,7 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as GlMap } from 'maplibre-gl'
 import { link, setProjection, type Program } from './gl'
 import type { Inks } from '../../look/inks'
+import { THIN } from '../../look/lines'
 import {
   bandPass,
   chosenSpacing,
@@ -8,7 +9,6 @@ import {
   parting,
   pathPasses,
   pathScale,
-  THIN,
   widthAt,
   type Pass,
 } from './path-look'

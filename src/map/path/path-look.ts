@@ -1,5 +1,6 @@
 import { rgba, type Rgba } from './gl'
 import type { Inks } from '../../look/inks'
+import { COMING_CASING, lineOf, OLD_OPACITY, type Line, type LineClass } from '../../look/lines'
 import { PART, type Part } from './path-shader'
 
 /** One drawing of a part of the path: a casing, or the core in it. */
@@ -19,41 +20,35 @@ export interface Pass {
   old: Rgba
 }
 
-/** How much wider the ink casing of a coming stretch is than its core. */
-const COMING_CASING = 2.1
-/** What is left of a chapter's width when it is old. */
-export const THIN = 1.06 / 1.8
-/** Old legs are quiet because they are thin: paler than this they would be lost on the tints. */
-const OLD_OPACITY = 0.9
 /** No line grows beyond this, px: dashes could not keep their proportion. */
 export const MOST_WIDTH = 7.6
-/** On a wall, which washes out what is fine, what is broad already grows by less than the rest. */
-const GROWS = { broad: 0.42, ahead: 0.75, chapter: 0.85 } as const
-
-interface Line {
-  width: number
-  plus: number
-  colour: string
-  /** The light band below it. */
-  bed: string
-}
+/** The parts of the path in the order in which they lie upon each other, and what each looks like. */
+const CLASSES: readonly (readonly [Part, LineClass])[] = [
+  [PART.past, 'chapter'],
+  [PART.next, 'next'],
+  [PART.arrival, 'arrival'],
+  [PART.chosen, 'chosen'],
+  [PART.ahead, 'left'],
+  [PART.done, 'done'],
+]
 
 /** What the whole journey to come looks like, asked for: pale in ink. */
-function coming(part: Part, width: number, colour: string, inks: Inks): Pass[] {
+function coming(inks: Inks): Pass[] {
+  const { width, colour, bed, seaBed } = lineOf('future', inks)
   const pass = (times: number, land: string, sea: string): Pass => ({
-    ...{ part, width, plus: 0, times, core: true },
+    ...{ part: PART.future, width, plus: 0, times, core: true },
     ...{ land: rgba(land), sea: rgba(sea), old: rgba(land) },
   })
-  return [pass(COMING_CASING, inks.ink, inks.seaInk), pass(1, colour, colour)]
+  return [pass(COMING_CASING, bed, seaBed), pass(1, colour, colour)]
 }
 
 /** A solid bed, and in it the line, whole or broken by how well the way is known. */
-function cased(part: Part, { width, plus, colour, bed }: Line, inks: Inks): Pass[] {
+function cased(part: Part, { width, plus, colour, bed, seaBed }: Line, inks: Inks): Pass[] {
   const both = { part, width, times: 1 }
   return [
     {
       ...{ ...both, plus, core: false },
-      ...{ land: rgba(bed), sea: rgba(inks.seaCasing), old: rgba(bed, 0) },
+      ...{ land: rgba(bed), sea: rgba(seaBed), old: rgba(bed, 0) },
     },
     {
       ...{ ...both, plus: 0, core: true },
@@ -63,24 +58,10 @@ function cased(part: Part, { width, plus, colour, bed }: Line, inks: Inks): Pass
 }
 
 /** The whole path, bottom to top. */
-export function pathPasses(inks: Inks): Pass[] {
-  const w = inks.weight
-  const now = w ** GROWS.broad
-  const rest = w ** GROWS.ahead
-  const { casing, bed, chapter, path, present } = inks
-  const line = (width: number, plus: number, colour: string, below = casing): Line => ({
-    ...{ width, plus, colour, bed: below },
-  })
-  return [
-    ...coming(PART.future, 1.1 * w, inks.future, inks),
-    ...cased(PART.past, line(1.8 * w ** GROWS.chapter, 2.2 * w, chapter), inks),
-    ...cased(PART.next, line(1.6 * w, 2.2 * w, path), inks),
-    ...cased(PART.arrival, line(4 * now, 3.8 * now, present), inks),
-    ...cased(PART.chosen, line(2.6 * w, 2.2 * w, path), inks),
-    ...cased(PART.ahead, line(3.2 * rest, 2.4 * rest, present, bed), inks),
-    ...cased(PART.done, line(5.2 * now, 4 * now, present, bed), inks),
-  ]
-}
+export const pathPasses = (inks: Inks): Pass[] => [
+  ...coming(inks),
+  ...CLASSES.flatMap(([part, kind]) => cased(part, lineOf(kind, inks), inks)),
+]
 
 /** The stretch of the line where he may be: a soft tint. `width` is overridden by what is known. */
 export function bandPass(inks: Inks): Pass {

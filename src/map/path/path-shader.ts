@@ -1,6 +1,7 @@
 import type { CustomRenderMethodInput } from 'maplibre-gl'
-import { RECENT, RECENT_DAYS } from '../../scene/ages'
-import { DASH, DOT, STOUT } from './path-dashes'
+import { DASH, DOT, STOUT } from '../../look/dashes'
+import { AT_SEA, RECENT } from '../../look/lines'
+import { RECENT_DAYS } from '../../scene/ages'
 import { PIECES_A_ROW } from './path-store'
 
 type ShaderData = CustomRenderMethodInput['shaderData']
@@ -124,7 +125,7 @@ void main() {
         strength = end >= u_strong_from ? 1.0 : ${float(RECENT)} * (1.0 - clamp(fading, 0.0, 1.0));
         strength = clamp(strength, u_strengths.x, u_strengths.y);
     }
-    float width = u_width * (sea ? 0.78 : 1.0);
+    float width = u_width * (sea ? ${float(AT_SEA)} : 1.0);
     float stout = mix(${float(STOUT.most)}, 1.0, smoothstep(${float(STOUT.until)}, ${float(STOUT.gone)}, width));
     if (u_core == 0.0 || kind < 1.5) stout = 1.0;
     float faded = mix(u_thin, 1.0, strength);

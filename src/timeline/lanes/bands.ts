@@ -2,6 +2,7 @@ import { whenOf } from '../../core/time/edtf'
 import { resolvePerson } from '../../core/itinerary/resolve'
 import type { Openness } from '../../core/itinerary/types'
 import type { Life } from '../../core/life/model'
+import type { RouteKind } from '../../core/life/vocabulary'
 import { familyOf, type Family } from '../../look/kinds'
 import { fadeOf, wholesOf, type Fade } from './fades'
 
@@ -17,7 +18,7 @@ export interface StayBand extends Band {
   fade: Fade
 }
 export interface JourneyBand extends Band {
-  route: string
+  route: RouteKind
 }
 export interface Bands {
   stays: StayBand[]

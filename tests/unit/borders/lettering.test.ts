@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { breakName, LEAST, letter, type Ground } from '../../../src/borders/lettering'
-import { halosOf, STATES_PALETTES } from '../../../src/borders/palette'
+import { halosOf, STATES_PALETTES } from '../../../src/look/states'
 import { areaOf, cutsOf, heartOf, roomsIn } from '../../../src/borders/rooms'
 import type { Flat } from '../../../src/borders/body'
 

@@ -4,7 +4,7 @@ import { INKS } from '../../../src/look/inks'
 import { BASEMAP_PALETTES } from '../../../src/look/palette'
 import { pathPasses, type Pass } from '../../../src/map/path/path-look'
 import { PART } from '../../../src/map/path/path-shader'
-import { STATES_PALETTES } from '../../../src/borders/palette'
+import { STATES_PALETTES } from '../../../src/look/states'
 
 /** A colour laid over another. */
 const over = ([r, g, b, alpha]: Rgba, below: Rgba): Rgba => {

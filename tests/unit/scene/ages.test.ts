@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ageOf, agesAt, RECENT, strengthOf } from '../../../src/scene/ages'
+import { RECENT } from '../../../src/look/lines'
+import { ageOf, agesAt, strengthOf } from '../../../src/scene/ages'
 import { at, must, noon, scene } from '../map/setting'
 
 const agesOn = (iso: string) => agesAt(scene, noon(iso), at(iso).where)

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { STAY_KINDS } from '../../../src/core/life/vocabulary'
-import { FAMILIES, familyOf, LOOKS } from '../../../src/look/kinds'
-import { RADII, sizeOf } from '../../../src/scene/sojourns'
+import { RADII } from '../../../src/look/signs'
+import { sizeOf } from '../../../src/scene/sojourns'
 import { placeSignsAt } from '../../../src/scene/place-signs'
 import { at, must, scene } from '../map/setting'
 
@@ -34,11 +33,4 @@ test('size grows with time and has an end', () => {
   expect(sizeOf(0)).toBe(0)
   expect(sizeOf(20)).toBe(1)
   expect(sizeOf(5000)).toBe(RADII.length - 1)
-})
-
-test('every kind of stay has a family, and no two families look alike', () => {
-  for (const kind of STAY_KINDS) expect(FAMILIES).toContain(familyOf(kind))
-  const looks = Object.values(LOOKS).map(({ shape, pattern }) => `${shape} ${pattern}`)
-  // Without colour only home and the merely passed through share a disc; size tells them apart.
-  expect(new Set(looks).size).toBeGreaterThanOrEqual(looks.length - 1)
 })

@@ -7,7 +7,8 @@ import {
   lifeLayers,
   PICKABLE_PLACES,
 } from '../../../../src/map/layers/layers'
-import { pathPasses, THIN } from '../../../../src/map/path/path-look'
+import { THIN } from '../../../../src/look/lines'
+import { pathPasses } from '../../../../src/map/path/path-look'
 import { PART } from '../../../../src/map/path/path-shader'
 import { lifeSources } from '../../../../src/map/layers/sources'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { INKS } from '../../../../src/look/inks'
-import { dashesOf, dotsOf } from '../../../../src/map/path/path-dashes'
-import { parting, laneSpacing, pathPasses, THIN, widthAt } from '../../../../src/map/path/path-look'
+import { dashesOf, dotsOf } from '../../../../src/look/dashes'
+import { THIN } from '../../../../src/look/lines'
+import { parting, laneSpacing, pathPasses, widthAt } from '../../../../src/map/path/path-look'
 
 /** Dashes keep their place on the ground up to the next half level of the zoom. */
 const STRETCHED = 2 ** 0.25

@@ -1,6 +1,6 @@
-import type { BasemapPaletteName } from '../look/palette'
+import type { Flavour } from './flavours'
 
-/** The colours of the states, as data: one set for reading, one for a projector. */
+/** The colours of the states, as data: one set for each flavour. */
 export interface StatesPalette {
   /** Ground of a state; chosen to differ in lightness as well as hue (see the test). */
   tints: readonly string[]
@@ -43,9 +43,10 @@ const PROJECTION: StatesPalette = {
   weight: 1.8,
 }
 
-export const STATES_PALETTES: Record<BasemapPaletteName, StatesPalette> = {
+export const STATES_PALETTES: Record<Flavour, StatesPalette> = {
   paper: PAPER,
   projection: PROJECTION,
+  print: { ...PAPER, strength: 0.2, halo: '#ffffff' },
 }
 
 /** A colour laid over another, from 0 to 1 of it; both of six hex digits. */
