@@ -1,7 +1,7 @@
 import type { Flavour } from './flavours'
-import { INKS } from './inks'
-import { BASEMAP_PALETTES } from './palette'
-import { STATES_PALETTES } from './states'
+import { INKS } from './inks.ts'
+import { BASEMAP_PALETTES } from './palette.ts'
+import { STATES_PALETTES } from './states.ts'
 
 /** What only the page has: grounds, edges and words that no map shows. */
 const PAGE = {
