@@ -30,9 +30,17 @@ const boxesOf = (mesh: UnitMesh): number[][] =>
   [...mesh.geometries.values()].map(({ arcs }) =>
     arcs.flatMap(([outer = []]) => {
       const [west, south, east, north] = boxOf(ringOf(mesh, outer))
-      return [Math.floor(west), Math.floor(south), Math.ceil(east), Math.ceil(north)]
+      const [x, y] = [Math.floor(west), Math.floor(south)]
+      return [x, y, Math.ceil(east) - x, Math.ceil(north) - y]
     }),
   )
+
+/** By unit: the steps from its number to that of each neighbour with a greater one. */
+const stepsOf = (pairs: readonly [number, number][], units: number): number[][] =>
+  Array.from({ length: units }, (_, unit) => {
+    const greater = pairs.flatMap(([a, b]) => (a === unit ? [b] : []))
+    return greater.map((b, i) => b - (greater[i - 1] ?? unit))
+  })
 
 /** Days since the first of the atlas; null before it. */
 const since = (day: number) => (day > FIRST_DAY ? day - FIRST_DAY : null)
@@ -41,8 +49,12 @@ export function pageAtlas(atlas: Atlas, coarse: UnitMesh): AtlasFile {
   const units = [...coarse.geometries.keys()]
   const holdings: AtlasFile['holdings'] = []
   const known = new Map<string, number>()
+  const states = new Map([...atlas.states.keys()].map((id, i) => [id, i] as const))
+  const placeOf = (state: string | null) => (state === null ? null : (states.get(state) ?? null))
   const numberOf = ({ state, status, sovereign, exactnessKm }: Ownership): number => {
-    const holding: AtlasFile['holdings'][number] = [state, status, sovereign, exactnessKm]
+    const holder = placeOf(state)
+    if (holder === null) throw new RangeError(`there is no state "${state}"`)
+    const holding: AtlasFile['holdings'][number] = [holder, status, placeOf(sovereign), exactnessKm]
     const number = known.get(JSON.stringify(holding)) ?? holdings.push(holding) - 1
     known.set(JSON.stringify(holding), number)
     return number
@@ -60,7 +72,7 @@ export function pageAtlas(atlas: Atlas, coarse: UnitMesh): AtlasFile {
     })),
     tints: Object.fromEntries(colourFamilies(atlas, coarse)),
     units,
-    pairs: pairsOf(coarse),
+    pairs: stepsOf(pairsOf(coarse), units.length),
     boxes: boxesOf(coarse),
     holdings,
     rows,

@@ -25,22 +25,31 @@ export interface AtlasFile {
   states: { id: string; family: string; names: [en: string, ru: string, from: number | null][] }[]
   tints: Record<string, number>
   units: string[]
-  pairs: [number, number][]
-  /** West, south, east, north of one part after another, by unit. */
+  /**
+   * By unit: how much greater the number of its next neighbour is than its own, that of the one
+   * after than that of this, and so on. Small numbers pack well, as those of the boxes do.
+   */
+  pairs: number[][]
+  /** West, south, width and height of one part after another, by unit. */
   boxes: number[][]
-  /** All the ways in which some unit was held. */
-  holdings: [state: string, status: Status, sovereign: string | null, exactnessKm: number][]
+  /** All the ways in which some unit was held; states by their place in `states`. */
+  holdings: [state: number, status: Status, sovereign: number | null, exactnessKm: number][]
   /** By unit: the number of a holding, the day of change, the next holding, and so on. */
   rows: number[][]
 }
 
 const [FIRST_DAY] = ATLAS_DAYS
 
-const fours = (numbers: readonly number[]): Box[] =>
+const boxesOf = (numbers: readonly number[]): Box[] =>
   Array.from({ length: numbers.length / 4 }, (_, i) => {
-    const [west = 0, south = 0, east = 0, north = 0] = numbers.slice(4 * i)
-    return [west, south, east, north]
+    const [west = 0, south = 0, width = 0, height = 0] = numbers.slice(4 * i)
+    return [west, south, west + width, south + height]
   })
+
+const pairsOf = (neighbours: readonly number[], unit: number): [number, number][] => {
+  let at = unit
+  return neighbours.map((step) => [unit, (at += step)])
+}
 
 const stateOf = ({ id, family, names }: AtlasFile['states'][number]): State => ({
   id,
@@ -52,18 +61,23 @@ const stateOf = ({ id, family, names }: AtlasFile['states'][number]): State => (
   })),
 })
 
-function rowsOf(unit: string, numbers: readonly number[], { holdings }: AtlasFile): Ownership[] {
+function rowsOf(
+  unit: string,
+  numbers: readonly number[],
+  { holdings, states }: AtlasFile,
+): Ownership[] {
   const rows: Ownership[] = []
   for (let i = 0; i < numbers.length; i += 2) {
     const [before, at = NaN, after] = [numbers[i - 1], numbers[i], numbers[i + 1]]
     const holding = holdings[at]
-    if (!holding) throw new RangeError(`"${unit}" is held in a way that is not listed`)
-    const [state, status, sovereign, exactnessKm] = holding
+    const state = states[holding?.[0] ?? NaN]
+    if (!holding || !state) throw new RangeError(`"${unit}" is held in a way that is not listed`)
+    const [, status, sovereign, exactnessKm] = holding
     rows.push({
       unit,
-      state,
+      state: state.id,
       status,
-      sovereign,
+      sovereign: sovereign === null ? null : (states[sovereign]?.id ?? null),
       exactnessKm,
       from: before === undefined ? -Infinity : FIRST_DAY + before,
       until: after === undefined ? Infinity : FIRST_DAY + after,
@@ -81,8 +95,8 @@ export function readPageAtlas(text: string): PageAtlas {
     states: new Map(file.states.map((state) => [state.id, stateOf(state)] as const)),
     owners: byUnit((i, unit) => rowsOf(unit, file.rows[i] ?? [], file)),
     units: file.units,
-    pairs: file.pairs,
-    boxes: byUnit((i) => fours(file.boxes[i] ?? [])),
+    pairs: file.pairs.flatMap(pairsOf),
+    boxes: byUnit((i) => boxesOf(file.boxes[i] ?? [])),
     tints: new Map(Object.entries(file.tints)),
   }
 }
