@@ -4,6 +4,7 @@ import { checkCertain } from './evidence/certain'
 import { checkCited } from './evidence/cited'
 import { checkFiction } from './evidence/fiction'
 import { checkGazetteer } from './evidence/gazetteer'
+import { checkGist } from './evidence/gist'
 import { checkLocators } from './evidence/locators'
 import { checkScope } from './evidence/scope'
 
@@ -11,6 +12,7 @@ import { checkScope } from './evidence/scope'
 const RULES: readonly Check[] = [
   checkGazetteer,
   checkLocators,
+  checkGist,
   checkCertain,
   checkFiction,
   checkScope,

@@ -9,16 +9,21 @@ export interface Claim {
   path: string
   /** Of a name and of a person's dates there is none. */
   certainty?: Certainty | undefined
+  /** How much the story dwells on it; of another account there is none. */
+  weight?: number | undefined
   /** The date, EDTF; of an alternative that gives none, that of the main account. */
   when?: string | undefined
   sources: Citation[]
 }
 
-type Told = Pick<Draft['stays'][number], 'id' | 'when' | 'certainty' | 'sources' | 'alternatives'>
+type Told = Pick<
+  Draft['stays'][number],
+  'id' | 'when' | 'certainty' | 'weight' | 'sources' | 'alternatives'
+>
 
 const toldIn = (file: string, items: readonly Told[]): Claim[] =>
-  items.flatMap(({ id, when, certainty, sources, alternatives = [] }) => [
-    { file, path: id, when, certainty, sources },
+  items.flatMap(({ id, when, certainty, weight, sources, alternatives = [] }) => [
+    { file, path: id, when, certainty, weight, sources },
     ...alternatives.map((other, i) => ({
       file,
       path: `${id}.alternatives[${i}]`,
