@@ -68,13 +68,26 @@ function bordersAssets(): Map<string, string | Uint8Array> {
   return new Map(files.map(([file, source]) => [`geodata/borders/${file}`, source]))
 }
 
+/** The towns that a search may find, packed: they are asked for by who types, and kept for offline. */
+function townsAssets(): Map<string, Uint8Array> {
+  const towns = JSON.parse(
+    readFileSync(new URL('../geodata/towns/found.json', import.meta.url), 'utf8'),
+  ) as unknown
+  const packed = gzipSync(JSON.stringify(towns), { level: 9 })
+  return new Map([['geodata/towns/found.json.gz', packed]])
+}
+
 /** Puts the lives and the borders into the built site; in development Vite serves the folder as it is. */
 export function lifeData(): Plugin {
   return {
     name: 'etape-life-data',
     apply: 'build',
     async generateBundle() {
-      for (const [fileName, source] of [...(await lifeAssets()), ...bordersAssets()]) {
+      for (const [fileName, source] of [
+        ...(await lifeAssets()),
+        ...bordersAssets(),
+        ...townsAssets(),
+      ]) {
         this.emitFile({ type: 'asset', fileName, source })
       }
     },

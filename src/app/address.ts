@@ -5,6 +5,7 @@ import type { Life, Person } from '../core/life/model'
 import { LANGS } from '../i18n'
 import type { MapView } from '../stores/view'
 import type { Selection } from '../stores/selection'
+import { CARD_KINDS, type CardKind } from '../ui/links'
 
 /** A part of the life: a chapter, or from one day to another, both within it. */
 export type AddressSpan = { chapter: string } | { from: Day; to: Day }
@@ -23,6 +24,8 @@ export interface Address {
   /** Whose path is followed; null for the life's own person. */
   who: string | null
   selected: Selection | null
+  /** What was asked for by an id that the life does not have. */
+  missing: Selection | null
   /** Whose account is followed where they differ. */
   accounts: Chosen
   span: AddressSpan | null
@@ -31,17 +34,47 @@ export interface Address {
   ignored: string[]
 }
 
-const KNOWN = new Set([
-  'life',
-  'date',
-  'lang',
-  'who',
-  'place',
-  'journey',
-  'account',
-  'span',
-  'view',
-])
+const KNOWN = new Set<string>([
+  'life', 'date', 'lang', 'who', 'account', 'span', 'view', ...CARD_KINDS,
+]) // prettier-ignore
+
+/** More than this of a query nobody means. */
+const LONGEST_QUERY = 120
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** Whether there is such a thing. States and towns come later than the life: any id may be one. */
+function exists(life: Life, kind: CardKind, id: string): boolean {
+  const has = (things: readonly { id: string }[]) => things.some((each) => each.id === id)
+  switch (kind) {
+    case 'place':
+      return life.places.has(id)
+    case 'source':
+      return life.sources.has(id)
+    case 'journey':
+      return has(life.journeys)
+    case 'event':
+      return has(life.events)
+    case 'stay':
+      return has(life.stays)
+    case 'person':
+      return has(life.subjects)
+    case 'chapter':
+      return has(life.chapters)
+    case 'gap':
+      return has(life.gaps)
+    case 'state':
+    case 'town':
+      return ID.test(id)
+    case 'find':
+      return id.trim() !== '' && id.length <= LONGEST_QUERY
+  }
+}
+
+/** What the address asks to see: the first of the kinds that it names. */
+function readSelection(parameters: URLSearchParams): Selection | null {
+  const kind = CARD_KINDS.find((each) => parameters.has(each))
+  return kind ? { kind, id: parameters.get(kind) ?? '' } : null
+}
 
 function readView(text: string): MapView | null {
   const parts = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)))
@@ -89,7 +122,7 @@ function readAccounts(text: string | null, life: Life, ignored: string[]): Chose
 }
 
 /**
- * Reads `?life=…&date=…&lang=…&place=…` or `&journey=…`, `&account=item:n,…`, `&span=from,to` or
+ * Reads `?life=…&date=…&lang=…&place=…` (or `&journey=…`, `&event=…`, …), `&account=item:n,…`, `&span=from,to` or
  * `&span=chapter`, `&view=lat,lon,zoom`; never throws. `life` is the one that its files tell.
  */
 export function readAddress(search: string, life: Life): Address {
@@ -107,34 +140,47 @@ export function readAddress(search: string, life: Life): Address {
   const who = use('who', (id) => (life.subjects.some((p) => p.id === id) ? id : null))
   const person = life.subjects.find(({ id }) => id === who) ?? life.subjects[0]
   const day = use('date', (text) => readDay(text, person))
-  const place = use('place', (id) => (life.places.has(id) ? id : null))
-  const journey = use('journey', (id) => (life.journeys.some((j) => j.id === id) ? id : null))
+  const wanted = readSelection(parameters)
+  const isThere = wanted !== null && exists(life, wanted.kind, wanted.id)
+  const missing = isThere ? null : wanted
+  const selected = isThere ? wanted : null
+  if (missing) ignored.push(`${missing.kind}=${missing.id}`)
   const span = use('span', (text) => readSpan(text, life))
   const accounts = readAccounts(parameters.get('account'), life, ignored)
   for (const key of new Set(parameters.keys())) {
     if (!KNOWN.has(key)) ignored.push(`${key}=${parameters.get(key) ?? ''}`)
   }
-  const selected: Selection | null = place
-    ? { kind: 'place', id: place }
-    : journey
-      ? { kind: 'journey', id: journey }
-      : null
-  return { life: lifeInAddress(search), day, lang, who, selected, accounts, span, view, ignored }
+  return {
+    life: lifeInAddress(search),
+    day,
+    lang,
+    who,
+    selected,
+    missing,
+    accounts,
+    span,
+    view,
+    ignored,
+  }
 }
 
 const writeSpan = (span: AddressSpan) =>
   'chapter' in span ? span.chapter : `${isoFromDay(span.from)},${isoFromDay(span.to)}`
 
 /** The query that restores a moment; the inverse of `readAddress`. */
-export function writeAddress(address: Omit<Address, 'ignored'>): string {
+export function writeAddress(of: Partial<Omit<Address, 'ignored' | 'missing'>>): string {
   const parts: string[] = []
+  const { day = null, accounts = new Map(), ...address } = of
   if (address.life) parts.push(`life=${address.life}`)
-  if (address.day !== null) parts.push(`date=${isoFromDay(address.day)}`)
+  if (day !== null) parts.push(`date=${isoFromDay(day)}`)
   if (address.lang) parts.push(`lang=${address.lang}`)
   if (address.who) parts.push(`who=${address.who}`)
-  if (address.selected) parts.push(`${address.selected.kind}=${address.selected.id}`)
-  if (address.accounts.size > 0) {
-    parts.push(`account=${[...address.accounts].map((account) => account.join(':')).join(',')}`)
+  if (address.selected) {
+    const { kind, id } = address.selected
+    parts.push(`${kind}=${encodeURIComponent(id)}`)
+  }
+  if (accounts.size > 0) {
+    parts.push(`account=${[...accounts].map((account) => account.join(':')).join(',')}`)
   }
   if (address.span) parts.push(`span=${writeSpan(address.span)}`)
   if (address.view) {

@@ -7,15 +7,25 @@ import { useLife } from '../stores/life'
 import { useLives } from '../stores/lives'
 import { useNotices } from '../stores/notices'
 import { usePreferences } from '../stores/preferences'
-import { useSelection } from '../stores/selection'
+import { useSelection, type Selection } from '../stores/selection'
 import { useSpan } from '../stores/span'
 import { useView } from '../stores/view'
 import { useWords } from '../stores/words'
+import type { CardKind } from '../ui/links'
 import { readAddress, writeAddress } from './address'
 import { addressOfSpan, isMovedEnd, spanOfAddress } from './spanAddress'
 
 /** Browsers refuse more than about 100 changes of the address in half a minute. */
 const WRITE_EVERY_MS = 1000
+
+const TIMED: ReadonlySet<CardKind> = new Set(['journey', 'event', 'stay'])
+
+/** What to look for in the place of an id that is not there: its words. */
+const nearWords = (id: string) =>
+  id
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, 60) || '?'
 
 /**
  * Keeps the address and the moment together: opening a link restores it; a choice can be undone
@@ -46,6 +56,12 @@ export function useAddress(): { restore: () => void } {
     notices.say('date', t('timeline.dateOutside', { first, last }))
   }
 
+  /** When what has a time of its own is told; null for what has none. */
+  function momentOf(selected: Selection | null): number | null {
+    if (!selected || !TIMED.has(selected.kind)) return null
+    return clock.points.find(({ item }) => item.id === selected.id)?.moment ?? null
+  }
+
   function restore() {
     if (!open.edition) return
     const address = readAddress(location.search, open.edition)
@@ -56,21 +72,21 @@ export function useAddress(): { restore: () => void } {
     const record = [clock.first - 0.5, clock.last + 0.5] as const
     picked.restore(spanOfAddress(address.span, open.edition, ...record))
     if (address.selected) selection.select(address.selected.kind, address.selected.id)
+    else if (address.missing) selection.select('find', nearWords(address.missing.id))
     else selection.clear()
-    const ofJourney =
-      address.selected?.kind === 'journey'
-        ? clock.points.find((point) => point.item.id === address.selected?.id)?.moment
-        : undefined
+    const ofChosen = momentOf(address.selected)
     notices.dismiss('date')
     if (address.day !== null) seekDay(address.day)
-    else if (ofJourney !== undefined) clock.seek(ofJourney)
+    else if (ofChosen !== null) clock.seek(ofChosen)
     else if (clock.moment === 0) clock.seek(clock.playFrom)
     if (address.view) {
       preferences.follow = false
       view.view = address.view
       view.wish = { kind: 'view', view: address.view }
     }
-    if (address.ignored.length > 0) {
+    if (address.missing) {
+      notices.say('address', t('search.noSuch', { id: address.missing.id }))
+    } else if (address.ignored.length > 0) {
       const what = address.ignored.join(', ').slice(0, 120)
       const help = address.ignored.some((each) => each.startsWith('date='))
       notices.say(

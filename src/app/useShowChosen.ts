@@ -1,9 +1,9 @@
 import { distanceKm } from '../core/geo'
 import type { Position } from '../core/life/model'
+import type { Selection } from '../scene/moment'
 import { useClock } from '../stores/clock'
 import { useLife } from '../stores/life'
 import { usePreferences } from '../stores/preferences'
-import type { Selection } from '../stores/selection'
 import { useView } from '../stores/view'
 
 /** What lies this near to the traveller is in sight while the camera follows him. */

@@ -1,17 +1,17 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import type { CardKind } from '../ui/links'
 
-export type SelectableKind = 'place' | 'journey'
 export interface Selection {
-  kind: SelectableKind
+  kind: CardKind
   id: string
 }
 
-/** The place or journey whose card is open. */
+/** What the card that is open is about. */
 export const useSelection = defineStore('selection', () => {
   const selected = shallowRef<Selection | null>(null)
 
-  function select(kind: SelectableKind, id: string) {
+  function select(kind: CardKind, id: string) {
     if (selected.value?.kind !== kind || selected.value.id !== id) selected.value = { kind, id }
   }
 

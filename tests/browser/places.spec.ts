@@ -54,7 +54,7 @@ test.describe('without a map', () => {
   test('an unknown name says so', async ({ page }) => {
     await open(page)
     await page.getByRole('combobox', { name: 'Search places' }).fill('Timbuktu')
-    await expect(page.getByText('No place of this life has such a name')).toBeVisible()
+    await expect(page.getByText('Nothing of this life is called or told so')).toBeVisible()
   })
 
   test('a place tells what happened there, how surely, and who says so', async ({ page }) => {

@@ -4,6 +4,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ŋ: 'n', ə: 'a', ґ: 'г', қ: 'к', ғ: 'г', ң: 'н', ө: 'о', ү: 'у', ұ: 'у', ә: 'а', һ: 'х', ѐ: 'е',
 } // prettier-ignore
 
+const OTHERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu')
+
 /** Apostrophes and the signs that romanisations of Cyrillic put for ь and ъ. */
 const SILENT = /['’‘ʼʹʺ`´"“”„«»]/g
 
@@ -18,7 +20,7 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(SILENT, '')
-    .replace(/./gu, (letter) => PLAIN[letter] ?? letter)
+    .replace(OTHERS, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

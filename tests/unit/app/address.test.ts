@@ -40,7 +40,11 @@ describe('the address', () => {
       span: { from: dayFromGregorian(1917, 5, 17), to: dayFromGregorian(1923, 1, 1) },
       view: { lat: 45.832, lon: -64.208, zoom: 6.25 },
     }
-    expect(readAddress(writeAddress(address), life)).toEqual({ ...address, ignored: [] })
+    expect(readAddress(writeAddress(address), life)).toEqual({
+      ...address,
+      missing: null,
+      ignored: [],
+    })
   })
 
   it.each([
@@ -86,6 +90,24 @@ describe('the address', () => {
       kind: 'journey',
       id: journey,
     })
+  })
+
+  it.each([
+    [`?stay=${stay.id}`, { kind: 'stay', id: stay.id }],
+    ['?chapter=youth', { kind: 'chapter', id: 'youth' }],
+    [`?person=${life.subjects[0]?.id ?? ''}`, { kind: 'person', id: life.subjects[0]?.id }],
+    ['?state=germany', { kind: 'state', id: 'germany' }],
+    ['?find=Alma%20Ata', { kind: 'find', id: 'Alma Ata' }],
+  ])('opens the card of %s', (query, selected) => {
+    const address = readAddress(query, life)
+    expect(address).toMatchObject({ selected, missing: null, ignored: [] })
+    expect(writeAddress(address)).toBe(query)
+  })
+
+  it('says what it was asked for by an id that the life does not have', () => {
+    const { selected, missing, ignored } = readAddress('?event=no-such-thing', life)
+    expect([selected, missing]).toEqual([null, { kind: 'event', id: 'no-such-thing' }])
+    expect(ignored).toEqual(['event=no-such-thing'])
   })
 
   it.each([

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { createPlaceSearch, fold } from '../../../../src/core/search'
-import { life, name, place } from '../made-life'
+import {
+  createSearch,
+  dateIn,
+  fold,
+  groupsOf,
+  keyOf,
+  lifeDocuments,
+} from '../../../../src/core/search'
+import { event, journey, life, name, place } from '../made-life'
 
 const made = life({
   places: [
@@ -38,8 +45,16 @@ const made = life({
     place('peterhof', [29.9, 59.88], { names: [name('Peterhof')] }),
     place('kars', [43.1, 40.6], { names: [name('Kırşehir', 'tr')] }),
   ],
+  journeys: [
+    journey('crossing', 'paris', 'london', '1902-10', {
+      modes: ['ship'],
+      text: { en: 'Eleven days of ships and of storms.', ru: 'Одиннадцать дней на пароходах.' },
+    }),
+  ],
+  events: [event('speech', 'peterhof', '1917-04-10')],
 })
-const search = createPlaceSearch(made)
+const search = createSearch(lifeDocuments(made, (_list, word) => word))
+const keys = (query: string, lang = 'en') => search(query, lang).map(keyOf)
 
 describe('folding', () => {
   it.each([
@@ -80,23 +95,66 @@ describe('a place is found', () => {
     ['kirsehir', 'kars', 'Kırşehir'],
     ['Petrogrd', 'petrograd', 'Petrograd'],
   ])('%s', (query, id, matched) => {
-    const [hit] = search(query)
-    expect([hit?.place, hit?.name.toponym]).toEqual([id, matched])
+    const [hit] = search(query, 'en')
+    expect([hit?.id, hit?.name?.text]).toEqual([id, matched])
   })
 
   it('once, however many of its names match', () => {
-    expect(search('alma').filter((hit) => hit.place === 'almaty')).toHaveLength(1)
+    expect(keys('alma').filter((key) => key === 'place:almaty')).toHaveLength(1)
   })
 
   it('exact name first, then beginnings, then near misses', () => {
-    const hits = search('peter')
-    expect(hits[0]?.place).toBe('peterhof')
-    expect(hits.map((hit) => hit.place)).toContain('petrograd')
+    const found = keys('peter')
+    expect(found[0]).toBe('place:peterhof')
+    expect(found).toContain('place:petrograd')
+  })
+})
+
+describe('what is told is found', () => {
+  it('by a word of its text, whatever the ending, with the passage in the reader’s language', () => {
+    const hits = search('storm', 'en')
+    expect(hits.map(keyOf)).toEqual(['journey:crossing'])
+    expect(hits[0]?.excerpt?.text).toContain('storms')
+    expect(search('пароходом', 'ru')[0]?.excerpt?.text).toContain('пароходах')
   })
 
-  it('not by nothing, and not more than asked for', () => {
-    expect(search('  ')).toEqual([])
-    expect(search('zzzzzz')).toEqual([])
-    expect(search('p', 1)).toHaveLength(1)
+  it('by its means, its year, the names of its places', () => {
+    expect(keys('ship 1902')).toContain('journey:crossing')
+    expect(keys('1917')).toEqual(['event:speech'])
+    expect(keys('Peterhof')).toContain('event:speech')
+  })
+
+  it('by kind, with nothing left out', () => {
+    const hits = search('p', 'en')
+    const groups = groupsOf(hits)
+    expect(groups.flatMap((group) => group.hits)).toHaveLength(hits.length)
+    expect(new Set(groups.map(({ kind }) => kind)).size).toBe(groups.length)
+  })
+})
+
+describe('what cannot be meant', () => {
+  it.each(['', '  ', '.*', '\u0301\u0308', '()[]{}', 'я'.repeat(10_000), 'zzzzzz', 'שלום'])(
+    'finds nothing and throws nothing: %s',
+    (query) => {
+      expect(search(query, 'en')).toEqual([])
+    },
+  )
+})
+
+describe('a date is found', () => {
+  it.each([
+    ['1917', '1917'],
+    ['April 1917', '1917-04'],
+    ['апрель 1917', '1917-04'],
+    ['04.1917', '1917-04'],
+    ['10.04.1917', '1917-04-10'],
+    ['10 апреля 1917 г.', '1917-04-10'],
+  ])('%s is %s, as coarse as it was typed', (query, edtf) => {
+    expect(dateIn(query)?.edtf).toBe(edtf)
+  })
+
+  it('only where it is one', () => {
+    expect(dateIn('Petrograd 1917')).toBeNull()
+    expect(dateIn('31.02.1917')).toBeNull()
   })
 })

@@ -1,0 +1,117 @@
+import { useI18n } from 'vue-i18n'
+import { countryName } from '../cards/languageName'
+import { nameAt } from '../core/atlas'
+import type { Form, Hit } from '../core/search'
+import { fold } from '../core/search/fold'
+import { useAtlas } from '../stores/atlas'
+import { useClock } from '../stores/clock'
+import { useLife } from '../stores/life'
+import { usePreferences } from '../stores/preferences'
+import { useWords } from '../stores/words'
+import { useTowns } from './towns'
+
+/** A hit in the reader's words. */
+export interface HitWords {
+  name: string
+  /** BCP 47, where it is not the reader's. */
+  lang?: string | undefined
+  /** What tells it from others: the name that matched, its date, its author; may be empty. */
+  detail: string
+  detailLang?: string | undefined
+  /** The passage in which it was found. */
+  excerpt: Form | null
+}
+
+/** Says what a hit is called, whatever its kind. */
+export function useHitWords(): (hit: Hit) => HitWords {
+  const { t } = useI18n()
+  const open = useLife()
+  const atlas = useAtlas()
+  const clock = useClock()
+  const preferences = usePreferences()
+  const words = useWords()
+  const towns = useTowns()
+
+  /** The name that matched, unless it is read already. */
+  const matched = ({ name }: Hit, shown: string) =>
+    name && !fold(shown).includes(fold(name.text)) ? name : null
+
+  function place(hit: Hit) {
+    const name = words.placeName(hit.id)
+    const today = words.placeWords(hit.id)?.today
+    const form = matched(hit, `${name} ${today ?? ''}`)
+    const now = today ? t('places.nameNow', { name: today }) : ''
+    const whose = words.whoseIs(hit.id)
+    const detail = form?.text ?? now
+    return { name, detail: [detail, whose].filter(Boolean).join(' · '), detailLang: form?.lang }
+  }
+
+  function told({ kind, id }: Hit) {
+    const of = { event: open.life?.events, stay: open.life?.stays, journey: open.life?.journeys }
+    const item = of[kind as keyof typeof of]?.find((each) => each.id === id)
+    if (!item) return { name: id, detail: '' }
+    const name = words.titleOf(item)
+    return { name, lang: words.langOf(item.title), detail: words.dateOf(item, 'short') }
+  }
+
+  function chapter(id: string) {
+    const found = open.life?.chapters.find((each) => each.id === id)
+    const name = words.say(found?.title)
+    return { name, lang: words.langOf(found?.title), detail: found ? words.whenText(found.when) : '' } // prettier-ignore
+  }
+
+  function gap(id: string) {
+    const found = open.life?.gaps.find((each) => each.id === id)
+    return { name: t('itinerary.unknown'), detail: found ? words.whenText(found.when) : '' }
+  }
+
+  function source(id: string) {
+    const found = open.life?.sources.get(id)
+    const detail = [found?.author, found?.year].filter((each) => each !== undefined).join(', ')
+    return { name: found?.title ?? id, lang: found?.lang, detail }
+  }
+
+  function state(hit: Hit) {
+    const found = atlas.known?.atlas.states.get(hit.id)
+    if (!found) return { name: hit.name?.text ?? hit.id, detail: '' }
+    const name = nameAt(found, clock.day)[preferences.lang]
+    const form = matched(hit, name)
+    return { name, detail: form?.text ?? '', detailLang: form?.lang }
+  }
+
+  function town(hit: Hit) {
+    const found = towns.value.find(({ id }) => id === hit.id)
+    const name = found?.names[0] ?? hit.id
+    const country = found ? countryName(found.country, preferences.locale) : ''
+    const form = matched(hit, name)
+    return { name, detail: [form?.text, country].filter(Boolean).join(' · ') }
+  }
+
+  function called(hit: Hit): Omit<HitWords, 'excerpt'> {
+    switch (hit.kind) {
+      case 'date':
+        return { name: words.whenText(hit.id), detail: t('search.toDate') }
+      case 'place':
+        return place(hit)
+      case 'person': {
+        const person = open.life?.subjects.find(({ id }) => id === hit.id)
+        const detail = person ? words.lifetime(person) : ''
+        return { name: words.say(person?.name), lang: words.langOf(person?.name), detail }
+      }
+      case 'chapter':
+        return chapter(hit.id)
+      case 'gap':
+        return gap(hit.id)
+      case 'source':
+        return source(hit.id)
+      case 'state':
+        return state(hit)
+      case 'town':
+        return town(hit)
+      default:
+        return told(hit)
+    }
+  }
+
+  return (hit) => ({ ...called(hit), excerpt: hit.excerpt })
+}

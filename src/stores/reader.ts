@@ -1,0 +1,57 @@
+import { computed, type ComputedRef } from 'vue'
+import { accountsOf } from '../cards/accounts'
+import type { Reader } from '../cards/reader'
+import { useAccounts } from './accounts'
+import { useCertaintyWords } from './certaintyWords'
+import { useClock } from './clock'
+import { useLife } from './life'
+import { usePreferences } from './preferences'
+import { useSpan } from './span'
+import { useVeils } from './veils'
+import { useWords } from './words'
+
+/** What the cards are told by the page; null while no life is open. */
+export function useReader(): ComputedRef<Reader | null> {
+  const open = useLife()
+  const clock = useClock()
+  const words = useWords()
+  const veils = useVeils()
+  const picked = useSpan()
+  const accounts = useAccounts()
+  const preferences = usePreferences()
+  const certaintyOf = useCertaintyWords()
+
+  const act = {
+    seek(moment: number) {
+      clock.pause()
+      clock.seek(moment)
+    },
+    toggleVeil: veils.toggle,
+    followAccount: accounts.follow,
+    followPerson: (id: string) => (open.who = id),
+  }
+  const current = computed(() => {
+    const ids = [clock.happening?.item.id, clock.where?.stay, clock.where?.journey]
+    return new Set(ids.flatMap((id) => id ?? []))
+  })
+
+  return computed(() => {
+    const { life, person } = open
+    if (!life || !person) return null
+    return {
+      life,
+      person,
+      points: clock.points,
+      lang: preferences.lang,
+      locale: preferences.locale,
+      words,
+      moment: clock.moment,
+      span: picked.span,
+      current: current.value,
+      certaintyOf,
+      isVeiled: veils.isVeiled,
+      accountsOf: (id: string) => accountsOf(open.edition, accounts.chosen, words, id),
+      act,
+    }
+  })
+}
