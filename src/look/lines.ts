@@ -76,7 +76,7 @@ export function lineOf(kind: LineClass, inks: Inks): Line {
 }
 
 /** A leg of a chapter as it steps back: thinner, browner, out of its bed. `strength`: 1 not yet, 0 old. */
-function aged(line: Line, strength: number, { old }: Inks): Line {
+export function aged(line: Line, strength: number, { old }: Inks): Line {
   const width = line.width * (THIN + (1 - THIN) * strength)
   return {
     ...line,

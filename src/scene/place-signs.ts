@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import { isWide } from './areas'
-import { LOOKS } from '../look/kinds'
+import { LOOKS, type Family } from '../look/kinds'
 import type { SceneMoment } from './moment'
 import { VISIT } from './phases'
 import { sizeOf, type Sojourn } from './sojourns'
@@ -9,6 +9,9 @@ export interface PlaceProperties {
   id: string
   /** Name of the image. */
   sign: string
+  /** The kind of stay, and whether that is long ago. */
+  family: Family
+  old: boolean
   /** Index into RADII. */
   size: number
   /** Not reached yet: labels may lie over it. */
@@ -32,9 +35,10 @@ export function placeSignsAt(moment: SceneMoment, whole: boolean): PlaceSigns {
     const isAhead = moment.visits[index] === VISIT.ahead
     if (isWide(place) || (isAhead && !whole && !moment.ages.has(place.id))) return []
     const size = sizeOf(days)
-    const kind = isAhead ? 'ahead' : isOld(moment, place.id) ? `old-${LOOKS[family].shape}` : family
+    const old = isOld(moment, place.id)
+    const kind = isAhead ? 'ahead' : old ? `old-${LOOKS[family].shape}` : family
     const properties: PlaceProperties = {
-      ...{ id: place.id, sign: `life-${kind}-${size}`, size, ahead: isAhead },
+      ...{ id: place.id, sign: `life-${kind}-${size}`, size, ahead: isAhead, family, old },
       ...{ inner: within !== null, passed: family === 'pass' },
     }
     return [featureAt(sojourn, feature, properties)]

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LineLayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec' // prettier-ignore
 import type { Inks } from '../../look/inks'
-import { chosenSpacing, laneSpacing, SPACING_ZOOMS } from '../path/path-look'
+import { chosenSpacing, laneSpacing, SPACING_ZOOMS } from '../../look/path-scale'
 import { SELECTED, SOURCE } from './sources'
 import { LANES } from '../../scene/strands'
 

@@ -2,16 +2,8 @@ import type { CustomLayerInterface, CustomRenderMethodInput, Map as GlMap } from
 import { link, setProjection, type Program } from './gl'
 import type { Inks } from '../../look/inks'
 import { THIN } from '../../look/lines'
-import {
-  bandPass,
-  chosenSpacing,
-  laneSpacing,
-  parting,
-  pathPasses,
-  pathScale,
-  widthAt,
-  type Pass,
-} from './path-look'
+import { chosenSpacing, laneSpacing, parting, pathScale, widthAt } from '../../look/path-scale'
+import { bandPass, pathPasses, type Pass } from './path-look'
 import { PART, pathFragment, pathVertex, type Fill, type Part } from './path-shader'
 import { createPathStore, rangeOf, type PathStore, type PathTexture } from './path-store'
 import type { PathNow } from '../../scene/path-now'

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { INKS } from '../../../../src/look/inks'
 import { dashesOf, dotsOf } from '../../../../src/look/dashes'
 import { THIN } from '../../../../src/look/lines'
-import { parting, laneSpacing, pathPasses, widthAt } from '../../../../src/map/path/path-look'
+import { laneSpacing, parting, widthAt } from '../../../../src/look/path-scale'
+import { pathPasses } from '../../../../src/map/path/path-look'
 
 /** Dashes keep their place on the ground up to the next half level of the zoom. */
 const STRETCHED = 2 ** 0.25

@@ -1,0 +1,58 @@
+import { drawFrame, roomForFrame, type Frame } from './frame'
+import { drawParts, type PartsSpec } from './parts'
+import { planOf, type FigureView } from './plan'
+import { paletteOf } from './palettes'
+import { element, escaped, group } from './svg'
+import { SERIF } from './text'
+
+export type { Frame } from './frame'
+export type { FigureGround } from './ground'
+export { createGround } from './ground'
+export type { FigureView } from './plan'
+
+export interface FigureSpec extends PartsSpec {
+  view: FigureView
+  /** What the picture is of, in words: its name. */
+  title: string
+  /** Title, date, scale, key and credits below the map, within its height; without it there is the map alone. */
+  frame?: Frame
+}
+
+/** Px; a picture with a longer side is more than a program can paint. */
+export const MOST_PX = 20_000
+/** Px of the least map that is worth a frame. */
+const LEAST_MAP = 80
+
+/**
+ * The map of a moment as an SVG document: a pure function of what is to be seen, and of where. It
+ * names the map's serif and brings no font of its own. Throws a RangeError where the view shows
+ * nothing, or is larger than `MOST_PX`.
+ */
+export function figure(spec: FigureSpec): string {
+  const { view, title, frame, flavour, id = 'figure' } = spec
+  const { width, height } = view
+  if (Math.max(width, height) > MOST_PX) throw new RangeError(`a figure has ${String(MOST_PX)} px a side at most`) // prettier-ignore
+  const palette = paletteOf(flavour)
+  const below = frame ? roomForFrame(frame, width) : 0
+  if (frame && height - below < LEAST_MAP) throw new RangeError(`with its frame a figure is ${String(Math.ceil(below + LEAST_MAP))} px high at least`) // prettier-ignore
+  const plan = planOf({ ...view, height: height - below })
+  const { parts, legs, signs } = drawParts(plan, { ...spec, id })
+  const clip = `${id}-clip`
+  const map = element(
+    'g',
+    { 'clip-path': `url(#${clip})` },
+    [parts.ground, parts.areas, parts.path, parts.places, parts.lights, group('marker', parts.marker), parts.names].join(''), // prettier-ignore
+  )
+  const box = element('rect', { width: plan.width, height: plan.height })
+  return element(
+    'svg',
+    {
+      ...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${String(width)} ${String(height)}`, width, height }, // prettier-ignore
+      ...{ role: 'img', 'font-family': SERIF, 'aria-labelledby': `${id}-title` },
+    },
+    element('title', { id: `${id}-title` }, escaped(title)) +
+      element('defs', {}, element('clipPath', { id: clip }, box)) +
+      map +
+      (frame ? drawFrame(frame, plan, { legs, signs, shown: spec.shown, hasAreas: parts.areas !== '' }, palette) : ''), // prettier-ignore
+  )
+}

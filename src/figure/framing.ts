@@ -1,0 +1,63 @@
+import { fromPlane } from '../core/geo/mercator'
+import type { Position } from '../core/life/model'
+import type { SceneMoment } from '../scene/moment'
+import { subjectAt, type Subject } from '../scene/subject'
+import { planOf, type Bounds, type FigureView, type ProjectionName } from './plan'
+
+/** Of a picture, what is framed keeps off each edge. */
+const MARGIN = 0.1
+/** Degrees of longitude from which a view is wider than a plane shows fairly, and than a cone does. */
+const [WIDE, WIDEST] = [12, 130]
+/** A cone is for lands off the equator. */
+const TROPIC = 22
+/** The whole life where nothing else is asked for: before the birth and after the death. */
+const EVERYTHING: Bounds = [-100, 8, 110, 68]
+
+interface Size {
+  width: number
+  height: number
+}
+
+/** Which projection shows bounds fairly: near by they all look alike, and Mercator keeps north up. */
+export function projectionFor([west, south, east, north]: Bounds): ProjectionName {
+  const isTropic = Math.min(Math.abs(south), Math.abs(north)) < TROPIC && south * north <= 0
+  if (east - west > WIDEST) return 'azimuthal'
+  if (east - west < WIDE || isTropic) return 'mercator'
+  return 'conic'
+}
+
+const boundsOfSubject = ({ box }: Subject): Bounds => {
+  const [[west, north], [east, south]] = [fromPlane({ x: box.west, y: box.north }), fromPlane({ x: box.east, y: box.south })] // prettier-ignore
+  return [west, south, east, north]
+}
+
+/** A view of some bounds, as close as they fit, within a range of zooms. */
+export function viewOfBounds(
+  bounds: Bounds,
+  { width, height }: Size,
+  zooms: readonly [number, number],
+): FigureView {
+  // prettier-ignore
+  const [west, south, east, north] = bounds
+  const centre: Position = [(west + east) / 2, (south + north) / 2]
+  const isSpot = east - west < 0.01 && north - south < 0.01
+  const margin = Math.round(Math.min(width, height) * MARGIN)
+  const fitted: FigureView = { projection: projectionFor(bounds), width, height, margin, bounds }
+  const zoom = isSpot ? Infinity : planOf(fitted).zoom
+  if (zoom >= zooms[0] && zoom <= zooms[1]) return fitted
+  const held = Math.max(zooms[0], Math.min(zooms[1], zoom))
+  // So close, or so far: the bounds of the picture are others than those asked for.
+  const across = (width / 512 / 2 ** held) * 360
+  const around: Bounds = [centre[0] - across / 2, centre[1], centre[0] + across / 2, centre[1]]
+  return { projection: projectionFor(around), width, height, centre, zoom: held }
+}
+
+/** The view of a moment: what the drawn map frames when it follows. */
+export function viewOfMoment(shown: SceneMoment, size: Size): FigureView {
+  const subject = subjectAt(shown)
+  if (!subject) return viewOfBounds(EVERYTHING, size, [0, 4])
+  const view = viewOfBounds(boundsOfSubject(subject), size, subject.zooms)
+  if (!('zoom' in view) || view.zoom > subject.zooms[0]) return view
+  // What does not fit is seen from where he is.
+  return { ...view, centre: fromPlane(subject.at) }
+}

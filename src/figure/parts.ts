@@ -1,0 +1,134 @@
+import type { FeatureCollection } from 'geojson'
+import type { NamesView } from '../borders/names-view'
+import { letteringOn } from '../borders/lettering'
+import type { Flavour } from '../look/flavours'
+import type { SceneMoment } from '../scene/moment'
+import { obstaclesAt } from '../scene/obstacles'
+import { createCrowd, TAKEN, type Crowd } from './crowd'
+import { drawGround } from './draw-ground'
+import { drawnLegs, drawPath, type DrawnLeg } from './draw-path'
+import { drawAreas, drawLights, drawMarker, drawSigns, MARKER_PX, placeSigns, type PlacedSign } from './draw-places' // prettier-ignore
+import type { FigureGround } from './ground'
+import { drawNames, placeNames, type PlacedName } from './names'
+import { paletteOf, type FigurePalette } from './palettes'
+import type { Bounds, Plan } from './plan'
+import { drawStateNames } from './state-names'
+
+/** Letters the states for a view; or what was lettered for it before. */
+export type StateNames = FeatureCollection | ((view: NamesView) => FeatureCollection)
+
+/** What is to be drawn, and how. */
+export interface PartsSpec {
+  shown: SceneMoment
+  ground: FigureGround
+  flavour: Flavour
+  stateNames?: StateNames | undefined
+  /** The whole journey to come too, pale. */
+  whole?: boolean
+  /** Factor for the sizes of the names of places; 1: for reading from near by. */
+  lettering?: number
+  /** Begins every id in the drawing: two of them may stand on one page. */
+  id?: string
+  /** Where its signs can be picked: the name of a place. */
+  nameOf?: (id: string) => string
+}
+
+/** A figure in layers, bottom to top, each as SVG. */
+export interface Parts {
+  ground: string
+  areas: string
+  path: string
+  places: string
+  lights: string
+  names: string
+  marker: string
+}
+
+/** What stands where: for whoever picks on the picture, and for a legend of what is shown. */
+export interface Drawn {
+  legs: readonly DrawnLeg[]
+  signs: readonly PlacedSign[]
+  placed: readonly PlacedName[]
+  parts: Parts
+}
+
+/** What a plan shows, in degrees; east may exceed 180. */
+export function boundsOf({ width, height, invert }: Plan): Bounds {
+  const middle = invert([width / 2, height / 2]) ?? [0, 0]
+  const near = (lon: number) => lon - 360 * Math.round((lon - middle[0]) / 360)
+  const edge = Array.from({ length: 17 }, (_, i) => i / 16).flatMap((t) =>
+    [
+      [t * width, 0],
+      [t * width, height],
+      [0, t * height],
+      [width, t * height],
+    ].flatMap(([x = 0, y = 0]) => {
+      // prettier-ignore
+      const at = invert([x, y])
+      return at && Number.isFinite(at[0]) ? [[near(at[0]), at[1]] as const] : []
+    }),
+  )
+  const [lons, lats] = [edge.map(([lon]) => lon), edge.map(([, lat]) => lat)]
+  if (edge.length === 0) return [-180, -85, 180, 85]
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+}
+
+/** Draws everything of a moment that lies within a plan. */
+export function drawParts(plan: Plan, spec: PartsSpec): Drawn {
+  const { shown, ground, flavour, whole = false, lettering = 1, id = 'figure' } = spec
+  const palette = paletteOf(flavour)
+  const legs = drawnLegs(plan, shown, palette, whole)
+  const signs = placeSigns(plan, shown, palette, whole)
+  const marker = drawMarker(plan, shown, palette)
+  const crowd = createCrowd(plan.width, plan.height)
+  crowdIn(crowd, legs, signs, marker.at, palette)
+  const placed = placeNames(plan, shown, palette, crowd, lettering)
+  return {
+    ...{ legs, signs, placed },
+    parts: {
+      ground: drawGround(plan, ground, palette, id),
+      areas: drawAreas(plan, shown, palette),
+      path: drawPath(legs),
+      places: drawSigns(signs, spec.nameOf),
+      lights: drawLights(plan, shown, palette),
+      names: stateNamesOf(plan, spec, palette, crowd) + drawNames(placed),
+      marker: marker.svg,
+    },
+  }
+}
+
+/** What names keep off: the path by its age, signs, and the marker. */
+function crowdIn(
+  crowd: Crowd,
+  legs: readonly DrawnLeg[],
+  signs: readonly PlacedSign[],
+  marker: readonly (readonly [number, number])[],
+  { inks }: FigurePalette,
+): void {
+  // prettier-ignore
+  for (const { leg, lines, width } of legs) {
+    const isOld = leg.kind === 'old' || leg.kind === 'recent' || leg.kind === 'future'
+    for (const line of lines) crowd.takeLine(line, width + 2, isOld ? TAKEN.old : TAKEN.path)
+  }
+  for (const { at, reach } of signs) crowd.takeBox(around(at, reach), TAKEN.sign)
+  for (const at of marker) crowd.takeBox(around(at, MARKER_PX * inks.weight ** 0.75), TAKEN.name)
+}
+
+const around = ([x, y]: readonly [number, number], px: number) => ({
+  ...{ left: x - px, right: x + px },
+  ...{ top: y - px, bottom: y + px },
+})
+
+function stateNamesOf(plan: Plan, spec: PartsSpec, palette: FigurePalette, crowd: Crowd): string {
+  const { stateNames, shown, ground, flavour } = spec
+  if (!stateNames) return ''
+  const lettering = flavour === 'projection' ? letteringOn('projection', plan.height) : 1
+  const names =
+    typeof stateNames === 'function'
+      ? stateNames({
+          ...{ bounds: boundsOf(plan), zoom: plan.zoom, lettering },
+          obstacles: obstaclesAt(shown, plan.zoom, lettering),
+        })
+      : stateNames
+  return drawStateNames(plan, names, ground.states?.namedAt, palette, crowd)
+}

@@ -1,0 +1,108 @@
+import type { Position } from '../core/life/model'
+import type { RouteKind } from '../core/life/vocabulary'
+import { fromPlane, TURN, type Plane } from '../core/geo/mercator'
+import { LINE_CLASSES, type LineClass } from '../look/lines'
+import { ageOf, strengthOf } from './ages'
+import type { SceneMoment } from './moment'
+import { ROUTE_CODES, SEA, waysOf, type Way } from './path-geometry'
+
+/** A piece of the path that looks the same from end to end. */
+export interface PathLeg {
+  journey: string
+  kind: LineClass
+  /** What is past: 1 of the chapter, 0 old, between them of the years before. All else: 1. */
+  strength: number
+  route: RouteKind
+  sea: boolean
+  /** 0 is the true line, 1 the first lane to the left of the traveller. */
+  lane: number
+  /** Its longitudes run on over the antimeridian. */
+  line: Position[]
+}
+
+type Look = Pick<PathLeg, 'kind' | 'strength'>
+
+const ROUTES = Object.keys(ROUTE_CODES) as RouteKind[]
+const known = new WeakMap<Way, Position[]>()
+
+function positionsOf(way: Way): Position[] {
+  const line = known.get(way) ?? way.line.map(({ x, y }) => fromPlane({ x: x * TURN, y: y * TURN }))
+  known.set(way, line)
+  return line
+}
+
+/**
+ * The path at a moment, bottom to top. Of what is to come there is the leg that is next, or all of
+ * it if `whole`. `isMerged`: those that run along one corridor are one band, of the last that went
+ * there and as sure as the surest.
+ */
+export function pathLegs(shown: SceneMoment, isMerged: boolean, whole = false): PathLeg[] {
+  const { moment, now, selection, scene } = shown
+  const { path } = now
+  const chosen = selection?.kind === 'journey' ? selection.id : null
+  const legs = waysOf(scene.stretches).flatMap((way): PathLeg[] => {
+    const age = ageOf(path, way.journey, way.end, moment)
+    if (age === 'under-way') return underWay(way, path.fraction)
+    if (age === 'arrival') return runs(way, { kind: 'arrival', strength: 1 })
+    if (chosen === way.journey) return runs(way, { kind: 'chosen', strength: 1 })
+    if (age === 'next') return runs(way, { kind: 'next', strength: 1 })
+    if (age === 'ahead') return whole ? runs(way, { kind: 'future', strength: 1 }) : []
+    return runs(way, { kind: age, strength: strengthOf(path, way.end) }, isMerged ? moment : null)
+  })
+  const order = ({ kind }: PathLeg) => LINE_CLASSES.indexOf(kind)
+  return legs.sort((a, b) => order(a) - order(b) || a.strength - b.strength)
+}
+
+/** What of the journey lies behind him, and what is left of it. */
+const underWay = (way: Way, fraction: number): PathLeg[] => [
+  ...runs(cut(way, fraction, 1), { kind: 'left', strength: 1 }),
+  ...runs(cut(way, 0, fraction), { kind: 'done', strength: 1 }),
+]
+
+/** A part of a way, by its fractions; without length it has no pieces. */
+export function cut(way: Way, from: number, to: number): Way {
+  const pieces = way.kinds.flatMap((_, piece) => {
+    const [a = 0, b = 1] = [way.fractions[piece], way.fractions[piece + 1]]
+    return to > from && b > from && a < to ? [piece] : []
+  })
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (first === undefined || last === undefined) return { ...way, line: [], kinds: [], lanes: [] }
+  const at = (piece: number, fraction: number): Plane => {
+    const [a, b] = [way.line[piece] as Plane, way.line[piece + 1] as Plane]
+    const [fa = 0, fb = 1] = [way.fractions[piece], way.fractions[piece + 1]]
+    const t = fb > fa ? Math.min(1, Math.max(0, (fraction - fa) / (fb - fa))) : 0
+    return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }
+  }
+  const line = [at(first, from), ...way.line.slice(first + 1, last + 1), at(last, to)]
+  const slice = (of: number[]) => of.slice(first, last + 1)
+  return { ...way, line, kinds: slice(way.kinds), lanes: slice(way.lanes) }
+}
+
+/** A way in runs of one look; merged (at a moment) without those pieces that another went over since. */
+function runs(way: Way, look: Look, merged: number | null = null): PathLeg[] {
+  const positions = positionsOf(way)
+  const found: PathLeg[] = []
+  let before = ''
+  way.kinds.forEach((code, piece) => {
+    const [from, to] = [positions[piece], positions[piece + 1]]
+    const isCovered = merged !== null && (way.coveredFrom[piece] ?? Infinity) <= merged
+    const run = { ...look, ...lyingOf(way, piece, code, merged !== null) }
+    const same = isCovered ? '' : `${run.route} ${String(run.sea)} ${String(run.lane)}`
+    const last = found.at(-1)
+    if (from && to && !isCovered) {
+      if (last && same === before) last.line.push(to)
+      else found.push({ journey: way.journey, ...run, line: [from, to] })
+    }
+    before = same
+  })
+  return found
+}
+
+function lyingOf(way: Way, piece: number, code: number, isMerged: boolean) {
+  const kind = isMerged ? (way.surest[piece] ?? code) : code
+  return {
+    route: ROUTES[kind % SEA] ?? ('schematic' as const),
+    sea: code % (2 * SEA) >= SEA,
+    lane: isMerged ? 0 : (way.lanes[piece] ?? 0),
+  }
+}
