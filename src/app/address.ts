@@ -35,7 +35,7 @@ export interface Address {
 }
 
 const KNOWN = new Set<string>([
-  'life', 'date', 'lang', 'who', 'account', 'span', 'view', ...CARD_KINDS,
+  'life', 'date', 'lang', 'who', 'account', 'span', 'view', 'embed', ...CARD_KINDS,
 ]) // prettier-ignore
 
 /** More than this of a query nobody means. */
