@@ -1,7 +1,8 @@
 import type { EdtfNode } from 'edtf'
 import { dayFromGregorian, isGregorianDate, type Day } from './day'
 
-export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'open'
+export type Precision =
+  'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium' | 'open'
 
 /** One end of a date: the days it could be, as the calendar unit gives them, both inclusive. */
 export interface Bound {
@@ -41,8 +42,7 @@ function daysOf(node: EdtfNode): { days: [Day, Day]; precision: Precision } | nu
   const [year = 0, month, day] = node.values as number[]
   const mask = node.unspecified ?? 0
   if (node.type === 'Season') return { days: season(year, month ?? 21), precision: 'season' }
-  if (node.type === 'Century') return { days: months(year * 100, 1, 1200), precision: 'century' }
-  if (node.type === 'Decade') return { days: months(year * 10, 1, 120), precision: 'decade' }
+  // The package takes "79" for a century and "191" for a decade: of level 1 neither is.
   if (node.type !== 'Date' || node.values.length > 3) return null
   if (mask & YEAR_TENS_AND_UNITS) {
     // A digit is unspecified only if all finer ones are too; `19X5` is of level 2.
@@ -71,7 +71,40 @@ export function boundOf(node: EdtfNode): Bound | null {
   }
 }
 
-const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2]|2[1-4])(?:-(\d\d))?)?([~?%]?)$/
+/** Unspecified figures of a year (`189X`, `18XX`, `-01XX`), and years of more than four figures. */
+const MASKED_YEAR = /^(-?)(\d{1,3})(X{1,3})([~?%]?)$/
+const LONG_YEAR = /^Y(-?\d{5,})([~?%]?)$/
+const UNSPECIFIED = ['year', 'decade', 'century', 'millennium'] as const
+
+/**
+ * The bound of a year of which figures are unspecified, or that has more than four: the package
+ * knows these without flags only, and takes those before Christ from the wrong end.
+ */
+export function unusualBound(edtf: string): Bound | null {
+  const [long, figures = '', longFlag] = LONG_YEAR.exec(edtf) ?? []
+  if (long !== undefined) {
+    return flagged(months(Number(figures), 1, 12), 'year', longFlag)
+  }
+  const [, sign, known = '', unknown = '', flag] = MASKED_YEAR.exec(edtf) ?? []
+  if (known.length + unknown.length !== 4) return null
+  const years = 10 ** unknown.length
+  // -01XX are the years -199 to -100: the unspecified figures count away from the year 0.
+  const first = sign ? -(Number(known) * years + years - 1) : Number(known) * years
+  const precision = UNSPECIFIED[unknown.length] ?? 'century'
+  return flagged(months(first, 1, 12 * years), precision, flag)
+}
+
+function flagged([earliest, latest]: [Day, Day], precision: Precision, flag = ''): Bound {
+  return {
+    earliest,
+    latest,
+    precision,
+    approximate: flag === '~' || flag === '%',
+    uncertain: flag === '?' || flag === '%',
+  }
+}
+
+const PLAIN = /^(-?\d{4})(?:-(0[1-9]|1[0-2]|2[1-4])(?:-(\d\d))?)?([~?%]?)$/
 
 /** Of a plain date; null for a day that no calendar has. */
 function plainDays(year: number, month?: number, day?: number): ReturnType<typeof daysOf> {
@@ -97,13 +130,7 @@ export function plainBound(edtf: string): Bound | null {
   const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits))
   const found = plainDays(Number(y), number(m), number(d))
   if (!found) return null
-  return {
-    earliest: found.days[0],
-    latest: found.days[1],
-    precision: found.precision,
-    approximate: flag === '~' || flag === '%',
-    uncertain: flag === '?' || flag === '%',
-  }
+  return flagged(found.days, found.precision, flag)
 }
 
 /** The bound of an interval's open side. */

@@ -70,9 +70,10 @@ export function isJulianDate({ year, month, day }: CivilDate): boolean {
   return there.year === year && there.month === month && there.day === day
 }
 
-const pad = (n: number, width: number) => String(n).padStart(width, '0')
+const pad = (n: number, width: number) =>
+  (n < 0 ? '-' : '') + String(Math.abs(n)).padStart(width, '0')
 
-/** A moment's Gregorian date as `1917-04-10`; the time of day is dropped. Years 0 to 9999. */
+/** A moment's Gregorian date as `1917-04-10`, 44 BC as `-0043-…`; the time of day is dropped. */
 export function isoFromDay(day: Day): string {
   const date = gregorianFromDay(day)
   return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`
@@ -80,7 +81,7 @@ export function isoFromDay(day: Day): string {
 
 /** The day of an ISO date `1917-04-10`, or null if it is not one or no such day exists. */
 export function dayFromIso(iso: string): Day | null {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
+  const found = /^(-?\d{4})-(\d{2})-(\d{2})$/.exec(iso)
   if (!found) return null
   const date = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }
   return isGregorianDate(date) ? dayFromGregorian(date.year, date.month, date.day) : null

@@ -1,5 +1,5 @@
 import { parse } from 'edtf'
-import { boundOf, openBound, plainBound, type Bound } from './bound'
+import { boundOf, openBound, plainBound, unusualBound, type Bound } from './bound'
 import { isGregorianDate, type Day } from './day'
 
 export type { Bound, Precision } from './bound'
@@ -46,10 +46,13 @@ function whenFrom(edtf: string, start: Bound, end: Bound, isInterval: boolean): 
   }
 }
 
+/** The time of day, of which level 0 knows: a life is told by days, of wherever it was. */
+const HOUR = /(?<=^\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}(?::\d{2})?)?$/
+
 function readSide(side: string): Bound | null {
   if (side === '' || side === '..') return openBound()
-  const plain = plainBound(side)
-  if (plain) return plain
+  const known = plainBound(side.replace(HOUR, '')) ?? unusualBound(side)
+  if (known) return known
   try {
     return boundOf(parse(side, { level: 1, seasonUncertainty: true }))
   } catch {

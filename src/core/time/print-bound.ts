@@ -19,6 +19,8 @@ export function coarseText(bound: Bound, lang: Lang, form: Case, yearless = fals
       return decadeName(year, lang, form)
     case 'century':
       return centuryName(year, lang, form)
+    case 'millennium':
+      return `${year}–${year + 999}`
     default:
       return String(year)
   }

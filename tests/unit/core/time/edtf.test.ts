@@ -19,6 +19,15 @@ describe('a date', () => {
     ['1917-XX', '1917-01-01', '1917-12-31', 'year'],
     ['1917-XX-XX', '1917-01-01', '1917-12-31', 'year'],
     ['1917-10-XX', '1917-10-01', '1917-10-31', 'month'],
+    ['156X~', '1560-01-01', '1569-12-31', 'decade'],
+    ['16XX%', '1600-01-01', '1699-12-31', 'century'],
+    ['1XXX', '1000-01-01', '1999-12-31', 'millennium'],
+    ['-01XX', '-0199-01-01', '-0100-12-31', 'century'],
+    ['-015X', '-0159-01-01', '-0150-12-31', 'decade'],
+    ['-0043', '-0043-01-01', '-0043-12-31', 'year'],
+    ['Y170000002', '170000002-01-01', '170000002-12-31', 'year'],
+    ['2001-02-03T09:30:01', '2001-02-03', '2001-02-03', 'day'],
+    ['2004-01-01T10:10:10+05:00', '2004-01-01', '2004-01-01', 'day'],
   ])('%s may be from %s to %s', (edtf, first, last, precision) => {
     const { outer, start } = whenOf(edtf)
     expect([iso(outer[0]), iso(outer[1]), start.precision]).toEqual([first, last, precision])
@@ -58,7 +67,9 @@ describe('what is no date', () => {
     ['spring 1902', 'not-edtf'],
     ['', 'not-edtf'],
     ['1917-4-1', 'not-edtf'],
-    ['1917-04-10T12:00:00Z', 'not-edtf'],
+    ['79', 'not-edtf'],
+    ['-44', 'not-edtf'],
+    ['1917-02-30T12:00:00Z', 'not-edtf'],
     ['1903/1902', 'ends-before-it-starts'],
     ['1917-05/1917-04-10', 'ends-before-it-starts'],
   ])('%s is told as %s', (edtf, problem) => {
