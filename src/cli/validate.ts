@@ -3,9 +3,10 @@ import { basename, dirname, join } from 'node:path'
 import type { Problem } from '../core/life/model'
 import { problemLine } from '../core/life/problems'
 import { LIFE_FILES } from '../core/life/files'
-import { formatOf } from '../formats/detect'
-import { decoded } from '../formats/encoding'
-import { formats } from '../formats/registry'
+import { readLife } from '../core/check/read'
+import { applyMapping, byLine } from '../formats/csv/csv-read'
+import { openFile } from '../formats/open'
+import { understandTable } from '../formats/table/understand'
 import { lifeFolders, readFolder } from './folder'
 import { readOptions } from './options'
 import { Refusal } from './outcome'
@@ -21,17 +22,14 @@ function problemsOfLife(folder: string, only?: string): Problem[] {
 
 /** The problems of a file in an open format, told by its content and its name. */
 async function problemsOfFile(file: string): Promise<Problem[]> {
-  const text = decoded(readFileSync(file), file)
-  if (!text.ok) return [text.problem]
-  const format = formatOf(file, text.text)
-  if (!format) {
-    const labels = formats.map(({ label }) => label).join(', ')
-    throw new Refusal(
-      `"${file}" is no file of a life (${LIFE_FILES.join(', ')}), and no ${labels}`,
-      2,
-    )
-  }
-  return (await format.read(text.text, file)).problems
+  const opened = await openFile(file, readFileSync(file))
+  return opened.flatMap((each) => {
+    if (each.is === 'unknown') throw new Refusal(`"${each.file}" ${each.message}`, 2)
+    if (each.is === 'life') return readLife(each.texts).problems
+    if (each.is === 'features') return each.read.problems
+    const read = applyMapping(each.table, understandTable(each.table), each.file)
+    return byLine([...each.problems, ...read.problems])
+  })
 }
 
 async function problemsOf(target: string): Promise<Problem[]> {

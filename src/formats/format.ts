@@ -7,22 +7,23 @@ export interface ReadFile {
   problems: Problem[]
 }
 
-/**
- * A codec: how a life goes out in an open format and comes back. One file each; parsers are heavy
- * and are imported inside the method.
- */
-export interface Format {
+/** How a life comes in from a format. Parsers are heavy and are imported inside the method. */
+export interface Reader {
   id: string
   /** A proper name, the same in every language. */
   label: string
   /** The first is the one that files are given. */
   extensions: readonly string[]
-  mediaType: string
-  /** The life as the text of a file: everything that the format can hold. */
-  write: (life: PartialLife) => Promise<string>
   /**
    * The text of a file as a life. Never throws for bad data: each fault is a problem that names
    * `file` and the place in it, and the rest is read all the same.
    */
   read: (text: string, file: string) => Promise<ReadFile>
+}
+
+/** A codec: how a life goes out in an open format and comes back. One file each. */
+export interface Format extends Reader {
+  mediaType: string
+  /** The life as the text of a file: everything that the format can hold. */
+  write: (life: PartialLife) => Promise<string>
 }

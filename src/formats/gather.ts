@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson'
+import { EVENT_KINDS, PLACE_KINDS } from '../core/life/vocabulary'
 import type { FoundRow } from './csv/cells'
 import { checkSwapped } from './check-swapped'
 import { FEATURES, type FeatureKind } from './csv/columns'
@@ -7,15 +8,20 @@ import type {
   PartialEvent,
   PartialJourney,
   PartialLife,
+  PartialPerson,
   PartialPlace,
   PartialSource,
   PartialStay,
 } from './partial-life'
 import { readPlace } from './read-place'
 import { readEvent, readJourney, readStay } from './read-told'
+import { isRussian, middleOf, ofPlace, oneOf, words } from './row-parts'
 import type { Where } from './reading'
+import { PlacesFound } from './table/places-found'
+import type { End, ForeignRow } from './table/row'
+import { Works } from './works'
 
-/** A feature as a file has it. */
+/** A feature as a file of ours has it. */
 export interface Found {
   row: FoundRow
   geometry: Geometry | null
@@ -48,6 +54,13 @@ export class Gathering {
   readonly #events: PartialEvent[] = []
   /** Where things happened that name a place: it may come later, or not at all. */
   readonly #happened: { found: Found; item: PartialStay | PartialEvent }[] = []
+  readonly #found = new PlacesFound()
+  readonly #people = new Map<string, PartialPerson>()
+  readonly #works: Works
+
+  constructor(file = '') {
+    this.#works = new Works(this.#ids, file)
+  }
 
   /** An id of its own for a feature: the given one, if it is free. */
   take(
@@ -91,6 +104,82 @@ export class Gathering {
       this.#events.push(item)
       this.#happened.push({ found, item })
     }
+  }
+
+  #person(name: string): string {
+    const known = this.#people.get(name)
+    if (known) return known.id
+    const id = this.#ids.take(null, name, 'person')
+    this.#people.set(name, { id, name: words(name) })
+    return id
+  }
+
+  /** The place of that name there: one that is known, or a new one; null where nothing is said of it. */
+  #placeOf(name: string | undefined, geometry: Geometry | null, where: Where, row: FoundRow = {}) {
+    if (name === undefined && !geometry) return undefined
+    const at = middleOf(geometry)
+    const known = name === undefined ? null : this.#found.find(name, at)
+    if (known) {
+      const place = this.#places.get(known.id)
+      if (place && known.isNowFound) {
+        this.#places.set(known.id, {
+          ...place,
+          geometry: readPlace({}, geometry, known.id, where).geometry,
+        })
+      }
+      return known.id
+    }
+    const id = this.take(row.id, name ?? null, 'place', where)
+    if (name !== undefined) this.#found.add(name, at, id)
+    const named = isRussian(name ?? '') ? { title_ru: name } : { title_en: name }
+    this.addPlace(readPlace({ ...row, ...named }, geometry, id, where))
+    return id
+  }
+
+  #endOf({ name, at }: End, where: Where): string | undefined {
+    return this.#placeOf(name, at && { type: 'Point', coordinates: at }, where)
+  }
+
+  /** A row of anybody's table: a journey, something that happened, or a place, as it tells. */
+  addForeign({ row, geometry, people, works, isDated, journey }: ForeignRow, where: Where): void {
+    const name = row.name_en ?? row.name_ru ?? undefined
+    const title = row.title_en ?? row.title_ru ?? name
+    const more = {
+      ...(people.length > 0 && { who: people.map((each) => this.#person(each)) }),
+      ...(works.length > 0 && { sources: works.map((each) => this.#works.cite(each)) }),
+    }
+    if (journey || geometry?.type === 'LineString') {
+      const [from, to] = journey
+        ? [this.#endOf(journey.from, where), this.#endOf(journey.to, where)]
+        : []
+      const shown = title ?? (journey ? `${journey.from.name} → ${journey.to.name}` : null)
+      const line = geometry?.type === 'LineString' ? geometry : null
+      const id = this.take(row.id, shown, 'journey', where)
+      const titled = isRussian(shown ?? '') ? { title_ru: shown } : { title_en: shown }
+      const item = readJourney({ ...row, ...titled }, line, id, where)
+      this.#journeys.push({ ...item, ...more, ...(from && { from }), ...(to && { to }) })
+      return
+    }
+    // What is dated, or about somebody, happened; the place where it did is made of it.
+    if (!isDated && people.length === 0) {
+      const kind = oneOf(PLACE_KINDS, row.kind)
+      const id = this.#placeOf(name ?? title, geometry, where, { ...row, kind })
+      const place = id === undefined ? undefined : this.#places.get(id)
+      if (place && more.sources && place.names.length > 0) {
+        const names = place.names.map((each) => ({
+          ...each,
+          sources: each.sources ?? more.sources,
+        }))
+        this.#places.set(place.id, { ...place, names })
+      }
+      return
+    }
+    // What has coordinates is somewhere, and called so; a title alone is no place.
+    const placeName = name ?? (geometry ? title : undefined) ?? undefined
+    const place = this.#placeOf(placeName, geometry, where, ofPlace(row))
+    const id = this.take(row.id, title, 'event', where)
+    const item = readEvent({ ...row, place: null, kind: oneOf(EVENT_KINDS, row.kind) }, id, where)
+    this.#events.push({ ...item, ...more, ...(place && { place }) })
   }
 
   /** A table without its places still says where things happened: each makes its own place. */
@@ -137,7 +226,12 @@ export class Gathering {
       stays: this.#stays,
       journeys: this.#journeys,
       events: this.#events,
-      sources: new Map((more.sources ?? []).map((source) => [source.id, source])),
+      ...(this.#people.size > 0 && {
+        people: new Map([...this.#people.values()].map((person) => [person.id, person])),
+      }),
+      sources: new Map(
+        [...(more.sources ?? []), ...this.#works.all()].map((source) => [source.id, source]),
+      ),
     }
     checkSwapped(life, (id) => this.#where.get(id))
     return life

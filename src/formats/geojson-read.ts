@@ -3,11 +3,13 @@ import * as v from 'valibot'
 import { parseJson } from '../core/life/json'
 import { parseOrReport, ProblemList } from '../core/life/problems'
 import { textSchema } from '../core/life/schema'
-import { foreignRow, warnUnread } from './foreign'
+import { gatherFeatures, type Feature } from './foreign'
 import type { ReadFile } from './format'
 import { Gathering } from './gather'
+import { readWhen, whenSchema } from './linked-places/linked-places-when'
 import { sourcesSchema } from './loose-schema'
 import { emptyLife } from './partial-life'
+import type { Where } from './reading'
 
 const featureSchema = v.looseObject({
   type: v.literal('Feature'),
@@ -15,12 +17,22 @@ const featureSchema = v.looseObject({
   geometry: v.nullish(v.looseObject({ type: v.string() }), null),
   properties: v.nullish(v.record(v.string(), v.unknown()), null),
 })
+const FEATURE_MEMBERS = new Set(['type', 'id', 'geometry', 'properties', 'bbox', 'when', 'label'])
+const COLLECTION_MEMBERS = new Set(['type', 'features', 'title', 'sources', 'bbox', 'crs', 'name'])
 
 /** A value of a property as the text of a cell: other programs write numbers, and unfold JSON. */
 function cell(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
   if (typeof value === 'string') return value
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean)
+  if (Array.isArray(value) && value.every((part) => typeof part !== 'object'))
+    return value.join(';')
+  if (typeof value !== 'object') return String(value as number | boolean)
+  try {
+    return JSON.stringify(value)
+  } catch {
+    // Nested deeper than anybody would say something in.
+    return null
+  }
 }
 
 /** The features of a FeatureCollection, or the one Feature; null if it is neither. */
@@ -31,39 +43,79 @@ function featuresOf(value: unknown): unknown[] | null {
   return type === 'FeatureCollection' && Array.isArray(features) ? (features as unknown[]) : null
 }
 
+/** GeoJSON Text Sequences and "line-delimited": a feature a line; null if one of them is none. */
+function lineByLine(text: string): unknown[] | null {
+  const lines = text.split(/[\r\n\u001e]+/).filter((line) => line.trim() !== '')
+  if (lines.length < 2) return null
+  const values = lines.map((line) => parseJson('', line))
+  return values.every((each) => each.ok)
+    ? values.flatMap((each) => (each.ok ? [each.value] : []))
+    : null
+}
+
+/** A coordinate reference system that is not degrees on WGS 84 (RFC 7946 has no other); else null. */
+function otherSystem(value: Record<string, unknown>): string | null {
+  const name = JSON.stringify(value.crs ?? null)
+  if (value.crs === undefined || value.crs === null || /CRS84|4326|WGS ?84/i.test(name)) return null
+  return /EPSG[:\d.]*:(\d+)/i.exec(name)?.[0] ?? name.slice(0, 80)
+}
+
+interface Members {
+  features: unknown[]
+  value: Record<string, unknown>
+}
+
+function membersOf(text: string, file: string, problems: ProblemList): Members | null {
+  const parsed = parseJson(file, text)
+  const lines = parsed.ok ? null : lineByLine(text)
+  if (lines) return { features: lines, value: {} }
+  if (!parsed.ok) {
+    problems.all.push(parsed.problem)
+    return null
+  }
+  const features = featuresOf(parsed.value)
+  if (features) return { features, value: parsed.value as Record<string, unknown> }
+  const message = 'needs a FeatureCollection with a list named "features", or one Feature.'
+  problems.error(file, '', 'not-this-format', message, { format: 'GeoJSON' })
+  return null
+}
+
+/** The cells of a feature: its id, its properties, its date where it has one as Linked Places do. */
+function featureOf(value: unknown, path: string, inDegrees: boolean, file: string, problems: ProblemList, unread: Set<string>): Feature | null {
+  const feature = parseOrReport(featureSchema, value, file, path, problems)
+  if (!feature) return null
+  const at = (field: string) => (field === 'geometry' ? `${path}.geometry` : `${path}.properties.${field}`)
+  const where: Where = { file, problems, at }
+  const cells = Object.entries(feature.properties ?? {}).map(([key, part]) => [key, cell(part)] as const)
+  for (const key of Object.keys(feature)) if (!FEATURE_MEMBERS.has(key)) unread.add(key)
+  const when = feature.when === undefined ? null : parseOrReport(whenSchema, feature.when, file, `${path}.when`, problems)
+  const [date] = when ? readWhen(when, { ...where, at: (field) => `${path}.when.${field}` }) : []
+  return {
+    cells: { ...(typeof feature.label === 'string' && { name: feature.label }),
+      ...(feature.id !== undefined && { id: cell(feature.id) }), ...Object.fromEntries(cells), ...(date && { when: date }) },
+    geometry: inDegrees ? (feature.geometry as Geometry | null) : null,
+    where,
+  }
+} // prettier-ignore
+
 /** Reads GeoJSON, Etape's own or anybody's. */
 export function readGeoJson(text: string, file: string): ReadFile {
   const problems = new ProblemList()
-  const parsed = parseJson(file, text)
-  if (!parsed.ok) return { life: emptyLife(), problems: [parsed.problem] }
-  const features = featuresOf(parsed.value)
-  if (!features) {
-    const message = 'needs a FeatureCollection with a list named "features", or one Feature.'
-    problems.error(file, '', 'not-this-format', message, { format: 'GeoJSON' })
-    return { life: emptyLife(), problems: problems.all }
+  const members = membersOf(text, file, problems)
+  if (!members) return { life: emptyLife(), problems: problems.all }
+  const { features, value } = members
+  const system = otherSystem(value)
+  if (system !== null) {
+    const message = `its coordinates are in ${system}, not in degrees (WGS 84, as RFC 7946 has them); save it anew in EPSG:4326. They are left.`
+    problems.error(file, 'crs', 'other-system', message, { system })
   }
-  const gathering = new Gathering()
-  const unread = new Set<string>()
-  features.forEach((value, i) => {
-    const path = `features[${i}]`
-    const feature = parseOrReport(featureSchema, value, file, path, problems)
-    if (!feature) return
-    const cells = Object.entries(feature.properties ?? {}).map(
-      ([key, part]) => [key, cell(part)] as const,
-    )
-    const row = foreignRow({ id: cell(feature.id), ...Object.fromEntries(cells) }, unread)
-    const at = (field: string) => {
-      if (field === 'geometry') return `${path}.geometry`
-      return `${path}.properties.${field}`
-    }
-    gathering.add({
-      row,
-      geometry: feature.geometry as Geometry | null,
-      where: { file, problems, at },
-    })
-  })
-  warnUnread(unread, file, problems)
-  const value = parsed.value as Record<string, unknown>
+  const gathering = new Gathering(file)
+  const unread = new Set(Object.keys(value).filter((key) => !COLLECTION_MEMBERS.has(key)))
+  if (value.type === 'Feature') unread.clear()
+  const found = features.flatMap(
+    (each, i) => featureOf(each, `features[${i}]`, system === null, file, problems, unread) ?? [],
+  )
+  gatherFeatures(found, gathering, unread)
   const member = <S extends v.GenericSchema>(schema: S, key: string) =>
     value[key] === undefined ? undefined : parseOrReport(schema, value[key], file, key, problems)
   const life = gathering.life({

@@ -63,8 +63,17 @@ export interface PartialJourney
 
 export type PartialSource = Partial<life.Source> & { id: string }
 
+/** Somebody whom a table names. */
+export interface PartialPerson {
+  id: string
+  name: Words
+}
+
 export interface PartialLife {
+  /** Of words that the file does not say a language of (BCP 47), as far as it tells. */
+  language?: string
   title?: Words
+  people?: ReadonlyMap<string, PartialPerson>
   places: ReadonlyMap<string, PartialPlace>
   stays: readonly PartialStay[]
   journeys: readonly PartialJourney[]

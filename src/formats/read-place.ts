@@ -1,9 +1,22 @@
 import type { Geometry } from 'geojson'
+import { unwrap } from '../core/geo/unwrap'
 import * as s from '../core/life/schema'
 import { bare, figure, filled, json, list, words, type FoundRow } from './csv/cells'
 import { namesSchema } from './loose-schema'
 import type { PartialPlace } from './partial-life'
 import { dated, fitting, plain, type Where } from './reading'
+
+/** An area over 180 degrees as one: its corners next to one another, not once around the earth. */
+function unwrapped(geometry: PartialPlace['geometry']): PartialPlace['geometry'] {
+  if (geometry?.type !== 'Polygon') return geometry
+  const [outer = [], ...holes] = geometry.coordinates.map((ring) => unwrap(ring))
+  const near = outer[0]?.[0] ?? 0
+  const moved = holes.map((hole) => {
+    const turns = Math.round((near - (hole[0]?.[0] ?? near)) / 360) * 360
+    return hole.map(([lon, lat]): [number, number] => [lon + turns, lat])
+  })
+  return { type: 'Polygon', coordinates: [outer, ...moved] }
+}
 
 /** The place that a row and its geometry make; names are those of `names`, else its titles. */
 export function readPlace(
@@ -23,7 +36,9 @@ export function readPlace(
     toponym ? [{ toponym, lang }] : []
   return bare({
     id,
-    geometry: fitting(s.placeSchema.entries.geometry, plain(geometry), 'geometry', where),
+    geometry: unwrapped(
+      fitting(s.placeSchema.entries.geometry, plain(geometry), 'geometry', where),
+    ),
     names: names ?? [
       ...name(row.title_en ?? row.name_en, 'en'),
       ...name(row.title_ru ?? row.name_ru, 'ru'),

@@ -1,78 +1,142 @@
-import type { Geometry } from 'geojson'
 import type { Problem } from '../../core/life/model'
 import { ProblemList } from '../../core/life/problems'
+import type { FoundRow } from './cells'
+import { COLUMNS, type Column } from './columns'
 import { runs, unguarded } from './csv-cell'
-import { csvTable, type CsvLine } from './csv-table'
-import { foreignRow, warnUnread } from '../foreign'
+import { csvTable } from './csv-table'
+import { warnUnread } from '../foreign'
 import type { ReadFile } from '../format'
 import { Gathering } from '../gather'
+import { isLpTable, readLpTable } from '../linked-places/lp-tsv'
 import { emptyLife } from '../partial-life'
 import type { Where } from '../reading'
-import { fromWkt } from '../wkt'
+import { geometryIn } from '../table/place-cells'
+import { isUnderstood, type Table, type TableMapping } from '../table/role'
+import { RowReader } from '../table/row'
+import { understandTable } from '../table/understand'
 
-const LONGITUDE = ['lon', 'lng', 'long', 'longitude', 'x']
-const LATITUDE = ['lat', 'latitude', 'y']
-const WKT = ['wkt', 'geometry', 'geom']
-const COORDINATES = new Set([...LONGITUDE, ...LATITUDE, ...WKT])
-
-type Cells = Record<string, string | null>
-
-const first = (cells: Cells, names: string[]) => names.find((name) => cells[name])
-
-function geometryOf(cells: Cells, { file, problems, at }: Where): Geometry | null {
-  const wkt = first(cells, WKT)
-  if (wkt !== undefined) {
-    const geometry = fromWkt(cells[wkt] ?? '')
-    if (geometry) return geometry
-    const message =
-      'is no WKT of a POINT, LINESTRING or POLYGON; write POINT (30.73 46.48), longitude first.'
-    problems.error(file, at(wkt), 'not-wkt', message)
-  }
-  const [lon, lat] = [first(cells, LONGITUDE), first(cells, LATITUDE)]
-  if (lon === undefined && lat === undefined) return null
-  // "46,48" is how half of Europe writes a figure.
-  const figures = [lon, lat].map((name) => Number((cells[name ?? ''] ?? 'none').replace(',', '.')))
-  if (figures.every(Number.isFinite)) return { type: 'Point', coordinates: figures }
-  const missing = lon === undefined || lat === undefined
-  const message = missing
-    ? 'needs both longitude and latitude; fill in the other or leave both empty.'
-    : `"${cells[lon] ?? ''}, ${cells[lat] ?? ''}" are no two figures; write degrees as 30.73 and 46.48.`
-  problems.error(file, at(lon ?? lat ?? 'lon'), 'not-coordinates', message)
-  return null
-}
-
-/** The cells of a line by the names of their columns; what would run as a formula is pointed out. */
-function cellsOf(header: string[], { cells }: CsvLine, { file, problems, at }: Where): Cells {
-  return Object.fromEntries(
-    header.map((name, i) => {
-      const cell = cells[i] ?? ''
+/** A formula that would run is pointed out and taken as the text that it is. */
+function guardCells(table: Table, file: string, problems: ProblemList): Table {
+  const rows = table.rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell, i) => {
+      if (cell === null) return null
       if (runs(cell)) {
         const message =
           'begins as a formula does; kept as text, and written with an apostrophe before it.'
-        problems.warning(file, at(name), 'formula-cell', message)
+        const heading = table.headings[i]?.toLowerCase() ?? ''
+        problems.warning(file, `${line}:${heading}`, 'formula-cell', message)
       }
-      return [name, cell === '' ? null : unguarded(cell)]
+      return unguarded(cell)
     }),
-  )
+  }))
+  return { ...table, rows }
 }
 
-/** Reads CSV, Etape's own or anybody's with a header; comma, semicolon or tab between the cells. */
-export async function readCsv(text: string, file: string): Promise<ReadFile> {
-  const problems = new ProblemList()
-  const { header, lines } = await csvTable(text, file, problems)
-  if (!header) return { life: emptyLife(), problems: problems.all }
-  const gathering = new Gathering()
+/** Two columns of one name, of which a life has room for one: nobody knows which is meant. */
+function reportDoubles(
+  { headings }: Table,
+  mapping: TableMapping,
+  file: string,
+  problems: ProblemList,
+) {
+  const seen = new Set<string>()
+  headings.forEach((heading, i) => {
+    const name = heading.trim().toLowerCase()
+    const role = mapping.columns[i]?.role
+    if (name === '') return
+    if (
+      seen.has(name) &&
+      (role === 'note' || role === 'own') &&
+      name !== 'note' &&
+      name !== 'notes'
+    ) {
+      const message = `has two columns "${heading}": the first is taken, the other kept as a note; give them names of their own.`
+      problems.error(file, '1', 'double-column', message, { name: heading })
+    }
+    seen.add(name)
+  })
+}
+
+const POINTS: Record<string, string> = {
+  lon: 'lon',
+  lng: 'lon',
+  longitude: 'lon',
+  lat: 'lat',
+  latitude: 'lat',
+  wkt: 'wkt',
+}
+
+/** A row of our own table: cells by the names of their columns, word for word. */
+function addOwn(table: Table, gathering: Gathering, file: string, problems: ProblemList): void {
   const unread = new Set<string>()
-  for (const line of lines) {
-    const where: Where = { file, problems, at: (field) => `${line.number}:${field}` }
-    const cells = cellsOf(header, line, where)
-    const geometry = geometryOf(cells, where)
-    const rest = Object.fromEntries(Object.entries(cells).filter(([key]) => !COORDINATES.has(key)))
-    gathering.add({ row: foreignRow(rest, unread), geometry, where })
+  const names = table.headings.map((heading) => heading.trim().toLowerCase())
+  const known = new Set<string>(COLUMNS)
+  for (const { line, cells } of table.rows) {
+    const where: Where = { file, problems, at: (field) => `${line}:${field}` }
+    const row: FoundRow = {}
+    const points = new Map<string, string>()
+    names.forEach((name, i) => {
+      const cell = cells[i] ?? null
+      const point = POINTS[name]
+      if (known.has(name)) row[name as Column] = cell
+      else if (cell !== null && point) points.set(point, cell)
+      else if (cell !== null) unread.add(name)
+    })
+    gathering.add({ row, geometry: geometryIn((role) => points.get(role), where), where })
   }
   warnUnread(unread, file, problems)
-  const life = gathering.life()
-  // What broke the table was found first; a reader mends from the top.
+}
+
+/**
+ * Reads a table as the mapping says that it is to be understood: what `understandTable` thought of
+ * it, or what the reader made of that.
+ */
+export function applyMapping(table: Table, mapping: TableMapping, file: string): ReadFile {
+  const problems = new ProblemList()
+  const gathering = new Gathering(file)
+  if (!isUnderstood(mapping)) {
+    const names = table.headings.map((heading) => `"${heading}"`).join(', ')
+    const message = `nothing of the table was understood: none of its columns (${names}) is known as a place, coordinates or a date; say what they hold.`
+    problems.error(file, '1', 'table-not-understood', message, { names })
+    return { life: emptyLife(), problems: problems.all }
+  }
+  reportDoubles(table, mapping, file, problems)
+  if (mapping.isOwn) addOwn(table, gathering, file, problems)
+  else {
+    const reader = new RowReader(mapping, file)
+    for (const { line, cells } of table.rows) {
+      const where: Where = { file, problems, at: (field) => `${line}:${field}` }
+      gathering.addForeign(reader.read(cells, where, null), where)
+    }
+    reader.report(problems)
+  }
+  const { language } = mapping
+  return { life: { ...gathering.life(), ...(language && { language }) }, problems: problems.all }
+}
+
+/** A CSV text as a table, with what is wrong with its lines. */
+export async function readTable(
+  text: string,
+  file: string,
+): Promise<{ table: Table | null; problems: Problem[] }> {
+  const problems = new ProblemList()
+  const table = await csvTable(text, file, problems)
+  return { table: table && guardCells(table, file, problems), problems: problems.all }
+}
+
+/** Reads CSV, Etape's own or anybody's with a header, whatever stands between the cells. */
+export async function readCsv(text: string, file: string): Promise<ReadFile> {
+  const { table, problems } = await readTable(text, file)
+  if (!table) return { life: emptyLife(), problems }
+  const read = isLpTable(table)
+    ? readLpTable(table, file)
+    : applyMapping(table, understandTable(table), file)
+  return { life: read.life, problems: byLine([...problems, ...read.problems]) }
+}
+
+/** What broke the table was found first; a reader mends from the top. */
+export function byLine(problems: readonly Problem[]): Problem[] {
   const line = ({ path }: Problem) => Number.parseInt(path || '1')
-  return { life, problems: problems.all.sort((a, b) => line(a) - line(b)) }
+  return [...problems].sort((a, b) => line(a) - line(b))
 }

@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson'
 import type * as v from 'valibot'
 import { parseJson } from '../../core/life/json'
 import { parseOrReport, ProblemList } from '../../core/life/problems'
@@ -9,9 +10,11 @@ import { slug } from '../ids'
 import { placeOf, type LinkedContext } from './linked-places-place'
 import { featureSchema, type LinkedFeature } from './linked-places-schema'
 import { OWN } from './linked-places-terms'
+import { readWhen } from './linked-places-when'
 import { sourcesSchema } from '../loose-schema'
 import { emptyLife } from '../partial-life'
 import type { Where } from '../reading'
+import { shapesOf } from '../shapes'
 
 interface Found {
   feature: LinkedFeature
@@ -21,6 +24,19 @@ interface Found {
 
 /** The last part of an address: `p_12345` of `http://mygaz.org/places/p_12345`. */
 const lastPart = (uri: string | undefined) => uri?.replace(/\/+$/, '').split(/[/#:]/).at(-1)
+
+/** A line among places is a way: the format has no journeys, but people write them so. */
+const isWay = ({ geometry }: LinkedFeature) => /^(Multi)?LineString$/.test(geometry?.type ?? '')
+
+function addWay({ properties, when, geometry }: LinkedFeature, gathering: Gathering, where: Where) {
+  const at = (field: string) => where.at(`when.${field}`)
+  const [date = null] = when ? readWhen(when, { ...where, at }) : []
+  const title = properties.title ?? null
+  for (const shape of shapesOf(geometry as unknown as Geometry, { figures: false })) {
+    const row = { title_en: title, when: date }
+    gathering.addForeign({ row, geometry: shape, people: [], works: [], isDated: true }, where)
+  }
+}
 
 /** Reads Linked Places (v1 and v2), Etape's own or anybody's: every feature is a place. */
 export function readLinkedPlaces(text: string, file: string): ReadFile {
@@ -34,13 +50,17 @@ export function readLinkedPlaces(text: string, file: string): ReadFile {
     problems.error(file, '', 'not-this-format', message, { format: 'Linked Places' })
     return { life: emptyLife(), problems: problems.all }
   }
-  const gathering = new Gathering()
+  const gathering = new Gathering(file)
   const found = list.flatMap((each: unknown, i): Found[] => {
     const path = `features[${i}]`
     const feature = parseOrReport(featureSchema, each, file, path, problems)
     if (!feature) return []
     const where: Where = { file, problems, at: (field) => `${path}.${field}` }
     const { id, title } = feature.properties
+    if (isWay(feature)) {
+      addWay(feature, gathering, where)
+      return []
+    }
     const given = id ?? slug(lastPart(feature['@id']) ?? '')
     return [{ feature, where, id: gathering.take(given, title, 'place', where) }]
   })

@@ -30,7 +30,11 @@ const geometrySchema = v.looseObject({
 export const featureSchema = v.looseObject({
   '@id': v.optional(text),
   type: v.literal('Feature'),
-  properties: v.looseObject({ title: v.optional(text), id: v.optional(text) }),
+  properties: v.looseObject({
+    title: v.optional(text),
+    // Others number their places.
+    id: v.optional(v.union([text, v.pipe(v.number(), v.transform(String))])),
+  }),
   when: v.optional(whenSchema),
   names: v.optional(v.array(namingSchema), []),
   types: v.optional(v.array(typeSchema), []),

@@ -1,16 +1,16 @@
 import type { Element } from '@xmldom/xmldom'
 import type { Geometry, Position } from 'geojson'
 import { ProblemList } from '../../core/life/problems'
-import type { FoundRow } from '../csv/cells'
-import { foreignRow, warnUnread } from '../foreign'
+import { gatherFeatures, type Feature } from '../foreign'
 import type { ReadFile } from '../format'
 import { Gathering } from '../gather'
 import { headOf } from '../head'
-import { edtfOf } from './kml-time'
+import { htmlText } from '../html-text'
+import { dateAlone, edtfOf } from './kml-time'
 import { emptyLife } from '../partial-life'
 import type { Where } from '../reading'
 import { fromWkt } from '../wkt'
-import { child, children, childText, descendants, lineOf, xmlRoot } from './xml-read'
+import { child, children, childText, lineOf, xmlRoot } from './xml-read'
 
 type Cells = Record<string, string>
 
@@ -28,35 +28,78 @@ const positionOf = (node: Element): Position => [
   figure(node.getAttribute('lat')),
 ]
 
-/** First and last day of the points' time stamps, in UTC as GPX has them. */
+/** Earliest and latest day of the points' time stamps, in UTC as GPX has them. */
 function timeOf(points: Element[]): string | undefined {
-  const times = points.flatMap((point) => childText(point, 'time') ?? [])
-  return edtfOf(times[0], times.at(-1))
+  const days = points.flatMap((point) => {
+    const time = childText(point, 'time')
+    return time === undefined ? [] : [dateAlone(time)]
+  })
+  let [first, last] = [days[0], days[0]]
+  for (const day of days) {
+    if (first === undefined || day < first) first = day
+    if (last === undefined || day > last) last = day
+  }
+  return edtfOf(first, last)
 }
 
-function rowOf(
-  node: Element,
-  cells: Cells,
-  when: string | undefined,
-  unread: Set<string>,
-): FoundRow {
-  const shown = {
-    name: childText(node, 'name') ?? null,
-    desc: childText(node, 'desc') ?? childText(node, 'cmt') ?? null,
+function cellsOf(node: Element, points: Element[]): Cells {
+  const own = extended(node)
+  if (own.feature !== undefined) return own
+  const when = timeOf(points)
+  const [name, desc, cmt] = ['name', 'desc', 'cmt'].map((each) => childText(node, each))
+  return {
+    ...(name && { name: htmlText(name) }),
+    ...((desc ?? cmt) && { desc: htmlText(desc ?? cmt ?? '') }),
+    ...(when && { when }),
+    ...own,
   }
-  const isOurs = cells.feature !== undefined
-  return foreignRow({ ...(isOurs ? {} : shown), when: when ?? null, ...cells }, unread)
 }
 
-/** The points of a track or route as one line; null, and reported, if they make none. */
-function lineOfPoints(node: Element, { file, problems, at }: Where): Geometry | null {
-  const points = [...descendants(node, 'trkpt'), ...children(node, 'rtept')]
-  const segments = children(node, 'trkseg').length
-  if (segments > 1) {
-    const message = `its ${segments} segments are joined: what lies between them is not in the file.`
-    problems.warning(file, at('geometry'), 'segments-joined', message, { n: segments })
+/** Tracks and routes, each stretch for itself: what lies between two segments is not in the file. */
+function stretchesOf(node: Element): Element[][] {
+  const segments = children(node, 'trkseg').map((segment) => children(segment, 'trkpt'))
+  const route = children(node, 'rtept')
+  return [...segments, ...(route.length > 0 ? [route] : [])].filter((points) => points.length > 0)
+}
+
+function journeysOf(node: Element, where: Where): Feature[] {
+  const stretches = stretchesOf(node)
+  const isOurs = extended(node).feature !== undefined
+  if (stretches.length === 0) {
+    if (!isOurs) {
+      const message = 'is a track or route without a point; there is nothing of it to draw.'
+      where.problems.warning(where.file, where.at('geometry'), 'empty-track', message)
+    }
+    return [
+      { cells: { feature: 'journey', ...ownCells(cellsOf(node, [])) }, geometry: null, where },
+    ]
   }
-  return points.length > 0 ? { type: 'LineString', coordinates: points.map(positionOf) } : null
+  if (stretches.length > 1) {
+    const message = `its ${stretches.length} segments are a journey each: what lies between them is not in the file.`
+    where.problems.warning(where.file, where.at('geometry'), 'segments-apart', message, {
+      n: stretches.length,
+    })
+  }
+  return stretches.map((points, i) => {
+    const cells = cellsOf(node, points)
+    const numbered = cells.name !== undefined && stretches.length > 1
+    return {
+      cells: { ...cells, ...(numbered && { name: `${cells.name ?? ''} (${i + 1})` }) },
+      geometry: { type: 'LineString', coordinates: points.map(positionOf) },
+      where,
+    }
+  })
+}
+
+/** A track that is not drawn is a journey all the same, by our own names for what it says. */
+function ownCells({ name, desc, ...rest }: Cells): Cells {
+  if (rest.feature !== undefined) return rest
+  const russian = /\p{Script=Cyrillic}/u
+  return {
+    ...(name && { [russian.test(name) ? 'title_ru' : 'title_en']: name }),
+    ...(desc && { [russian.test(desc) ? 'text_ru' : 'text_en']: desc }),
+    ...rest,
+  }
 }
 
 /** Reads GPX, Etape's own or anybody's: waypoints are places, tracks and routes are journeys. */
@@ -75,30 +118,20 @@ export async function readGpx(text: string, file: string): Promise<ReadFile> {
     const message = 'holds no waypoint, track or route; there is nothing to show.'
     problems.error(file, '', 'nothing-to-read', message)
   }
-  const gathering = new Gathering()
-  const unread = new Set<string>()
   const whereOf = (node: Element): Where => {
     const line = lineOf(node)
     return { file, problems, at: (field) => `${line}:${field}` }
   }
-  for (const node of waypoints) {
-    const { wkt, ...cells } = extended(node)
+  const places = waypoints.map((node): Feature => {
+    const { wkt, ...cells } = cellsOf(node, [node])
     const point: Geometry = { type: 'Point', coordinates: positionOf(node) }
-    const geometry = (wkt && fromWkt(wkt)) || point
-    const row = rowOf(node, cells, timeOf([node]), unread)
-    gathering.add({ row, geometry, where: whereOf(node) })
-  }
-  for (const node of tracks) {
-    const where = whereOf(node)
-    const points = [...descendants(node, 'trkpt'), ...children(node, 'rtept')]
-    const row = rowOf(node, extended(node), timeOf(points), unread)
-    gathering.add({
-      row: { feature: 'journey', ...row },
-      geometry: lineOfPoints(node, where),
-      where,
-    })
-  }
-  warnUnread(unread, file, problems)
+    return { cells, geometry: (wkt && fromWkt(wkt)) || point, where: whereOf(node) }
+  })
+  const gathering = new Gathering(file)
+  gatherFeatures(
+    [...places, ...tracks.flatMap((node) => journeysOf(node, whereOf(node)))],
+    gathering,
+  )
   const metadata = child(root, 'metadata')
   const head = headOf(extended(metadata), childText(metadata, 'name'), file, problems)
   return { life: gathering.life(head), problems: problems.all }

@@ -1,52 +1,15 @@
 import type { Element } from '@xmldom/xmldom'
-import type { Geometry, Position } from 'geojson'
 import { ProblemList } from '../../core/life/problems'
-import { foreignRow, warnUnread } from '../foreign'
+import { gatherFeatures, type Feature } from '../foreign'
 import type { ReadFile } from '../format'
 import { Gathering } from '../gather'
-import { edtfOf } from './kml-time'
 import { headOf } from '../head'
+import { htmlText } from '../html-text'
 import { emptyLife } from '../partial-life'
 import type { Where } from '../reading'
+import { geometryOf, trackTimes } from './kml-geometry'
+import { edtfOf } from './kml-time'
 import { child, children, childText, descendants, lineOf, xmlRoot } from './xml-read'
-
-/** All that KML draws; the last four are reported. */
-const GEOMETRIES = [
-  'Point',
-  'LineString',
-  'Polygon',
-  'MultiGeometry',
-  'Model',
-  'Track',
-  'MultiTrack',
-]
-
-function positions(geometry: Element | undefined): Position[] {
-  const text = childText(geometry, 'coordinates') ?? ''
-  return text
-    .trim()
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((tuple) => tuple.split(',').map((n) => (n === '' ? NaN : Number(n))))
-}
-
-const ringOf = (boundary: Element | undefined) => positions(child(boundary, 'LinearRing'))
-
-function geometryOf(placemark: Element, { file, problems, at }: Where): Geometry | null {
-  const found = children(placemark).find((node) => GEOMETRIES.includes(node.localName ?? ''))
-  const kind = found?.localName
-  if (kind === 'Point') return { type: 'Point', coordinates: positions(found)[0] ?? [] }
-  if (kind === 'LineString') return { type: 'LineString', coordinates: positions(found) }
-  if (found && kind === 'Polygon') {
-    const inner = children(found, 'innerBoundaryIs').map(ringOf)
-    return { type: 'Polygon', coordinates: [ringOf(child(found, 'outerBoundaryIs')), ...inner] }
-  }
-  if (kind) {
-    const message = `a ${kind} is not read; write a placemark for each Point, LineString or Polygon in it.`
-    problems.error(file, at('geometry'), 'geometry-kind', message, { kind })
-  }
-  return null
-}
 
 /** Cells by name: a <Data> of ours or anybody's, or the <SimpleData> of a table. */
 function extended(parent: Element | undefined): Record<string, string> {
@@ -62,11 +25,61 @@ function extended(parent: Element | undefined): Record<string, string> {
   )
 }
 
-function timeOf(placemark: Element): string | null {
-  const [span, stamp] = [child(placemark, 'TimeSpan'), child(placemark, 'TimeStamp')]
-  const when = childText(stamp, 'when')
+function ownTime(node: Element): string | null {
+  const [span, stamp] = [child(node, 'TimeSpan'), child(node, 'TimeStamp')]
+  const when = childText(stamp, 'when')?.trim()
   if (when !== undefined) return edtfOf(when, when) ?? null
-  return edtfOf(childText(span, 'begin'), childText(span, 'end')) ?? null
+  return edtfOf(childText(span, 'begin')?.trim(), childText(span, 'end')?.trim()) ?? null
+}
+
+/** Its time, its track's, or that of the nearest folder around it that has one. */
+function timeOf(placemark: Element): string | null {
+  const own = ownTime(placemark) ?? trackTimes(placemark)
+  if (own !== null) return own
+  let around = placemark.parentNode as Element | null
+  while (around?.localName) {
+    const time = ownTime(around)
+    if (time !== null) return time
+    around = around.parentNode as Element | null
+  }
+  return null
+}
+
+/** What a KML may hold besides places and ways, and what that is. */
+const ELSEWHERE: Record<string, string> = {
+  NetworkLink: 'points to another file, which is not fetched; save that one and open it',
+  GroundOverlay: 'is a picture laid on the ground, which is not shown here',
+  PhotoOverlay: 'is a picture, which is not shown here',
+  ScreenOverlay: 'is a picture on the screen, which is not shown here',
+  Tour: 'is a flight of the camera, which is not shown here',
+}
+
+function reportElsewhere(root: Element, file: string, problems: ProblemList): void {
+  for (const node of descendants(root, ...Object.keys(ELSEWHERE))) {
+    const kind = node.localName ?? ''
+    const name = childText(node, 'name')?.trim() ?? ''
+    const message = `the ${kind} "${name}" ${ELSEWHERE[kind] ?? ''}.`
+    problems.warning(file, String(lineOf(node)), 'not-taken', message, { kind, name })
+  }
+}
+
+function featureOf(placemark: Element, file: string, problems: ProblemList): Feature {
+  const line = lineOf(placemark)
+  const where: Where = { file, problems, at: (field) => `${line}:${field}` }
+  const cells = extended(placemark)
+  const isOurs = cells.feature !== undefined
+  const [name, description] = ['name', 'description'].map((each) => childText(placemark, each))
+  const shown = {
+    name: (name && htmlText(name).replace(/\s+/g, ' ')) || null,
+    description: (description && htmlText(description)) || null,
+  }
+  // A date among its data is what somebody wrote; a time span is all that others have.
+  const time = isOurs ? (cells.when ?? timeOf(placemark)) : timeOf(placemark)
+  return {
+    cells: { ...(isOurs ? {} : shown), ...cells, ...(time !== null && { when: time }) },
+    geometry: geometryOf(placemark, where),
+    where,
+  }
 }
 
 /** Reads KML, Etape's own or anybody's: every placemark, in whatever folder. */
@@ -79,28 +92,17 @@ export async function readKml(text: string, file: string): Promise<ReadFile> {
     problems.error(file, String(lineOf(root)), 'not-this-format', message, { format: 'KML' })
     return { life: emptyLife(), problems: problems.all }
   }
+  reportElsewhere(root, file, problems)
   const placemarks = descendants(root, 'Placemark')
   if (placemarks.length === 0) {
     problems.error(file, '', 'nothing-to-read', 'holds no Placemark; there is nothing to show.')
   }
-  const gathering = new Gathering()
-  const unread = new Set<string>()
-  for (const placemark of placemarks) {
-    const line = lineOf(placemark)
-    const where: Where = { file, problems, at: (field) => `${line}:${field}` }
-    const cells = extended(placemark)
-    // Ours say the date in full; a time span is all that others have.
-    const when = cells.when ?? timeOf(placemark)
-    const shown = {
-      name: childText(placemark, 'name') ?? null,
-      description: childText(placemark, 'description') ?? null,
-    }
-    const isOurs = cells.feature !== undefined
-    const row = foreignRow({ ...(isOurs ? {} : shown), ...cells, when }, unread)
-    gathering.add({ row, geometry: geometryOf(placemark, where), where })
-  }
-  warnUnread(unread, file, problems)
+  const gathering = new Gathering(file)
+  gatherFeatures(
+    placemarks.map((placemark) => featureOf(placemark, file, problems)),
+    gathering,
+  )
   const document = child(root, 'Document')
-  const head = headOf(extended(document), childText(document, 'name'), file, problems)
+  const head = headOf(extended(document), childText(document, 'name')?.trim(), file, problems)
   return { life: gathering.life(head), problems: problems.all }
 }

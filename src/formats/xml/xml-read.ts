@@ -16,9 +16,11 @@ export async function xmlRoot(
   file: string,
   problems: ProblemList,
 ): Promise<Element | null> {
-  const doctype = text.search(/<!DOCTYPE/i)
-  if (doctype >= 0) {
-    const line = text.slice(0, doctype).split('\n').length
+  const doctype = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<!DOCTYPE/i.exec(
+    text.replace(/^\uFEFF/, ''),
+  )
+  if (doctype) {
+    const line = doctype[0].split('\n').length
     const message = 'has a DOCTYPE, which is not read for safety; take it out.'
     problems.error(file, String(line), 'doctype', message, { line })
     return null
@@ -59,13 +61,14 @@ export const child = (parent: Element | undefined, name: string): Element | unde
 export const childText = (parent: Element | undefined, name: string): string | undefined =>
   child(parent, name)?.textContent || undefined
 
-/** All elements of that local name below, in document order, however deep. */
-export function descendants(root: Element, name: string): Element[] {
+/** All elements of one of these local names below, in document order, however deep and many. */
+export function descendants(root: Element, ...names: string[]): Element[] {
   const found: Element[] = []
   const waiting = children(root).reverse()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.localName === name) found.push(node)
-    waiting.push(...children(node).reverse())
+    if (names.includes(node.localName ?? '')) found.push(node)
+    // One by one: a segment of a track may have more points than a call takes arguments.
+    for (const inner of children(node).reverse()) waiting.push(inner)
   }
   return found
 }

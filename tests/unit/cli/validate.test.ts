@@ -34,7 +34,7 @@ describe('validate', () => {
     expect(status).toBe(1)
     expect(out).toEqual([
       `${folder}/sources.json:1: missing-file: the life's folder lacks sources.json; an empty one holds an empty list.`,
-      `${folder}/stays.json:odessa-youth.when: impossible-date: "1902-13" is not a day or month that exists; check month and day.`,
+      `${folder}/stays.json:odessa-youth.when: impossible-date: "1902-02-30" is not a day or month that exists; check month and day.`,
       `${folder}/events.json:ada-arrest.place: dangling-reference: refers to the place "tomsk", which does not exist; add it or correct the id.`,
     ])
     expect(err).toEqual(['3 faults'])
@@ -74,12 +74,12 @@ describe('validate, given a file in an open format', () => {
   it('says what is wrong in it, line by line, with status 1', async () => {
     const path = exampled(
       'two.csv',
-      'name,lon,lat,when\nOdessa,30.7,46.5,1902-13\nKiev,30.5,250,1903\n',
+      'name,lon,lat,when\nOdessa,30.7,46.5,1902-02-30\nKiev,30.5,250,1903\n',
     )
     const { status, out, err } = await validate(path)
     expect(status).toBe(1)
     expect(out).toEqual([
-      `${path}:2:when: impossible-date: there is no date "1902-13"; write 1902, 1902-10, 1898~, 1917-04-03/1917-04-29 or ../1914.`,
+      `${path}:2:when: impossible-date: "1902-02-30" is no day that exists; check day and month.`,
       `${path}:3:geometry.coordinates[1]: swapped-coordinates: latitude above 90: are longitude and latitude swapped? GeoJSON wants [longitude, latitude].`,
     ])
     expect(err).toEqual(['2 faults'])
@@ -98,18 +98,29 @@ describe('validate, given a file in an open format', () => {
     expect((await validate(path)).out).toEqual([])
   })
 
-  it('asks for UTF-8 where a spreadsheet wrote its own encoding', async () => {
+  it('guesses what a spreadsheet wrote in its own encoding, and says so', async () => {
     const windows1251 = Uint8Array.from([
-      ...Buffer.from('name\n'),
-      0xce,
-      0xe4,
-      0xe5,
-      0xf1,
-      0xf1,
-      0xe0,
+      ...Buffer.from('name;date\n'),
+      ...[0xce, 0xe4, 0xe5, 0xf1, 0xf1, 0xe0],
+      ...Buffer.from(';1889\n'),
     ])
     const { status, out } = await validate(exampled('old.csv', windows1251))
+    expect(status).toBe(0)
+    expect(out).toEqual([expect.stringMatching(/old\.csv:1: encoding-guessed: .*Windows-1251/)])
+  })
+
+  it('fails where nothing of a table is understood, and names its columns', async () => {
+    const { status, out } = await validate(exampled('odd.csv', 'foo,bar\n1,2\n'))
     expect(status).toBe(1)
-    expect(out).toEqual([expect.stringMatching(/old\.csv:1: not-utf8: .*UTF-8/)])
+    expect(out).toEqual([expect.stringMatching(/table-not-understood: .*"foo", "bar"/)])
+  })
+
+  it('names what it knows and does not read', async () => {
+    const path = exampled('track.czml', '[{"id":"document","version":"1.0"}]')
+    const refusal = expect.objectContaining({
+      status: 2,
+      message: expect.stringContaining('CZML') as string,
+    }) as Error
+    await expect(validate(path)).rejects.toThrow(refusal)
   })
 })

@@ -1,0 +1,102 @@
+import { LIFE_FILES } from '../core/life/files'
+import type { Problem } from '../core/life/model'
+import type { LifeTexts } from '../core/check/read'
+import { readTable } from './csv/csv-read'
+import { formatOf } from './detect'
+import { decoded } from './encoding'
+import type { ReadFile } from './format'
+import { knownKind } from './known'
+import { isLpTable } from './linked-places/lp-tsv'
+import { readers } from './registry'
+import type { Table } from './table/role'
+import { unzipped } from './unzip'
+
+/** A file of anybody's, opened: what it is, and what came of reading it. */
+export type Opened = { file: string } & (
+  | { is: 'life'; texts: LifeTexts; media: Map<string, Uint8Array> }
+  /** How its columns are to be taken may be asked before it is read (`understandTable`, `applyMapping`). */
+  | { is: 'table'; table: Table; problems: Problem[] }
+  | { is: 'features'; label: string; read: ReadFile }
+  /** Nothing here reads it; `message` says what it is, and the way out. */
+  | { is: 'unknown'; message: string }
+)
+
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+const isZip = (bytes: Uint8Array) =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
+const nameIn = (path: string) => path.split('/').at(-1) ?? path
+
+/** Kinds of files by their first bytes that nobody would read as text. */
+const BINARY: readonly [string, (bytes: Uint8Array) => boolean][] = [
+  ['a picture', (b) => (b[0] === 0xff && b[1] === 0xd8) || (b[0] === 0x89 && b[1] === 0x50)],
+  ['an old spreadsheet (.xls); save it as CSV', (b) => b[0] === 0xd0 && b[1] === 0xcf && b[2] === 0x11],
+  ['a shapefile; save it as GeoJSON', (b) => b[0] === 0 && b[1] === 0 && b[2] === 0x27 && b[3] === 0x0a],
+  ['a database (SQLite or GeoPackage); save its table as GeoJSON', (b) => decode(b.slice(0, 13)) === 'SQLite format'],
+  ['a compressed file (gzip); unpack it first', (b) => b[0] === 0x1f && b[1] === 0x8b],
+] // prettier-ignore
+
+const unknown = (file: string, message: string): Opened[] => [{ file, is: 'unknown', message }]
+
+/** A life's folder among the files of an archive, wherever in it; null if there is none. */
+function lifeIn(files: Map<string, Uint8Array>, file: string): Opened | null {
+  const head = [...files.keys()].find((path) => nameIn(path) === 'life.json')
+  if (head === undefined) return null
+  const folder = head.slice(0, -'life.json'.length)
+  const texts: LifeTexts = {}
+  const media = new Map<string, Uint8Array>()
+  for (const [path, bytes] of files) {
+    if (!path.startsWith(folder)) continue
+    const name = path.slice(folder.length)
+    const known = LIFE_FILES.find((each) => each === name)
+    if (known) texts[known] = decode(bytes)
+    else media.set(name, bytes)
+  }
+  return { file, is: 'life', texts, media }
+}
+
+async function openArchive(file: string, bytes: Uint8Array): Promise<Opened[]> {
+  const archive = await unzipped(bytes)
+  if (!archive.ok) return unknown(file, archive.message)
+  const { files } = archive
+  const life = lifeIn(files, file)
+  if (life) return [life]
+  if (files.has('[Content_Types].xml')) {
+    return unknown(file, 'is a document of an office program; save the table as CSV, or copy its cells and paste them')
+  }
+  const kml = [...files.keys()].filter((path) => /\.kml$/i.test(path))
+  // An archive of Google Earth holds one file to read, by rule the first in its root.
+  const wanted = kml.length > 0 ? kml.slice(0, 1) : [...files.keys()].filter((path) => /\.(geojson|jsonl?d?|csv|tsv|gpx|txt)$/i.test(path))
+  if (wanted.length === 0) return unknown(file, `is a ZIP without anything that is read here (${[...files.keys()].slice(0, 5).join(', ')})`)
+  const opened: Opened[] = []
+  for (const path of wanted) opened.push(...(await openText(`${file}/${path}`, files.get(path) ?? new Uint8Array())))
+  return opened
+} // prettier-ignore
+
+/** A table that was pasted: cells parted by tabs, as a spreadsheet copies them. */
+export const looksPasted = (text: string) =>
+  text.split(/[\r\n]+/).filter((line) => line.includes('\t')).length >= 2
+
+async function openText(file: string, bytes: Uint8Array): Promise<Opened[]> {
+  const { text, problems } = decoded(bytes, file)
+  const kind = knownKind(text)
+  if (kind) return unknown(file, `is ${kind.label}, which is not read; ${kind.way}`)
+  const reader = formatOf(file, text)
+  if (!reader) {
+    const labels = readers.map(({ label }) => label).join(', ')
+    return unknown(file, `is no file of a life (${LIFE_FILES.join(', ')}), and no ${labels}`)
+  }
+  if (reader.id === 'csv') {
+    const { table, problems: broken } = await readTable(text, file)
+    if (table && !isLpTable(table)) return [{ file, is: 'table', table, problems: [...problems, ...broken] }]
+  }
+  const read = await reader.read(text, file)
+  return [{ file, is: 'features', label: reader.label, read: { ...read, problems: [...problems, ...read.problems] } }]
+} // prettier-ignore
+
+/** Opens a file by what is in it: a life, a table, a format that draws; an archive holds several. */
+export async function openFile(file: string, bytes: Uint8Array): Promise<Opened[]> {
+  if (isZip(bytes)) return openArchive(file, bytes)
+  const binary = BINARY.find(([, is]) => is(bytes))
+  if (binary) return unknown(file, `is ${binary[0]}`)
+  return openText(file, bytes)
+}
