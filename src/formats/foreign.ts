@@ -17,6 +17,8 @@ export interface Feature {
   where: Where
 }
 
+const isOurs = ({ feature }: Feature['cells']) => feature !== undefined && feature !== null
+
 /** The row that a feature of ours is; what is no column of ours is added to `unread`. */
 function ownRow(cells: Feature['cells'], unread: Set<string>): FoundRow {
   const row: FoundRow = {}
@@ -93,7 +95,7 @@ export function gatherFeatures(
   const { file, problems } = first.where
   const notes: ShapeNotes = { figures: false }
   for (const { cells, geometry, where } of features) {
-    if (cells.feature == null) continue
+    if (!isOurs(cells)) continue
     const [shape = null, ...others] = shapesOf(geometry, notes)
     if (others.length > 0) {
       const message = `has ${others.length + 1} geometries; the first is taken.`
@@ -104,7 +106,7 @@ export function gatherFeatures(
     gathering.add({ row: ownRow(cells, unread), geometry: shape, where })
   }
   gatherForeign(
-    features.filter(({ cells }) => cells.feature == null),
+    features.filter(({ cells }) => !isOurs(cells)),
     gathering,
     notes,
   )

@@ -45,7 +45,10 @@ function featuresOf(value: unknown): unknown[] | null {
 
 /** GeoJSON Text Sequences and "line-delimited": a feature a line; null if one of them is none. */
 function lineByLine(text: string): unknown[] | null {
-  const lines = text.split(/[\r\n\u001e]+/).filter((line) => line.trim() !== '')
+  const lines = text
+    .replaceAll('\u001e', '\n')
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '')
   if (lines.length < 2) return null
   const values = lines.map((line) => parseJson('', line))
   return values.every((each) => each.ok)

@@ -52,7 +52,7 @@ export function readLpTable(table: Table, file: string): ReadFile {
     const where: Where = { file, problems, at: (field) => `${line}:${field}` }
     const of = (name: string) => cells[names.indexOf(name)] ?? undefined
     names.forEach((name, i) => {
-      if (!KNOWN.has(name) && cells[i] != null) unread.add(name)
+      if (!KNOWN.has(name) && (cells[i] ?? null) !== null) unread.add(name)
     })
     const title = of('title') ?? of('id') ?? ''
     const key = of('id') ?? title
