@@ -34,7 +34,7 @@ describe('validate', () => {
     expect(status).toBe(1)
     expect(out).toEqual([
       `${folder}/sources.json:1: missing-file: the life's folder lacks sources.json; an empty one holds an empty list.`,
-      `${folder}/stays.json:odessa-youth.when: impossible-date: "1902-02-30" is not a day or month that exists; check month and day.`,
+      `${folder}/stays.json:odessa-youth.when: impossible-date: "1902-13" is not a day or month that exists; check month and day.`,
       `${folder}/events.json:ada-arrest.place: dangling-reference: refers to the place "tomsk", which does not exist; add it or correct the id.`,
     ])
     expect(err).toEqual(['3 faults'])
