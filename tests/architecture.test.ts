@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 const RANK: Record<string, number> = {
   core: 0,
   look: 1,
+  assets: 1,
   formats: 1,
   i18n: 1,
   borders: 2,
@@ -20,7 +21,6 @@ const RANK: Record<string, number> = {
   places: 6,
   routes: 6,
   search: 6,
-  sharing: 6,
   legend: 6,
   classroom: 6,
   app: 7,

@@ -1,3 +1,5 @@
+import { fetchBytes } from '../assets/fetching'
+
 /** Where the files of the borders lie. */
 export interface BordersFolder {
   /** Absolute address, with a slash at its end. */
@@ -27,7 +29,5 @@ export async function fetchText(
   file: string,
 ): Promise<string> {
   const name = isPacked && file.endsWith('.topojson') ? `${file}.gz` : file
-  const response = await fetch(new URL(name, address))
-  if (!response.ok) throw new Error(`${name}: ${String(response.status)}`)
-  return unpackedText(new Uint8Array(await response.arrayBuffer()))
+  return unpackedText(await fetchBytes(new URL(name, address)))
 }

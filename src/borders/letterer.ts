@@ -13,12 +13,20 @@ interface Waiting {
   fail(error: Error): void
 }
 
+/** A worker that died so often would die again. */
+const MOST_DEATHS = 2
+
 /**
  * Letters in a worker, which the first wish starts. If it dies, what was asked is refused, and the
- * next wish starts another.
+ * next wish starts another; after the second death none, and `gaveUp` is told.
  * `atlas` is the text of `ATLAS_FILE`.
  */
-export function workerLetterer(folder: BordersFolder, atlas: string): Letterer {
+export function workerLetterer(
+  folder: BordersFolder,
+  atlas: string,
+  gaveUp: () => void = () => undefined,
+): Letterer {
+  let deaths = 0
   const waiting = new Map<number, Waiting>()
   let last = 0
   let worker: Worker | null = null
@@ -36,6 +44,7 @@ export function workerLetterer(folder: BordersFolder, atlas: string): Letterer {
     worker = null
     for (const { fail } of waiting.values()) fail(new Error('the worker of the names died'))
     waiting.clear()
+    if (++deaths === MOST_DEATHS) gaveUp()
   }
 
   function take(answer: FromLetterer): void {
@@ -47,6 +56,10 @@ export function workerLetterer(folder: BordersFolder, atlas: string): Letterer {
 
   return (wish) =>
     new Promise((settle, fail) => {
+      if (deaths >= MOST_DEATHS) {
+        fail(new Error('the worker of the names died too often'))
+        return
+      }
       worker ??= start()
       waiting.set(++last, { settle, fail })
       worker.postMessage({ id: last, wish } satisfies ToLetterer)

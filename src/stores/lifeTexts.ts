@@ -1,3 +1,4 @@
+import { fetchBytes, fetchText } from '../assets/fetching'
 import { LIFE_FILES, SOUND_FILE, type LifeFileName } from '../core/life/files'
 import type { Life, Problem } from '../core/life/model'
 import { readLife, type LifeTexts } from '../core/check/read'
@@ -9,7 +10,7 @@ interface Fetched {
   digest: string | null
 }
 
-async function digestOf(bytes: ArrayBuffer): Promise<string | null> {
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   // Declared as always there; an insecure page has none.
   const subtle = crypto.subtle as SubtleCrypto | undefined
   if (!subtle) return null
@@ -20,20 +21,21 @@ async function digestOf(bytes: ArrayBuffer): Promise<string | null> {
 /** A file of the folder; null where it cannot be had. */
 async function fetchFile(address: string): Promise<Fetched | null> {
   try {
-    const response = await fetch(address)
-    if (!response.ok) return null
-    const bytes = await response.arrayBuffer()
+    const bytes = await fetchBytes(address)
     return { text: new TextDecoder().decode(bytes), digest: await digestOf(bytes) }
   } catch {
     return null
   }
 }
 
+/** They only save a check: it is not worth to wait for them as for the life. */
+const DIGESTS_MS = 4_000
+
 /** The digests that the build noted; none while the site is worked on. */
 async function fetchDigests(folder: string): Promise<Partial<SoundDigests>> {
   try {
-    const response = await fetch(`${folder}/${SOUND_FILE}`)
-    return response.ok ? ((await response.json()) as Partial<SoundDigests>) : {}
+    const text = await fetchText(`${folder}/${SOUND_FILE}`, DIGESTS_MS)
+    return JSON.parse(text) as Partial<SoundDigests>
   } catch {
     return {}
   }

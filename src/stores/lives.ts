@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import { fetchText } from '../assets/fetching'
 import { LIVES_FILE, readLives, type LifeEntry } from '../core/life/lives'
 import type { Text } from '../core/life/model'
 
@@ -9,14 +10,7 @@ export interface OfferedLife {
   title: Text
 }
 
-async function fetchText(address: string): Promise<string | null> {
-  try {
-    const response = await fetch(address)
-    return response.ok ? await response.text() : null
-  } catch {
-    return null
-  }
-}
+const textOrNull = (address: string): Promise<string | null> => fetchText(address).catch(() => null)
 
 /** The title that a life.json has; its id where that cannot be read. */
 function titleIn(text: string | null, id: string): Text {
@@ -44,7 +38,7 @@ export const useLives = defineStore('lives', () => {
   async function folderOf(lives: string, id: string | null): Promise<string | null> {
     if (entries.value.length === 0) {
       folder.value = lives
-      entries.value = readLives((await fetchText(`${lives}/${LIVES_FILE}`)) ?? '')
+      entries.value = readLives((await textOrNull(`${lives}/${LIVES_FILE}`)) ?? '')
     }
     const entry = entries.value.find((each) => id === null || each.id === id)
     return entry ? `${lives}/${entry.folder}` : null
@@ -55,7 +49,7 @@ export const useLives = defineStore('lives', () => {
     offered.value = await Promise.all(
       entries.value.map(async (entry) => ({
         id: entry.id,
-        title: titleIn(await fetchText(`${folder.value}/${entry.folder}/life.json`), entry.id),
+        title: titleIn(await textOrNull(`${folder.value}/${entry.folder}/life.json`), entry.id),
       })),
     )
   }
