@@ -19,10 +19,15 @@ function createAxis() {
   const held = shallowRef(false)
   const chosen = shallowRef<Window | null>(null)
 
-  /** From birth to the end of what is told. */
-  const record = computed(() => ({ from: clock.first - 0.5, to: clock.last + 0.5 }))
-  /** Where the life ends and the track goes on; null if it ends there, too. */
-  const death = computed(() => (clock.death < record.value.to ? clock.death : null))
+  /** Whether the years after the death lie on the track, too: once they are wanted, or the clock is there. */
+  const unfolded = shallowRef(false)
+  /** Where the life ends and what is told goes on; null if it ends there, too. */
+  const death = computed(() => (clock.death < clock.last + 0.5 ? clock.death : null))
+  /** From birth to the end of the life, or of what is told. */
+  const record = computed(() => ({
+    from: clock.first - 0.5,
+    to: unfolded.value ? clock.last + 0.5 : Math.min(clock.death, clock.last + 0.5),
+  }))
   const morph = useTransition(() => (byStory.value ? 1 : 0), {
     duration: MORPH_MS,
     disabled: computed(() => preferences.reducedMotion),
@@ -70,9 +75,16 @@ function createAxis() {
     },
   )
   watch(record, showWhole)
+  watch(
+    () => clock.moment >= clock.death,
+    (isAfter) => {
+      if (isAfter) unfolded.value = true
+    },
+    { immediate: true },
+  )
 
   return {
-    widthPx, byStory, held, scale, window, frame, morph, death, isWhole, zoom, pan, showSpan, showWhole,
+    widthPx, byStory, held, scale, window, frame, morph, death, unfolded, isWhole, zoom, pan, showSpan, showWhole,
   } // prettier-ignore
 }
 
