@@ -15,7 +15,6 @@ export function livesOfSite(): LifeEntry[] {
 interface Head {
   languages: string[]
   title: Text
-  subjects: { birth: string; death: string }[]
   edition: { credit?: Text }
 }
 
@@ -38,28 +37,20 @@ export function firstLife() {
   const [entry] = livesOfSite()
   if (!entry) throw new Error('geodata/lives/index.json lists no life')
   const head = headOf(entry)
-  const [person] = head.subjects
-  const year = (edtf: string | undefined) => /\d{4}/.exec(edtf ?? '')?.[0] ?? ''
-  return {
-    title: inEnglish(head.title, head),
-    years: `${year(person?.birth)}–${year(person?.death)}`,
-  }
+  return { title: inEnglish(head.title, head) }
 }
 
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
 
-/** Names the site's first life in the page as it is before it runs: `%LIFE_TITLE%`, `%LIFE_YEARS%`. */
+/** Names the site's first life in the page as it is before it runs: `%LIFE_TITLE%`. */
 export function lifeInPage(): Plugin {
   return {
     name: 'etape-life-in-page',
     transformIndexHtml: {
       order: 'pre',
       handler(html) {
-        const { title, years } = firstLife()
-        return html
-          .replaceAll('%LIFE_TITLE%', escaped(title))
-          .replaceAll('%LIFE_YEARS%', escaped(years))
+        return html.replaceAll('%LIFE_TITLE%', escaped(firstLife().title))
       },
     },
   }

@@ -4,7 +4,6 @@ import './ui/base.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './app/App.vue'
-import { keepOffline } from './app/offline'
 import { createTranslations, loadMessages, preferredLang } from './i18n'
 import { usePreferences } from './stores/preferences'
 
@@ -17,7 +16,6 @@ async function start(): Promise<void> {
   app.use(createTranslations(lang, { [lang]: messages }))
   usePreferences().locale = lang
   app.mount('#app')
-  keepOffline()
 }
 
 start().catch((error: unknown) => {
