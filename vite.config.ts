@@ -46,6 +46,9 @@ export default defineConfig({
       },
       workbox: {
         clientsClaim: true,
+        // What is no page of the program (data, notice, plain pages) stays what it is; the page
+        // itself is found by its folder.
+        navigateFallback: null,
         cleanupOutdatedCaches: true,
         globPatterns: ['**/*.{html,js,css,mjs,woff2,json,geojson,gz,csv,pmtiles,svg,webmanifest}'],
         maximumFileSizeToCacheInBytes: 8 * 2 ** 20,

@@ -30,6 +30,8 @@ export interface Address {
   accounts: Chosen
   span: AddressSpan | null
   view: MapView | null
+  /** Whether it asks to let the page around it scroll. */
+  embed: boolean
   /** Parameters that were not understood, as written. */
   ignored: string[]
 }
@@ -150,6 +152,7 @@ export function readAddress(search: string, life: Life): Address {
   for (const key of new Set(parameters.keys())) {
     if (!KNOWN.has(key)) ignored.push(`${key}=${parameters.get(key) ?? ''}`)
   }
+  const embed = use('embed', (text) => (text === '1' ? true : null)) ?? false
   return {
     life: lifeInAddress(search),
     day,
@@ -160,6 +163,7 @@ export function readAddress(search: string, life: Life): Address {
     accounts,
     span,
     view,
+    embed,
     ignored,
   }
 }
@@ -187,5 +191,6 @@ export function writeAddress(of: Partial<Omit<Address, 'ignored' | 'missing'>>):
     const { lat, lon, zoom } = address.view
     parts.push(`view=${lat.toFixed(3)},${lon.toFixed(3)},${zoom.toFixed(2)}`)
   }
+  if (address.embed) parts.push('embed=1')
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }

@@ -52,8 +52,10 @@ export function useAddress(): { restore: () => void } {
   function seekDay(day: number) {
     clock.seekDay(day)
     if (clock.day === day) return
-    const [first, last] = [clock.first, clock.last].map((edge) => words.day(Math.floor(edge)))
-    notices.say('date', t('timeline.dateOutside', { first, last }))
+    notices.say('date', () => {
+      const [first, last] = [clock.first, clock.last].map((edge) => words.day(Math.floor(edge)))
+      return t('timeline.dateOutside', { first, last })
+    })
   }
 
   /** When what has a time of its own is told; null for what has none. */
@@ -85,13 +87,15 @@ export function useAddress(): { restore: () => void } {
       view.wish = { kind: 'view', view: address.view }
     }
     if (address.missing) {
-      notices.say('address', t('search.noSuch', { id: address.missing.id }))
+      const { id } = address.missing
+      notices.say('address', () => t('search.noSuch', { id }))
     } else if (address.ignored.length > 0) {
       const what = address.ignored.join(', ').slice(0, 120)
       const help = address.ignored.some((each) => each.startsWith('date='))
       notices.say(
         'address',
-        t('common.ignoredParameter', { what }) + (help ? ` · ${t('common.addressDate')}` : ''),
+        () =>
+          t('common.ignoredParameter', { what }) + (help ? ` · ${t('common.addressDate')}` : ''),
       )
     }
     restored = true
@@ -111,6 +115,7 @@ export function useAddress(): { restore: () => void } {
       accounts: accounts.chosen,
       span: addressOfSpan(picked.span),
       view: preferences.follow ? null : view.view,
+      embed: new URLSearchParams(location.search).get('embed') === '1',
     })
 
   function chosen() {

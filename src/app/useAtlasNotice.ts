@@ -10,7 +10,7 @@ import { useWords } from '../stores/words'
 /** Long enough to read it; nobody has to send it away. */
 const SECONDS = 12
 
-/** Says once, when the clock first stands on a day without recorded borders, why there are none. */
+/** Says that the states go without names, and once, when the clock first stands on a day without recorded borders, why there are none. */
 export function useAtlasNotice(): void {
   const { t } = useI18n()
   const open = useLife()
@@ -19,11 +19,17 @@ export function useAtlasNotice(): void {
   const words = useWords()
 
   watchOnce(
+    () => borders.isLettered,
+    () => notices.say('names', () => t('atlas.noNames')),
+  )
+  watchOnce(
     computed(() => open.status === 'ready' && !borders.isInTime),
     () => {
-      const [from, to] = ATLAS_DAYS.map((day) => words.day(day))
-      const recorded = t('atlas.recorded', { from, to })
-      notices.say('atlas', `${t('atlas.outside')} ${recorded}`, SECONDS)
+      const text = () => {
+        const [from, to] = ATLAS_DAYS.map((day) => words.day(day))
+        return `${t('atlas.outside')} ${t('atlas.recorded', { from, to })}`
+      }
+      notices.say('atlas', text, SECONDS)
     },
   )
 }

@@ -19,7 +19,7 @@ export function useLanguage(): void {
       if (!availableLocales.includes(lang)) setLocaleMessage(lang, await loadMessages(lang))
     } catch {
       preferences.locale = locale.value
-      notices.say('language', t('common.languageFailed'))
+      notices.say('language', () => t('common.languageFailed'))
       return
     }
     if (lang !== preferences.locale) return

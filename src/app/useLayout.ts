@@ -1,5 +1,6 @@
 import { useMediaQuery, useWindowSize } from '@vueuse/core'
 import { computed, watchEffect } from 'vue'
+import { useStage } from '../stores/stage'
 
 /**
  * How the page is laid out: `wide` with a column at the left; `upright` one under the other; `across`,
@@ -37,6 +38,8 @@ export function useLayout() {
     return { top: px, right: px, bottom: px, left: px }
   })
 
+  // In a frame a scroll that is not for the page goes on in the one around it.
+  document.documentElement.toggleAttribute('data-embedded', useStage().embedded)
   watchEffect(() => {
     document.documentElement.dataset.layout = layout.value
   })

@@ -1,6 +1,7 @@
 import { computed, nextTick, watch, type Ref } from 'vue'
 import { usePreferences } from '../stores/preferences'
 import { useSelection } from '../stores/selection'
+import { useStage } from '../stores/stage'
 import type { Layout } from './useLayout'
 
 /** What stands at the side: the card of what is chosen, which gives its place back to the panel. */
@@ -17,6 +18,8 @@ export function useSide(layout: Readonly<Ref<Layout>>) {
 
   /** Where there is no column the map comes first, and a narrowed window does not hide it. */
   let wasOpen = preferences.panelOpen
+  // In somebody else's page the map comes first, too.
+  if (useStage().embedded) preferences.panelOpen = false
   watch(
     layout,
     (now, before) => {

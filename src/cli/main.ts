@@ -1,4 +1,5 @@
-import { EXPORTED, runExport } from './export'
+import { formats } from '../formats/registry'
+import { runExport } from './export'
 import { Refusal, type Command } from './outcome'
 import { runState } from './state'
 import { runStats } from './stats'
@@ -21,8 +22,8 @@ const USAGE = `usage: npm run -s etape -- COMMAND …
   state DATE LAT,LON… [--json]        who governed a place that day, and whose it was in law
   validate [FOLDER|FILE…] [--json]    checks a life, or a file in an open format; names every fault
   stats [--json]                      counts, evidence, kilometres, days by state
-  export --format FORMAT              the life, or its sources, on standard output, as one of
-                                      ${EXPORTED.join(', ')}
+  export --format FORMAT              the life on standard output, as one of
+                                      ${formats.map(({ id }) => id).join(', ')}
 
   --life FOLDER                       another life than the first of geodata/lives/index.json`
 

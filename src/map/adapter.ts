@@ -44,6 +44,13 @@ addProtocol('pmtiles', protocol.tile)
 /** Where the story plays, until something better is asked for. */
 const EURASIA = { lat: 50, lon: 40, zoom: 2.6 }
 
+/** MapLibre's names of what it says to who scrolls over it. */
+const gestureWords = ({ windows, mac, mobile }: NonNullable<MapOptions['cooperative']>) => ({
+  'CooperativeGesturesHandler.WindowsHelpText': windows,
+  'CooperativeGesturesHandler.MacHelpText': mac,
+  'CooperativeGesturesHandler.MobileHelpText': mobile,
+})
+
 const shortSideOfScreen = () => Math.min(window.innerHeight, window.innerWidth)
 
 /**
@@ -80,6 +87,8 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       touchPitch: false,
       attributionControl: false,
       fadeDuration: reducedMotion ? 0 : 250,
+      cooperativeGestures: options.cooperative !== null,
+      ...(options.cooperative && { locale: gestureWords(options.cooperative) }),
     })
   } catch {
     // Not within this call: the caller does not have its handle yet.

@@ -17,6 +17,8 @@ export interface MapOptions {
   palette: PaletteName
   assets: MapAssets
   reducedMotion: boolean
+  /** In a page that scrolls: one finger and the wheel are left to it. What says so, if it is. */
+  cooperative: { windows: string; mac: string; mobile: string } | null
 }
 
 export interface MapEvents {

@@ -27,6 +27,8 @@ export const useAtlas = defineStore('atlas', () => {
   const state = shallowRef<AtlasState>('loading')
   /** Who had what when, and who letters it; null until it has come. */
   const known = shallowRef<{ atlas: PageAtlas; letterer: Letterer } | null>(null)
+  /** Whether the states are named on the map; not where the worker that letters them cannot run. */
+  const isLettered = shallowRef(true)
   /** The works that the table of the states cites; none until they are asked for. */
   const sources = shallowRef<readonly AtlasSource[]>([])
   /** The days on which the borders changed within what the map shows. */
@@ -37,7 +39,10 @@ export const useAtlas = defineStore('atlas', () => {
     state.value = 'loading'
     try {
       const text = await fetchText(folder(), ATLAS_FILE)
-      known.value = { atlas: readPageAtlas(text), letterer: workerLetterer(folder(), text) }
+      known.value = {
+        atlas: readPageAtlas(text),
+        letterer: workerLetterer(folder(), text, () => (isLettered.value = false)),
+      }
       state.value = 'ready'
     } catch {
       state.value = 'failed'
@@ -79,5 +84,5 @@ export const useAtlas = defineStore('atlas', () => {
     { debounce: REST_MS },
   )
 
-  return { state, known, sources, changes, legend, isInTime, open, openSources }
+  return { state, known, isLettered, sources, changes, legend, isInTime, open, openSources }
 })

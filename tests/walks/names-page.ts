@@ -218,7 +218,7 @@ async function start(): Promise<void> {
   const handle = createMap(
     {
       container,
-      ...{ lang: 'en', palette, assets: mapAssets(), reducedMotion: true, labels: { map: 'Map' } },
+      ...{ lang: 'en', palette, assets: mapAssets(), reducedMotion: true, cooperative: null },
     },
     {
       ...{ pick: nothing, view: nothing, userMoved: nothing, ready: nothing, failed: nothing },

@@ -26,6 +26,7 @@ const none = {
   selected: null,
   span: null,
   view: null,
+  embed: false,
 }
 
 describe('the address', () => {
@@ -39,6 +40,7 @@ describe('the address', () => {
       accounts: new Map([[stay.id, 2]]),
       span: { from: dayFromGregorian(1917, 5, 17), to: dayFromGregorian(1923, 1, 1) },
       view: { lat: 45.832, lon: -64.208, zoom: 6.25 },
+      embed: true,
     }
     expect(readAddress(writeAddress(address), life)).toEqual({
       ...address,

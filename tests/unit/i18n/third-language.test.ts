@@ -28,7 +28,7 @@ const made = madeOf(en, (text) => `‹${text}›`) as unknown as Messages
 describe('a language that only a file makes', () => {
   it('is spoken by the page', () => {
     setActivePinia(createPinia())
-    useNotices().say('a', 'b')
+    useNotices().say('a', () => 'b')
     const plugins = [createTranslations('eo', { eo: made })]
     const html = mount(Notices, { global: { plugins } }).html()
     expect(html).toContain(`‹${en.common.dismiss}›`)
