@@ -1,12 +1,13 @@
 import { formats } from '../formats/registry'
 import { runExport } from './export'
+import { runFigure } from './figure'
 import { Refusal, type Command } from './outcome'
 import { runState } from './state'
 import { runStats } from './stats'
 import { runValidate } from './validate'
 import { runWhere } from './where'
 
-/** The command line: core and formats, without a build. Exit status 1 for bad data, 2 for bad usage. */
+/** The command line: core, formats and figures, without a build. Exit status 1 for bad data, 2 for bad usage. */
 
 const COMMANDS: Record<string, Command> = {
   where: runWhere,
@@ -14,6 +15,7 @@ const COMMANDS: Record<string, Command> = {
   validate: runValidate,
   stats: runStats,
   export: runExport,
+  figure: runFigure,
 }
 
 const USAGE = `usage: npm run -s etape -- COMMAND …
@@ -24,6 +26,10 @@ const USAGE = `usage: npm run -s etape -- COMMAND …
   stats [--json]                      counts, evidence, kilometres, days by state
   export --format FORMAT              the life on standard output, as one of
                                       ${formats.map(({ id }) => id).join(', ')}
+  figure DATE|--journey ID|--place ID|--tour ID --out FILE.svg|.png|.pdf
+                                      the map of a moment, with title, date, scale and credits
+         [--size 1600x1000] [--lang en|ru] [--flavour paper|projection|print]
+         [--view LAT,LON,ZOOM] [--who ID]
 
   --life FOLDER                       another life than the first of geodata/lives/index.json`
 

@@ -2,7 +2,7 @@ import { drawFrame, roomForFrame, type Frame } from './frame'
 import { drawParts, type PartsSpec } from './parts'
 import { planOf, type FigureView } from './plan'
 import { paletteOf } from './palettes'
-import { element, escaped, group } from './svg'
+import { element, escaped, group, short } from './svg'
 import { SERIF } from './text'
 
 export type { Frame } from './frame'
@@ -16,6 +16,8 @@ export interface FigureSpec extends PartsSpec {
   title: string
   /** Title, date, scale, key and credits below the map, within its height; without it there is the map alone. */
   frame?: Frame
+  /** Px of the document, where the same picture is to be finer than its view. */
+  size?: { width: number; height: number }
 }
 
 /** Px; a picture with a longer side is more than a program can paint. */
@@ -31,7 +33,8 @@ const LEAST_MAP = 80
 export function figure(spec: FigureSpec): string {
   const { view, title, frame, flavour, id = 'figure' } = spec
   const { width, height } = view
-  if (Math.max(width, height) > MOST_PX) throw new RangeError(`a figure has ${String(MOST_PX)} px a side at most`) // prettier-ignore
+  const size = spec.size ?? { width, height }
+  if (Math.max(size.width, size.height) > MOST_PX) throw new RangeError(`a figure has ${String(MOST_PX)} px a side at most`) // prettier-ignore
   const palette = paletteOf(flavour)
   const below = frame ? roomForFrame(frame, width) : 0
   if (frame && height - below < LEAST_MAP) throw new RangeError(`with its frame a figure is ${String(Math.ceil(below + LEAST_MAP))} px high at least`) // prettier-ignore
@@ -47,7 +50,7 @@ export function figure(spec: FigureSpec): string {
   return element(
     'svg',
     {
-      ...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${String(width)} ${String(height)}`, width, height }, // prettier-ignore
+      ...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${short(width)} ${short(height)}`, ...size }, // prettier-ignore
       ...{ role: 'img', 'font-family': SERIF, 'aria-labelledby': `${id}-title` },
     },
     element('title', { id: `${id}-title` }, escaped(title)) +

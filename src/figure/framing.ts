@@ -45,11 +45,21 @@ export function viewOfBounds(
   const fitted: FigureView = { projection: projectionFor(bounds), width, height, margin, bounds }
   const zoom = isSpot ? Infinity : planOf(fitted).zoom
   if (zoom >= zooms[0] && zoom <= zooms[1]) return fitted
-  const held = Math.max(zooms[0], Math.min(zooms[1], zoom))
-  // So close, or so far: the bounds of the picture are others than those asked for.
-  const across = (width / 512 / 2 ** held) * 360
+  return viewAround(
+    { centre, zoom: Math.max(zooms[0], Math.min(zooms[1], zoom)) },
+    { width, height },
+  )
+}
+
+/** The view about a spot at a zoom, on the projection that its width asks for. */
+export function viewAround(
+  { centre, zoom }: { centre: Position; zoom: number },
+  { width, height }: Size,
+): FigureView {
+  // prettier-ignore
+  const across = (width / 512 / 2 ** zoom) * 360
   const around: Bounds = [centre[0] - across / 2, centre[1], centre[0] + across / 2, centre[1]]
-  return { projection: projectionFor(around), width, height, centre, zoom: held }
+  return { projection: projectionFor(around), width, height, centre, zoom }
 }
 
 /** The view of a moment: what the drawn map frames when it follows. */

@@ -1,0 +1,73 @@
+import { existsSync, openSync, readFileSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { PMTiles, type Source } from 'pmtiles'
+import { createNameScenes } from '../borders/name-scenes'
+import { isInAtlas, meshOf, readPageAtlas, type UnitTopology } from '../core/atlas'
+import type { Lang } from '../core/life/model'
+import { gregorianFromDay, type Day } from '../core/time/day'
+import { createGround, type FigureGround } from '../figure/ground'
+import { boundsOf, type StateNames } from '../figure/parts'
+import { planOf, type FigureView } from '../figure/plan'
+import { tilesIn, watersOf } from '../figure/waters'
+import { Refusal } from './outcome'
+
+const BORDERS = 'geodata/borders'
+const WATER = 'geodata/basemap/water.pmtiles'
+
+/** The level of the outlines for a zoom, and the one on which names are lettered. */
+const LEVELS = [[3.2, 'coarse'], [4.4, 'medium'], [Infinity, 'fine']] as const // prettier-ignore
+const NAMES_LEVEL = 'coarse'
+
+function textOf(file: string): string {
+  const path = join(BORDERS, file)
+  if (!existsSync(path)) throw new Refusal(`there is no "${path}"`, 2)
+  return readFileSync(path, 'utf8')
+}
+
+const meshOn = (level: string) =>
+  meshOf(JSON.parse(textOf(`units-${level}.topojson`)) as UnitTopology)
+
+/** An archive on disk. */
+function archive(path: string): PMTiles {
+  const file = openSync(path, 'r')
+  const source: Source = {
+    getKey: () => path,
+    getBytes: (offset, length) => {
+      const data = new ArrayBuffer(length)
+      readSync(file, new Uint8Array(data), 0, length, offset)
+      return Promise.resolve({ data })
+    },
+  }
+  return new PMTiles(source)
+}
+
+/** Rivers and lakes in a view, as they were in a year; none where the archive is not there. */
+async function watersIn(view: FigureView, day: Day) {
+  if (!existsSync(WATER)) return undefined
+  const plan = planOf(view)
+  const water = archive(WATER)
+  const tiles = await Promise.all(
+    tilesIn(boundsOf(plan), plan.zoom).map(async (tile) => {
+      const found = await water.getZxy(tile.z, tile.x, tile.y)
+      return found ? [{ ...tile, bytes: found.data }] : []
+    }),
+  )
+  return watersOf(tiles.flat(), gregorianFromDay(Math.floor(day)).year)
+}
+
+/** What lies under a life on a day, and who letters the states of it. */
+export async function openGround(
+  view: FigureView,
+  day: Day,
+  lang: Lang,
+): Promise<{ ground: FigureGround; stateNames?: StateNames }> {
+  // prettier-ignore
+  const { zoom } = planOf(view)
+  const [, level] = LEVELS.find(([most]) => zoom <= most) ?? LEVELS[0]
+  const atlas = readPageAtlas(textOf('atlas.json'))
+  const ground = createGround(meshOn(level))(atlas, day)
+  const waters = await watersIn(view, day)
+  if (!isInAtlas(day)) return { ground: { ...ground, waters } }
+  const letter = createNameScenes(atlas, meshOn(NAMES_LEVEL), atlas.tints)
+  return { ground: { ...ground, waters }, stateNames: (of) => letter(Math.floor(day), lang, of) }
+}

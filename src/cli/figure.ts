@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs'
+import { dirname, extname } from 'node:path'
+import type { Life, Position } from '../core/life/model'
+import { textIn } from '../core/life/text'
+import { figure, MOST_PX } from '../figure/figure'
+import { roomForFrame, type Frame } from '../figure/frame'
+import { viewAround } from '../figure/framing'
+import { FLAVOURS, type Flavour } from '../look/flavours'
+import { WRITERS } from './figure-file'
+import { openGround } from './figure-ground'
+import { subjectOf, type Asked, type Subject, type Wish } from './figure-subject'
+import { keyWords, langOf, wordsIn, type Say } from './figure-words'
+import { lifeFolders, openLife } from './folder'
+import { nearest } from './near'
+import { readOptions } from './options'
+import { Refusal } from './outcome'
+import { readTours } from './tours'
+
+const DEFAULT_SIZE = '1600x1000'
+/** Px of the side that a figure is designed for: a larger one is the same map, finer. */
+const DESIGNED = 1600
+/** Px of the least picture. */
+const LEAST_PX = 240
+
+function sizeOf(text: string): { width: number; height: number } {
+  const [, width, height] = (/^(\d+)x(\d+)$/.exec(text) ?? []).map(Number)
+  if (!width || !height) throw new Refusal(`"${text}" is no size; write WIDTHxHEIGHT in px, like ${DEFAULT_SIZE}`, 2) // prettier-ignore
+  if (Math.max(width, height) > MOST_PX) throw new Refusal(`${text} is too large: a side has ${String(MOST_PX)} px at most`, 2) // prettier-ignore
+  if (Math.min(width, height) < LEAST_PX) throw new Refusal(`${text} is too small for a map: a side has ${String(LEAST_PX)} px at least`, 2) // prettier-ignore
+  return { width, height }
+}
+
+function flavourOf(text: string): Flavour {
+  const flavour = FLAVOURS.find((each) => each === text)
+  if (flavour) return flavour
+  throw new Refusal(`there is no flavour "${text}"; there are ${FLAVOURS.join(', ')}`, 2)
+}
+
+function fileOf(out: string | undefined): { file: string; kind: string } {
+  const kinds = Object.keys(WRITERS)
+  if (!out) throw new Refusal('figure needs --out FILE', 2)
+  const kind = extname(out).slice(1).toLowerCase()
+  if (!kinds.includes(kind)) throw new Refusal(`"${out}" ends in none of ${kinds.map((end) => `.${end}`).join(', ')}`, 2) // prettier-ignore
+  if (!existsSync(dirname(out))) throw new Refusal(`there is no folder "${dirname(out)}"`, 2)
+  return { file: out, kind }
+}
+
+/** The view of an address: `lat,lon,zoom`. */
+function centreOf(text: string): { centre: Position; zoom: number } {
+  const [lat = NaN, lon = NaN, zoom = NaN, ...more] = text.split(',').map(Number)
+  const isView = Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 12
+  if (!isView || more.length > 0) throw new Refusal(`"${text}" is no view; write LAT,LON,ZOOM like 48,16,4.5`, 2) // prettier-ignore
+  return { centre: [lon, lat], zoom }
+}
+
+interface Choice {
+  journey?: string
+  place?: string
+  tour?: string
+}
+
+function wishOf(dates: readonly string[], choice: Choice, life: Life, folder: string): Wish {
+  const asked = [...dates, choice.journey, choice.place, choice.tour].filter(Boolean)
+  if (asked.length !== 1) throw new Refusal('figure needs one of DATE, --journey ID, --place ID, --tour ID', 2) // prettier-ignore
+  const [text = ''] = dates
+  if (choice.journey) return { kind: 'journey', id: choice.journey }
+  if (choice.place) return { kind: 'place', id: choice.place }
+  if (!choice.tour) return { kind: 'date', text }
+  const { tours } = readTours(folder, life)
+  const tour = tours.find(({ id }) => id === choice.tour)
+  const like = nearest(choice.tour, tours.map(({ id }) => id)) // prettier-ignore
+  if (!tour) throw new Refusal(`the life has no tour "${choice.tour}"${like.length > 0 ? `; there is "${like.join('", "')}"` : ''}`, 2) // prettier-ignore
+  return { kind: 'tour', tour }
+}
+
+function frameOf(
+  { date, title, subtitle }: Pick<Subject, 'date' | 'title' | 'subtitle'>,
+  life: Life,
+  lang: Asked['lang'],
+  t: Say,
+): Frame {
+  // prettier-ignore
+  const { credit } = life.edition
+  const credits = [credit ? textIn(credit, lang, life.languages).text : '', t('figure.credits')]
+  return {
+    ...{ date, title, subtitle },
+    credits: credits.filter(Boolean).join(' '),
+    distance: (n) => t('routes.km', { n }),
+    key: keyWords(t),
+  }
+}
+
+/** `figure DATE|--journey ID|--place ID|--tour ID --out FILE`: the map of a moment, to be printed or put into a text. */
+export async function runFigure(args: string[]): Promise<number> {
+  const string = { type: 'string' } as const
+  const { values, positionals } = readOptions({
+    args,
+    options: {
+      ...{ journey: string, place: string, tour: string, who: string, life: string },
+      ...{ out: string, size: string, lang: string, flavour: string, view: string },
+    },
+  })
+  const option = values as Partial<Record<keyof Choice | 'who' | 'life' | 'out' | 'size' | 'lang' | 'flavour' | 'view', string>> // prettier-ignore
+  const { file, kind } = fileOf(option.out)
+  const { width, height } = sizeOf(option.size ?? DEFAULT_SIZE)
+  const lang = langOf(option.lang ?? 'en')
+  const flavour = flavourOf(option.flavour ?? 'paper')
+  const folder = option.life ?? lifeFolders()[0] ?? ''
+  const life = openLife(folder)
+  const who = personOf(life, option.who)
+  const t = wordsIn(lang)
+  const wish = wishOf(positionals, option, life, folder)
+  // Larger pictures are the same one, finer: the design has one size.
+  const scale = Math.max(1, Math.max(width, height) / DESIGNED)
+  const design = { width: width / scale, height: height / scale }
+  const probe = frameOf({ date: '', title: '', subtitle: '' }, life, lang, t)
+  const mapHeight = design.height - roomForFrame(probe, design.width)
+  if (mapHeight < LEAST_PX / 3) throw new Refusal(`${String(width)}x${String(height)} leaves no room for a map`, 2) // prettier-ignore
+  const subject = subjectOf(wish, { life, who, lang, t, width: design.width, height: mapHeight })
+  const { shown } = subject
+  const view = option.view ? viewAround(centreOf(option.view), subject.view) : subject.view
+  const { ground, stateNames } = await openGround(view, Math.floor(shown.moment), lang)
+  const svg = figure({
+    ...{ shown, ground, flavour, stateNames },
+    view: { ...view, ...design },
+    size: { width, height },
+    title: [subject.title, subject.date].join(', '),
+    frame: frameOf(subject, life, lang, t),
+  })
+  await WRITERS[kind]?.(svg, file, { width, height })
+  return 0
+}
+
+function personOf(life: Life, who: string | undefined): string {
+  const ids = life.subjects.map(({ id }) => id)
+  const id = who ?? ids[0] ?? ''
+  if (!ids.includes(id)) throw new Refusal(`"${id}" is nobody of this life; it knows ${ids.join(', ')}`, 2) // prettier-ignore
+  return id
+}
