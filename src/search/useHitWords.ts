@@ -8,6 +8,7 @@ import { useClock } from '../stores/clock'
 import { useLife } from '../stores/life'
 import { usePreferences } from '../stores/preferences'
 import { useWords } from '../stores/words'
+import { usePassedText } from './passedText'
 import { useTowns } from './towns'
 
 /** A hit in the reader's words. */
@@ -31,6 +32,7 @@ export function useHitWords(): (hit: Hit) => HitWords {
   const preferences = usePreferences()
   const words = useWords()
   const towns = useTowns()
+  const passedText = usePassedText()
 
   /** The name that matched, unless it is read already. */
   const matched = ({ name }: Hit, shown: string) =>
@@ -113,5 +115,12 @@ export function useHitWords(): (hit: Hit) => HitWords {
     }
   }
 
-  return (hit) => ({ ...called(hit), excerpt: hit.excerpt })
+  /** Of a town that the life does not tell of: how near the person came to it. */
+  function passed({ kind, id }: Hit): Form | null {
+    const found = kind === 'town' ? towns.value.find((each) => each.id === id) : undefined
+    const text = found && passedText(found.at)?.sentence
+    return text ? { text } : null
+  }
+
+  return (hit) => ({ ...called(hit), excerpt: hit.excerpt ?? passed(hit) })
 }

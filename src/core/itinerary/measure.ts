@@ -16,6 +16,8 @@ export interface JourneyMeasure {
   kmPerHour: number | null
   /** In the order in which the means were first used. */
   byMode: { mode: Mode; km: number }[]
+  /** Leg by leg, in order. */
+  legs: { mode: Mode; route: RouteKind; km: number }[]
   /** By how well the way of each leg is known. */
   byRoute: { route: RouteKind; km: number }[]
 }
@@ -33,9 +35,11 @@ export function measureJourney(_life: Life, journey: Journey): JourneyMeasure {
   const track = trackOf(journey)
   const byMode = new Map<Mode, number>()
   const byRoute = new Map<RouteKind, number>()
+  const legs: JourneyMeasure['legs'] = []
   let from = 0
   for (const { mode, to, route = journey.route } of journey.legs) {
     const until = track[to] ?? from
+    legs.push({ mode, route, km: until - from })
     byRoute.set(route, (byRoute.get(route) ?? 0) + until - from)
     byMode.set(mode, (byMode.get(mode) ?? 0) + until - from)
     from = until
@@ -46,6 +50,7 @@ export function measureJourney(_life: Life, journey: Journey): JourneyMeasure {
     lengthKm,
     days: days === 0 ? 1 : days,
     kmPerHour: days === null || days === 0 ? null : lengthKm / (24 * days),
+    legs,
     byMode: [...byMode].map(([mode, km]) => ({ mode, km })),
     byRoute: [...byRoute].map(([route, km]) => ({ route, km })),
   }

@@ -75,6 +75,8 @@ describe('the sums', () => {
     expect(sumsOf(itinerary, span('1920-01-01', '1920-01-11'))).toEqual({
       journeys: 0,
       km: 0,
+      byMode: [],
+      byRoute: [],
       days: { staying: 0, travelling: 0, unknown: 10 },
     })
   })
