@@ -10,6 +10,14 @@ import { look } from './scripts/vite-look.ts'
 import { notice } from './scripts/vite-notice.ts'
 import { tokensOf } from './src/look/page.ts'
 
+/** Tests of what reads, reckons or prints dates. */
+const DATED = ['tests/unit/core/time/*.test.ts', 'tests/unit/timeline/**/*.test.ts']
+
+const inZone = (zone: string, include: string[]) => ({
+  extends: true as const,
+  test: { name: zone, include, env: { TZ: zone } },
+})
+
 export default defineConfig({
   // Relative addresses: the site works from any folder of any server.
   base: './',
@@ -82,17 +90,22 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
     // Tests share nothing, so files need no process of their own each; on two cores that is a third of the time.
-    pool: 'threads',
+    // A time zone is fixed when a process starts: a thread would keep that of the machine.
+    pool: 'forks',
     isolate: false,
     maxWorkers: 2,
     // A busy machine is no fault of what is tested.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Dates must not depend on where the reader sits: the tests sit far from Greenwich.
-    env: { TZ: 'America/New_York' },
+    // Dates must not depend on where the reader sits: all tests sit far from Greenwich, and those of
+    // dates at Greenwich and on the other side of it, too.
+    projects: [
+      inZone('America/New_York', ['tests/**/*.test.ts']),
+      inZone('UTC', DATED),
+      inZone('Asia/Kamchatka', DATED),
+    ],
   },
 })

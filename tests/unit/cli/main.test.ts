@@ -7,7 +7,7 @@ function etape(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     'node_modules/.bin/tsx',
     ['src/cli/main.ts', ...args],
-    { encoding: 'utf8', env: { ...process.env, TZ: 'Asia/Kamchatka' } },
+    { encoding: 'utf8' },
   )
   return { status, stdout, stderr }
 }

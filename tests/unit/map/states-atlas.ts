@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import {
   meshOf,
   readAtlas,
@@ -10,7 +11,7 @@ import { parseWhen } from '../../../src/core/time/edtf'
 
 /** The text of a file of `geodata/borders/`. */
 export const textOf = (file: string) =>
-  readFileSync(new URL(`../../../geodata/borders/${file}`, import.meta.url), 'utf8')
+  readFileSync(resolve(import.meta.dirname, '../../../geodata/borders', file), 'utf8')
 
 /** The real atlas on its coarse level, as the page reads it. */
 export const coarse = meshOf(JSON.parse(textOf('units-coarse.topojson')) as UnitTopology)

@@ -174,14 +174,3 @@ it('over the antimeridian he is on the map, in between', () => {
   expect(quarter(2)).toBeCloseTo(179, 1)
   expect(quarter(4)).toBeCloseTo(-179, 1)
 })
-
-it('can be asked for every frame', () => {
-  const stays = Array.from({ length: 400 }, (_, i) =>
-    stay(`s${i}`, i % 2 ? 'london' : 'paris', `${1871 + Math.floor(i / 8)}-0${1 + (i % 8)}`),
-  )
-  const made = life({ stays, journeys: trip.journeys })
-  whereabouts(made, 'ann', day('1900-01-01'))
-  const began = performance.now()
-  for (let i = 0; i < 20_000; i++) whereabouts(made, 'ann', day('1871-01-01') + i)
-  expect((performance.now() - began) / 20_000).toBeLessThan(0.1)
-})
