@@ -8,7 +8,7 @@ export type Pattern = 'plain' | 'hatched' | 'half' | 'dotted' | 'ringed'
 
 /** Px of the patterns: the same in a sign of any size and along a band of the track. */
 const HATCH = { apart: 3.6, width: 1.2 }
-const DOTS = { apart: 3, radius: 0.75 }
+const DOTS = { apart: 3.5, radius: 0.75 }
 const RING = { inside: 2.4, width: 1.4, least: 1.2 }
 
 /** What a pattern fills: a convex outline, and the same outline so many px farther in. */

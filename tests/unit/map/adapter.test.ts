@@ -202,16 +202,21 @@ describe('places and choices', () => {
 
 describe('the camera', () => {
   it('flies where motion is welcome', () => {
-    const { handle, map } = mapAt('1890-05-05')
+    const { handle, map, show } = mapAt('1900-03-25')
+    handle.follow(true)
+    const before = map.flights.length
+    // A long leg begins, in sight: the map opens out.
+    show('1900-04-03')
+    expect(map.flights).toHaveLength(before + 1)
     handle.showWhole()
-    expect(map.flights).toHaveLength(1)
+    expect(map.flights).toHaveLength(before + 2)
     expect(map.options.fadeDuration).toBeGreaterThan(0)
   })
 
   it('cuts under reduced motion, wherever it is sent, and nothing fades', () => {
-    const { handle, map, show } = mapAt('1890-05-05', { reducedMotion: true })
+    const { handle, map, show } = mapAt('1900-03-25', { reducedMotion: true })
     handle.follow(true)
-    show('1890-05-25')
+    show('1900-04-03')
     handle.showWhole()
     handle.showBounds([10, 40, 20, 50])
     handle.panBy(10, 0)

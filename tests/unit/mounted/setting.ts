@@ -1,12 +1,17 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import type { Component } from 'vue'
+import { onTestFinished } from 'vitest'
+import { defineComponent, h, nextTick, type Component } from 'vue'
 import { dayFromIso } from '../../../src/core/time/day'
 import type { Life } from '../../../src/core/life/model'
 import { useClock } from '../../../src/stores/clock'
 import { useLife } from '../../../src/stores/life'
 import { usePreferences } from '../../../src/stores/preferences'
+import { provideAxis, type Axis } from '../../../src/timeline/useAxis'
 import { translations } from '../../fixtures/translations'
+
+/** Px of the track in tests: no page lays it out. */
+const TRACK_PX = 1000
 
 /** Stores of their own for one test, with a life open at noon of a day. */
 export function openAt(life: Life, iso: string, lang = 'en') {
@@ -16,8 +21,53 @@ export function openAt(life: Life, iso: string, lang = 'en') {
   usePreferences().locale = lang
   useClock().seekDay(dayFromIso(iso) ?? NaN)
   const plugins = [pinia, translations(lang)]
-  return {
-    show: (component: Component, props: Record<string, unknown> = {}): VueWrapper =>
-      mount(component, { props, global: { plugins } }),
+  const show = (component: Component, props: Record<string, unknown> = {}): VueWrapper => {
+    const shown = mount(component, { props, global: { plugins }, attachTo: document.body })
+    onTestFinished(() => {
+      shown.unmount()
+    })
+    return shown
   }
+  return {
+    show,
+    /** The same within a timeline, which has an axis. */
+    onTrack(component: Component, props: Record<string, unknown> = {}) {
+      const made: { axis?: Axis } = {}
+      const track = defineComponent(() => {
+        made.axis = provideAxis()
+        made.axis.widthPx.value = TRACK_PX
+        return () => h(component, props)
+      })
+      const shown = show(track)
+      if (!made.axis) throw new Error('the track was not set up')
+      return { shown: shown.findComponent(component), axis: made.axis }
+    },
+  }
+}
+
+/** What a popover or a list of results shows: it lies beside the component that it belongs to. */
+export const beside = (selector: string): HTMLElement[] => [
+  ...document.body.querySelectorAll<HTMLElement>(selector),
+]
+
+/** After what is shown has settled; popovers take a few turns. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) await nextTick()
+  await new Promise((done) => setTimeout(done))
+}
+
+/** The one button so named, wherever on the page. */
+export function button(name: string): HTMLElement {
+  const found = beside('button').find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent).trim() === name,
+  )
+  if (!found) throw new Error(`no button "${name}"`)
+  return found
+}
+
+/** Writes into a field as a hand does. */
+export async function type(field: HTMLInputElement, text: string): Promise<void> {
+  field.value = text
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await settled()
 }

@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import Itinerary from '../../../src/itinerary/Itinerary.vue'
+import PlaceCard from '../../../src/places/PlaceCard.vue'
+import PlaceSearch from '../../../src/places/PlaceSearch.vue'
+import JourneyCard from '../../../src/routes/JourneyCard.vue'
+import RouteList from '../../../src/routes/RouteList.vue'
+import { useClock } from '../../../src/stores/clock'
+import { useSelection } from '../../../src/stores/selection'
+import { event, journey, life, name, place, stay } from '../core/made-life'
+import { beside, openAt, settled, type } from './setting'
+
+function sample() {
+  const made = life({
+    stays: [
+      stay('home', 'vienna', '1870-01-01/1890-03-10'),
+      stay('jail', 'kresty', '1890-04-01/1891-03-31', { kind: 'prison' }),
+      stay('end', 'paris', '1892-01-01/1930-12-31', { certainty: 'less-certain' }),
+    ],
+    journeys: [
+      journey('north', 'vienna', 'petersburg', '1890-03-10/1890-04-01', { route: 'schematic' }),
+      journey('west', 'petersburg', 'paris', '1891-04-01/1891-12-31', { via: ['london'] }),
+    ],
+    events: [event('speech', 'paris', '1905-05-05')],
+    places: [
+      place('kansk', [95, 56], { names: [name('Kansk')] }),
+      place('kan', [96, 56], { names: [name('Kan')] }),
+      place('old-kan', [97, 56], { names: [name('Old Kan')] }),
+    ],
+  })
+  return made
+}
+
+describe('the itinerary', () => {
+  it('is in the order of the life, marks where the clock is, and leads there', async () => {
+    const list = openAt(sample(), '1890-06-01').show(Itinerary)
+    await settled()
+    const titles = list.findAll('.title').map((each) => each.text())
+    expect(titles).toEqual(['home', 'north', 'jail', 'west', 'end', 'speech'])
+    expect(list.findAll('[aria-current]').map((each) => each.find('.title').text())).toEqual(['jail']) // prettier-ignore
+    await list.findAll('.line').at(-1)?.trigger('click')
+    expect(useClock().happening?.item.id).toBe('speech')
+    expect(useSelection().selected).toEqual({ kind: 'place', id: 'paris' })
+  })
+
+  it('shows text and evidence of what is told now, and of nothing else', () => {
+    const list = openAt(sample(), '1890-06-01').show(Itinerary)
+    expect(list.findAll('.source-list')).toHaveLength(1)
+    expect(list.find('[aria-current] .certainty').text()).toBe('certain')
+  })
+
+  it('tells kinds of stay and of ways by their signs', () => {
+    const list = openAt(sample(), '1890-06-01').show(Itinerary)
+    expect(list.findAll('.kind-mark')).toHaveLength(3)
+    const dashes = list
+      .findAll('.line-mark')
+      .map((mark) => mark.find('path').attributes('stroke-dasharray'))
+    expect(new Set(dashes).size).toBe(2)
+  })
+})
+
+describe('the search for places', () => {
+  async function results(query: string) {
+    const search = openAt(sample(), '1890-06-01').show(PlaceSearch)
+    const field = search.find('input').element
+    field.focus()
+    await type(field, query)
+    return { search, options: beside('[role=option]') }
+  }
+
+  it('has the exact name first, then what begins so, then what contains it', async () => {
+    const { options } = await results('kan')
+    expect(options.map((each) => each.getAttribute('aria-label'))).toEqual(['Kan', 'Kansk', 'Old Kan']) // prettier-ignore
+  })
+
+  it('says that there is nothing', async () => {
+    const { options } = await results('xyzzy')
+    expect(options).toEqual([])
+    expect(beside('[role=status]').map((each) => each.textContent.trim())).toEqual(['No place of this life has such a name. Try another spelling or the name of today.']) // prettier-ignore
+  })
+})
+
+describe('the card of a place', () => {
+  const card = (id: string) => {
+    const made = sample()
+    return openAt(made, '1900-01-01').show(PlaceCard, { place: made.places.get(id) })
+  }
+
+  it('has what happened there in its houses too, how long in all, and who came and went', () => {
+    const text = card('petersburg').text()
+    for (const part of ['jail', 'from vienna', 'to paris', '59.950° N, 30.300° E'])
+      expect(text).toContain(part)
+    expect(text).toMatch(/1 year|12 months/)
+  })
+
+  it('says when nothing happened there, and how far its spot may be off', () => {
+    expect(card('london').findAll('.happened')).toEqual([])
+    expect(card('vienna').text()).toContain('3 km')
+  })
+})
+
+describe('a journey', () => {
+  const card = (id: string) => {
+    const made = sample()
+    const found = made.journeys.find((each) => each.id === id)
+    return openAt(made, '1900-01-01').show(JourneyCard, { journey: found })
+  }
+
+  it('says how far, how long, by what, how well its way is known and through where', () => {
+    const text = card('west').text()
+    expect(text).toMatch(/2,1\d\d km/)
+    for (const part of ['train', 'inferred', '5 km', 'london']) expect(text).toContain(part)
+  })
+
+  it('leads to its ends and to its beginning', async () => {
+    const shown = card('north')
+    await shown.find('.ends button').trigger('click')
+    expect(useSelection().selected).toEqual({ kind: 'place', id: 'vienna' })
+    await shown.findAll('header button').at(-1)?.trigger('click')
+    expect(useClock().where?.journey).toBe('north')
+  })
+
+  it('stands in the list with the others, in order, with their sum', () => {
+    const list = openAt(sample(), '1900-01-01').show(RouteList)
+    expect(list.findAll('.words > :first-child').map((each) => each.text())).toEqual(['north', 'west']) // prettier-ignore
+    expect(list.find('.sum').text()).toMatch(/2 journeys.*3,\d\d\d km/)
+  })
+})
