@@ -2,13 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import Itinerary from '../../../src/itinerary/Itinerary.vue'
 import PlaceCard from '../../../src/places/PlaceCard.vue'
-import PlaceSearch from '../../../src/places/PlaceSearch.vue'
 import JourneyCard from '../../../src/routes/JourneyCard.vue'
 import RouteList from '../../../src/routes/RouteList.vue'
 import { useClock } from '../../../src/stores/clock'
 import { useSelection } from '../../../src/stores/selection'
-import { event, journey, life, name, place, stay } from '../core/made-life'
-import { beside, openAt, settled, type } from './setting'
+import { event, journey, life, stay } from '../core/made-life'
+import { openAt, settled } from './setting'
 
 function sample() {
   const made = life({
@@ -22,11 +21,6 @@ function sample() {
       journey('west', 'petersburg', 'paris', '1891-04-01/1891-12-31', { via: ['london'] }),
     ],
     events: [event('speech', 'paris', '1905-05-05')],
-    places: [
-      place('kansk', [95, 56], { names: [name('Kansk')] }),
-      place('kan', [96, 56], { names: [name('Kan')] }),
-      place('old-kan', [97, 56], { names: [name('Old Kan')] }),
-    ],
   })
   return made
 }
@@ -56,27 +50,6 @@ describe('the itinerary', () => {
       .findAll('.line-mark')
       .map((mark) => mark.find('path').attributes('stroke-dasharray'))
     expect(new Set(dashes).size).toBe(2)
-  })
-})
-
-describe('the search for places', () => {
-  async function results(query: string) {
-    const search = openAt(sample(), '1890-06-01').show(PlaceSearch)
-    const field = search.find('input').element
-    field.focus()
-    await type(field, query)
-    return { search, options: beside('[role=option]') }
-  }
-
-  it('has the exact name first, then what begins so, then what contains it', async () => {
-    const { options } = await results('kan')
-    expect(options.map((each) => each.getAttribute('aria-label'))).toEqual(['Kan', 'Kansk', 'Old Kan']) // prettier-ignore
-  })
-
-  it('says that there is nothing', async () => {
-    const { options } = await results('xyzzy')
-    expect(options).toEqual([])
-    expect(beside('[role=status]').map((each) => each.textContent.trim())).toEqual(['No place of this life has such a name. Try another spelling or the name of today.']) // prettier-ignore
   })
 })
 
