@@ -42,7 +42,15 @@ function mapAt(iso: string, options: Partial<MapOptions> = {}) {
   const news = events()
   const container = document.createElement('div')
   const handle = createMap(
-    { container, lang: 'en', palette: 'paper', assets: ASSETS, reducedMotion: false, ...options },
+    {
+      container,
+      lang: 'en',
+      palette: 'paper',
+      assets: ASSETS,
+      reducedMotion: false,
+      cooperative: null,
+      ...options,
+    },
     news,
   )
   const map = FakeMap.last
