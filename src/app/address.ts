@@ -38,6 +38,8 @@ export interface Address {
 
 const KNOWN = new Set<string>([
   'life', 'date', 'lang', 'who', 'account', 'span', 'view', 'embed', ...CARD_KINDS,
+  // What is given in class: lessonInAddress.ts
+  'tour', 'step', 'present', 'kiosk',
 ]) // prettier-ignore
 
 /** More than this of a query nobody means. */

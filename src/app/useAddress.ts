@@ -9,10 +9,13 @@ import { useNotices } from '../stores/notices'
 import { usePreferences } from '../stores/preferences'
 import { useSelection, type Selection } from '../stores/selection'
 import { useSpan } from '../stores/span'
+import { useStage } from '../stores/stage'
+import { useTour } from '../stores/tour'
 import { useView } from '../stores/view'
 import { useWords } from '../stores/words'
 import type { CardKind } from '../ui/links'
-import { readAddress, writeAddress } from './address'
+import { readAddress } from './address'
+import { lessonIn, withLesson } from './lessonInAddress'
 import { addressOfSpan, isMovedEnd, spanOfAddress } from './spanAddress'
 
 /** Browsers refuse more than about 100 changes of the address in half a minute. */
@@ -39,6 +42,8 @@ export function useAddress(): { restore: () => void } {
   const clock = useClock()
   const picked = useSpan()
   const selection = useSelection()
+  const stage = useStage()
+  const tour = useTour()
   const preferences = usePreferences()
   const view = useView()
   const notices = useNotices()
@@ -68,6 +73,10 @@ export function useAddress(): { restore: () => void } {
     if (!open.edition) return
     const address = readAddress(location.search, open.edition)
     restoring = true
+    const lesson = lessonIn(location.search)
+    tour.take(lesson.tour, lesson.step)
+    tour.kiosk = lesson.kiosk
+    stage.presenting = lesson.presents
     preferences.locale = address.lang ?? preferences.locale
     open.who = address.who ?? open.edition.subjects[0]?.id ?? ''
     accounts.restore(address.accounts)
@@ -104,9 +113,15 @@ export function useAddress(): { restore: () => void } {
     })
   }
 
+  /** What is given on the wall; nothing while nothing is. */
+  const lesson = () =>
+    stage.presenting
+      ? { tour: tour.id, step: tour.standing?.step ?? null, presents: true, kiosk: tour.kiosk }
+      : null
+
   const current = () =>
     location.pathname +
-    writeAddress({
+    withLesson(lesson(), {
       life: open.life && open.life.id !== lives.first() ? open.life.id : null,
       day: clock.day,
       lang: preferences.locale,
@@ -114,7 +129,7 @@ export function useAddress(): { restore: () => void } {
       selected: selection.selected,
       accounts: accounts.chosen,
       span: addressOfSpan(picked.span),
-      view: preferences.follow ? null : view.view,
+      view: preferences.follow || stage.presenting ? null : view.view,
       embed: new URLSearchParams(location.search).get('embed') === '1',
     })
 
@@ -130,7 +145,10 @@ export function useAddress(): { restore: () => void } {
     { flush: 'sync' },
   )
   watchThrottled(
-    () => [clock.day, preferences.locale, open.who, picked.span, view.view, preferences.follow],
+    () => [
+      ...[clock.day, preferences.locale, open.who, picked.span, view.view, preferences.follow],
+      ...[stage.presenting, tour.id, tour.standing],
+    ],
     () => {
       if (restored) history.replaceState(null, '', current())
     },

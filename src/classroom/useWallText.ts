@@ -1,42 +1,133 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import type { Text } from '../core/life/model'
+import type { Stage } from '../core/story/stages'
+import type { LessonStep } from '../core/story/tours'
 import { useClock } from '../stores/clock'
 import { useLife } from '../stores/life'
 import { usePreferences } from '../stores/preferences'
+import { useVeils } from '../stores/veils'
+import { useWhereText } from '../stores/whereText'
 import { useWords } from '../stores/words'
 import { firstThought } from './thought'
 
-/** What the wall says under date and place: a title, one thought, or why nothing is known. */
-export function useWallText() {
+/** What the wall says: a moment and a place, a title, one thought, or lines to be thought about. */
+export interface WallText {
+  date: string
+  place: string
+  title: string
+  titleLang: string | undefined
+  /** After the title; never cut. */
+  thought: string
+  thoughtLang: string | undefined
+  /** It is the step's own, and not left out before the title is. */
+  isOwn: boolean
+  /** Asked instead of told. */
+  lines: readonly string[]
+  /** Why nothing is known. */
+  reason: string
+  isVeiled: boolean
+}
+
+/** Days: nearer than this the clock is at the step's own moment. */
+const NEAR = 2e-3
+
+/** What the wall says of a step at one of its stages, or without a step of the clock's moment. */
+export function useWallText(step: () => LessonStep | null, stage: () => Stage) {
   const { t } = useI18n()
   const open = useLife()
   const clock = useClock()
   const words = useWords()
   const preferences = usePreferences()
+  const veils = useVeils()
+  const where = useWhereText()
 
-  const told = computed(() => clock.happening?.item ?? null)
-  const title = computed(() => (told.value ? words.titleOf(told.value) : ''))
-  const thought = computed(() =>
-    told.value
-      ? firstThought(
-          words.say(told.value.text),
-          words.langOf(told.value.text) ?? preferences.locale,
-        )
-      : '',
-  )
+  const sentence = (text: Text | null | undefined) =>
+    text ? firstThought(words.say(text), words.langOf(text) ?? preferences.locale) : ''
 
-  /** Why it is not known where he was; empty where it is, and where something else is told. */
-  const reason = computed(() => {
-    const where = clock.where
-    if (told.value || where?.state !== 'unknown') return ''
-    const gap = open.life?.gaps.find(({ id }) => id === where.gap)
+  const BARE = { title: '', titleLang: undefined, thought: '', thoughtLang: undefined }
+  const bare = () => ({ ...BARE, isOwn: false, lines: [], reason: '', isVeiled: false })
+
+  /** Why it is not known where he was, in words of the record or by what is known before and after. */
+  function silence(): string {
+    const now = clock.where
+    if (now?.state !== 'unknown') return ''
+    const gap = open.life?.gaps.find(({ id }) => id === now.gap)
     if (gap) return words.say(gap.reason)
-    if (!where.lastKnown || !where.nextKnown) return ''
-    const [from, to] = [where.lastKnown, where.nextKnown].map(({ day }) =>
-      words.day(Math.floor(day)),
-    )
+    if (!now.lastKnown || !now.nextKnown) return ''
+    const [from, to] = [now.lastKnown, now.nextKnown].map(({ day }) => words.day(Math.floor(day)))
     return t('timeline.unknownSince', { from, to })
-  })
+  }
 
-  return { told, title, thought, reason }
+  function textNow(): WallText {
+    const told = clock.happening?.item ?? null
+    const head = { ...bare(), date: words.dateNow, place: where.value }
+    if (!told) return { ...head, reason: silence() }
+    if (veils.isVeiled(told)) return { ...head, isVeiled: true }
+    return {
+      ...head,
+      ...{ title: words.titleOf(told), titleLang: words.langOf(told.title) },
+      ...{ thought: sentence(told.text), thoughtLang: words.langOf(told.text) },
+    }
+  }
+
+  /** The date as exactly as the record has it, once the clock is there. */
+  function dateOf({ told, moment, until }: LessonStep): string {
+    const isThere = [moment, until].some((each) => Math.abs(each - clock.moment) < NEAR)
+    const isPoint = told && told.kind !== 'chapter' && told.kind !== 'gap'
+    if (!isThere || !isPoint) return words.dateNow
+    return words.startOf({ ...told, moment })
+  }
+
+  function titleOf({ told, title }: LessonStep): string {
+    const isItems =
+      told && told.kind !== 'chapter' && told.kind !== 'gap' && told.item.title === title
+    return isItems ? words.titleOf(told.item) : words.say(title)
+  }
+
+  /** The place that the map is held at while its day is another one. */
+  function placeShown({ told }: LessonStep): string {
+    if (told?.kind === 'journey') return words.placeName(told.item.from)
+    return told && 'place' in told.item ? words.placeName(told.item.place) : ''
+  }
+
+  function linesOf(now: LessonStep): string[] {
+    if (stage() === 'question') return [words.say(now.question)]
+    if (now.pause?.kind === 'which-account') return now.pause.accounts.map(words.say)
+    return [words.say(now.question) || t('lesson.whereNext')]
+  }
+
+  function textOf(now: LessonStep): WallText {
+    const isElsewhen = now.show !== null && (stage() === 'show' || stage() === 'question')
+    const head = {
+      ...bare(),
+      date: isElsewhen ? words.dateNow : dateOf(now),
+      place: isElsewhen ? placeShown(now) : where.value,
+    }
+    if (now.missing !== null) return { ...head, reason: t('lesson.missing', { id: now.missing }) }
+    if (stage() === 'veil') return { ...head, isVeiled: true }
+    if (stage() === 'pause' || stage() === 'question') return { ...head, lines: linesOf(now) }
+    if (stage() === 'show') {
+      const caption = now.show?.caption
+      return {
+        ...head,
+        thought: words.say(caption),
+        thoughtLang: words.langOf(caption),
+        isOwn: true,
+      }
+    }
+    if (now.told?.kind === 'gap') return { ...head, reason: words.say(now.caption ?? now.text) }
+    return {
+      ...head,
+      ...{ title: titleOf(now), titleLang: words.langOf(now.title) },
+      thought: now.caption ? words.say(now.caption) : sentence(now.text),
+      thoughtLang: words.langOf(now.caption ?? now.text),
+      isOwn: now.caption !== null,
+    }
+  }
+
+  return computed((): WallText => {
+    const now = step()
+    return now ? textOf(now) : textNow()
+  })
 }

@@ -18,6 +18,8 @@ export const useLife = defineStore('life', () => {
   const life = computed(() => edition.value && withAccounts(edition.value, accounts.chosen))
   const problems = shallowRef<Problem[]>([])
   const who = shallowRef('')
+  /** Where its files lie; what comes later is fetched from there. */
+  const folder = shallowRef('')
 
   const person = computed<Person | null>(
     () => life.value?.subjects.find((p) => p.id === who.value) ?? life.value?.subjects[0] ?? null,
@@ -31,9 +33,10 @@ export const useLife = defineStore('life', () => {
    * runs when the life is there and nobody has drawn it yet: who wants another moment of it, or
    * another account, says so there, and nothing is drawn twice.
    */
-  async function open(folder: string, settle: () => void = () => undefined): Promise<void> {
+  async function open(from: string, settle: () => void = () => undefined): Promise<void> {
     status.value = 'loading'
-    const read = await fetchLife(folder)
+    const read = await fetchLife(from)
+    folder.value = from
     problems.value = read.problems
     accounts.restore(new Map())
     edition.value = read.life
@@ -43,5 +46,5 @@ export const useLife = defineStore('life', () => {
     status.value = isWhole ? 'ready' : 'failed'
   }
 
-  return { status, edition, life, problems, who, person, itinerary, open }
+  return { status, edition, life, problems, who, folder, person, itinerary, open }
 })

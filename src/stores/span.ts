@@ -15,6 +15,8 @@ export const useSpan = defineStore('span', () => {
   const span = shallowRef<Span | null>(null)
   /** Playback begins anew when it has come to the end. */
   const loop = shallowRef(false)
+  /** From this moment on nothing is shown: a class is to guess it. Null where nothing is held back. */
+  const heldFrom = shallowRef<number | null>(null)
 
   /** Picks a stretch, its ends in either order; one without length is none. */
   function pick(a: number, b: number, chapter: string | null = null) {
@@ -36,10 +38,16 @@ export const useSpan = defineStore('span', () => {
   /** Whether something that lasts from `start` to `end` belongs to it; everything does if none is picked. */
   const touches = (start: number, end = start) => touchesSpan(span.value, start, end)
 
-  /** The itinerary of the life, or that part of it which the stretch touches. */
+  /** What is shown of the life; null where it is all of it. */
+  const shown = computed((): TimeSpan | null => {
+    if (heldFrom.value === null) return span.value
+    return { from: span.value?.from ?? -Infinity, to: heldFrom.value }
+  })
+
+  /** The itinerary of the life, or that part of it which is shown. */
   const itinerary = computed(() =>
-    open.itinerary && span.value ? itineraryWithin(open.itinerary, span.value) : open.itinerary,
+    open.itinerary && shown.value ? itineraryWithin(open.itinerary, shown.value) : open.itinerary,
   )
 
-  return { span, loop, itinerary, pick, restore, clear, touches }
+  return { span, loop, heldFrom, itinerary, pick, restore, clear, touches }
 })

@@ -1,5 +1,5 @@
-import { whenOf, type Bound } from '../core/time/edtf'
-import type { Chapter, Life } from '../core/life/model'
+import { whenOf, type Bound } from '../time/edtf'
+import type { Chapter, Life } from '../life/model'
 
 /** A chapter of the life as a stretch of time. */
 export interface ChapterSpan {

@@ -1,0 +1,34 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import type { Tour } from '../core/life/model'
+import type { Standing } from '../core/story/stages'
+
+/** Which lesson is given and where it stands; what it consists of is the classroom's to fetch. */
+export const useTour = defineStore('tour', () => {
+  /** Id of a tour of the life; null where a part of the life is shown. */
+  const id = shallowRef<string | null>(null)
+  /** One that no list has: made or opened by the reader. It comes before `id`. */
+  const own = shallowRef<Tour | null>(null)
+  /** Null until it has begun: at the clock's moment, or at its title. */
+  const standing = shallowRef<Standing | null>(null)
+  /** Whether the reader is choosing one. */
+  const choosing = shallowRef(false)
+  /** Seconds after which a show in a museum begins anew; null where it is none. */
+  const kiosk = shallowRef<number | null>(null)
+
+  /** Takes up a tour, at one of its steps or at its title. */
+  function take(tour: string | null, step: number | null = null) {
+    id.value = tour
+    own.value = null
+    standing.value = step === null ? null : { step, stage: 0 }
+  }
+
+  /** Takes up a tour of the reader's own. */
+  function takeOwn(tour: Tour) {
+    id.value = null
+    own.value = tour
+    standing.value = null
+  }
+
+  return { id, own, standing, choosing, kiosk, take, takeOwn }
+})

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+import { stepOf, textFaults } from '../walks/onTheWall'
+import { expect, open, test } from './app'
+
+const wall = (page: Page) => page.locator('.wall-caption')
+const map = (page: Page) => page.getByRole('region', { name: /^(Map|Карта)$/ })
+
+/** Lessons are words, numbers and keys: the map that they move has tests of its own. */
+test.use({ withMap: false })
+
+test('a tour is chosen, given with a clicker, and taken up again after a reload', async ({
+  page,
+}) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Lessons', exact: true }).click()
+  await page.getByRole('button', { name: /^Exile and escape/ }).click()
+  await expect(page.getByRole('heading', { name: 'Exile and escape' })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => stepOf(page)).toEqual({ n: 1, of: 14 })
+  await expect(wall(page)).toContainText('28 January (9 February) 1898')
+
+  // Where next? The journey is held back, and its number stays until it is told.
+  await page.keyboard.press('7')
+  await page.keyboard.press('Enter')
+  await expect(wall(page)).toContainText('Where next?')
+  await expect(wall(page)).not.toContainText('hay')
+  const irkutsk = page.getByRole('button', { name: 'Irkutsk' })
+  const [box, at] = [await irkutsk.boundingBox(), await map(page).boundingBox()]
+  expect(box?.height).toBeGreaterThanOrEqual(48)
+  expect(box && at && box.y > at.y + at.height / 3).toBe(true)
+  await irkutsk.click()
+  await page.keyboard.press('PageDown')
+  await expect(wall(page)).toContainText('two fugitives ride under hay')
+  await expect.poll(() => stepOf(page)).toEqual({ n: 7, of: 14 })
+
+  // Both accounts, a line each, before it is said what speaks for them.
+  await page.keyboard.press('1')
+  await page.keyboard.press('2')
+  await page.keyboard.press('Enter')
+  await expect(wall(page).locator('.asked')).toHaveCount(2)
+  await expect.poll(() => new URL(page.url()).search).toContain('step=12')
+  await page.reload()
+  await expect(wall(page).locator('.asked')).toHaveCount(2)
+  await expect.poll(() => stepOf(page)).toEqual({ n: 12, of: 14 })
+
+  await page.keyboard.press('End')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await expect(
+    page.getByRole('img', { name: 'QR code of the address of this lesson' }),
+  ).toBeVisible()
+  await page.keyboard.press('o')
+  await page.getByRole('button', { name: /^2 / }).click()
+  await expect.poll(() => stepOf(page)).toEqual({ n: 2, of: 14 })
+})
+
+for (const { width, height, lang, tour } of [
+  { width: 1024, height: 768, lang: 'ru', tour: 'exile-and-escape' },
+  { width: 800, height: 600, lang: 'en', tour: 'where-borders-ran' },
+]) {
+  test(`every stage of ${tour} is read from the back row at ${width}×${height}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height })
+    await page.goto(`/?lang=${lang}&tour=${tour}&present=1&step=1`)
+    await expect(wall(page)).toBeVisible()
+    await page.evaluate(() => document.fonts.ready)
+    while ((await wall(page).count()) > 0) {
+      const told = await wall(page).innerText()
+      expect(await textFaults(page), told).toEqual([])
+      await page.keyboard.press('PageDown')
+    }
+    await expect(page.locator('.lesson-card.end')).toBeVisible()
+  })
+}
