@@ -1,6 +1,7 @@
 import { isoFromDay, type Day } from '../core/time/day'
-import { parseWhen, whenOf } from '../core/time/edtf'
+import { parseWhen } from '../core/time/edtf'
 import type { Chosen } from '../core/life/accounts'
+import { lifespan } from '../core/life/lifespan'
 import type { Life, Person } from '../core/life/model'
 import { LANGS } from '../i18n'
 import type { MapView } from '../stores/view'
@@ -98,7 +99,7 @@ function readDays(text: string): [Day, Day] | null {
 function readDay(text: string, person: Person | undefined): Day | null {
   const days = readDays(text)
   if (!days || !person) return days && days[0]
-  const birth = whenOf(person.birth).outer[0]
+  const [birth] = lifespan(person)
   return days[0] < birth && birth <= days[1] ? birth : days[0]
 }
 

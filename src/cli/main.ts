@@ -1,6 +1,8 @@
 import { formats } from '../formats/registry'
 import { runExport } from './export'
 import { runFigure } from './figure'
+import { EXPORTED, runExport } from './export'
+import { runImport } from './import'
 import { Refusal, type Command } from './outcome'
 import { runState } from './state'
 import { runStats } from './stats'
@@ -16,6 +18,7 @@ const COMMANDS: Record<string, Command> = {
   stats: runStats,
   export: runExport,
   figure: runFigure,
+  import: runImport,
 }
 
 const USAGE = `usage: npm run -s etape -- COMMAND …
@@ -30,6 +33,11 @@ const USAGE = `usage: npm run -s etape -- COMMAND …
                                       the map of a moment, with title, date, scale and credits
          [--size 1600x1000] [--lang en|ru] [--flavour paper|projection|print]
          [--view LAT,LON,ZOOM] [--who ID]
+
+  import FILE… --out FOLDER           makes the folder of a life out of tables, KML, GPX, GeoJSON …
+         [--lang de] [--title TEXT]   and says what it took and what it left; --as-dated: known at
+         [--person NAME] [--as-dated] each stop on its dates only; --force replaces a life
+         [--force] [--json]
 
   --life FOLDER                       another life than the first of geodata/lives/index.json`
 

@@ -15,7 +15,7 @@ import type {
 } from './partial-life'
 import { readPlace } from './read-place'
 import { readEvent, readJourney, readStay } from './read-told'
-import { isRussian, middleOf, ofPlace, oneOf, words } from './row-parts'
+import { isRussian, middleOf, ofPlace, oneOf, spotOf, words } from './row-parts'
 import type { Where } from './reading'
 import { PlacesFound } from './table/places-found'
 import type { End, ForeignRow } from './table/row'
@@ -233,6 +233,7 @@ export class Gathering {
         [...(more.sources ?? []), ...this.#works.all()].map((source) => [source.id, source]),
       ),
     }
+    life.found = new Map([...this.#where].map(([id, { at }]) => [id, spotOf(at(''))]))
     checkSwapped(life, (id) => this.#where.get(id))
     return life
   }

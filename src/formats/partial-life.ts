@@ -79,6 +79,8 @@ export interface PartialLife {
   journeys: readonly PartialJourney[]
   events: readonly PartialEvent[]
   sources: ReadonlyMap<string, PartialSource>
+  /** Where in the file each item stands: a line, or keys. */
+  found?: ReadonlyMap<string, string>
 }
 
 /** A life of which nothing is known. */

@@ -24,3 +24,7 @@ export function middleOf(geometry: Geometry | null): Position | null {
     return geometry.coordinates.length > 1 ? geometry.coordinates : null
   return geometry?.type === 'Polygon' ? (geometry.coordinates[0]?.[0] ?? null) : null
 }
+
+/** Where an item stands, of the path to one of its fields: "12" of "12:name", "features[3]". */
+export const spotOf = (path: string): string =>
+  path.replace(/(\.properties)?[.:]$/, '').replace(/^(\d+)$/, 'line $1')

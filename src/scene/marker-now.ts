@@ -5,7 +5,8 @@ import type { MarkerSign } from '../look/marker'
 import type { Means } from '../look/means'
 import type { Now } from './now'
 
-const MEANS: Record<Mode, Means> = {
+/** Where nobody says how he went, no pictogram says it either. */
+const MEANS: Record<Mode, Means | null> = {
   rail: 'rail',
   ship: 'ship',
   ferry: 'ship',
@@ -15,6 +16,7 @@ const MEANS: Record<Mode, Means> = {
   sledge: 'sledge',
   foot: 'foot',
   car: 'car',
+  unknown: null,
 }
 
 /** One part of the marker: a ring or disc, a pictogram on it, a pointer beside it. */
@@ -44,7 +46,8 @@ export function markerParts(now: Now, where: Whereabouts): MarkerPart[] {
     part('pointer', now.at, bearing)
     part(`travel-${certainty}`, now.at)
     const mirrored = bearing > 180
-    parts.push({ sign: `means-${MEANS[now.mode]}`, at: now.at, turned: null, mirrored })
+    const means = MEANS[now.mode]
+    if (means) parts.push({ sign: `means-${means}`, at: now.at, turned: null, mirrored })
   }
   return parts
 }

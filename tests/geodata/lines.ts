@@ -18,6 +18,7 @@ export const FASTEST_KMH: Record<Mode, number> = {
   horse: 15,
   foot: 7,
   car: 90,
+  unknown: 90,
 }
 const AT_SEA: readonly Mode[] = ['ship', 'boat', 'ferry']
 

@@ -1,4 +1,5 @@
 import centroid from '@turf/centroid'
+import * as v from 'valibot'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { unwrap } from '../geo/unwrap'
 import { checkLife, type Draft } from './check'
@@ -14,6 +15,7 @@ import {
   placeSchema,
   sourceSchema,
   staySchema,
+  unplacedSchema,
 } from '../life/schema'
 import { MODEL_VERSION, upgradeLifeFile } from '../life/version'
 
@@ -140,8 +142,33 @@ export interface LifeFiles {
   events: LifeEvent[]
 }
 
+/**
+ * Places that have no coordinates yet are no fault, but nothing of theirs can be drawn: each is
+ * named, and left out with what happened there.
+ */
+function leaveUnplaced(texts: LifeTexts, problems: ProblemList): LifeTexts {
+  const file = 'places.geojson'
+  const text = texts[file]
+  if (text === undefined || !/"geometry"\s*:\s*null/.test(text)) return texts
+  const parsed = parseJson(file, text)
+  const features = parsed.ok ? (Object(parsed.value) as { features?: unknown }).features : null
+  if (!Array.isArray(features)) return texts
+  const placed = features.filter((feature: unknown) => {
+    const found = v.safeParse(unplacedSchema, feature)
+    if (!found.success) return true
+    const { id, properties } = found.output
+    const name = properties.names[0]?.toponym ?? id
+    const message = `"${name}" has no coordinates yet; give it a geometry. Until then it is kept in its file, and what happened there is not shown.`
+    problems.warning(file, id, 'place-unplaced', message, { id, name })
+    problems.leftOut.add(id)
+    return false
+  })
+  return { ...texts, [file]: JSON.stringify({ features: placed }) }
+}
+
 /** The well-formed items of a life's files; what is wrong with the others becomes problems. */
-export function readFiles(texts: LifeTexts, problems: ProblemList): LifeFiles {
+export function readFiles(all: LifeTexts, problems: ProblemList): LifeFiles {
+  const texts = leaveUnplaced(all, problems)
   const life = readLifeFile(texts, problems)
   if (!life) problems.unread.add('life.json')
   return {

@@ -1,14 +1,13 @@
 import type { Day } from '../time/day'
 import { whenOf } from '../time/edtf'
+import { lifespan, namedDays } from '../life/lifespan'
 import type { Life, LifeEvent, Person } from '../life/model'
 
-const deathOf = (person: Person): Day => whenOf(person.death).outer[1]
+const deathOf = (person: Person): Day => lifespan(person)[1]
 
 /** First and last day that an event's date names; of an open date, those of the end it has. */
 export function datedDays({ when }: Pick<LifeEvent, 'when'>): [Day, Day] {
-  const { start, end } = whenOf(when)
-  const from = start.precision === 'open' ? end.earliest : start.earliest
-  return [from, end.precision === 'open' ? start.latest : end.latest]
+  return namedDays(whenOf(when))
 }
 
 /** Whether an event lies wholly after the death of a person, by the (latest) day of it. */

@@ -28,6 +28,7 @@
  *    last from the beginning of that day and to its end.
  */
 import { whenOf } from '../time/edtf'
+import { lifespan } from '../life/lifespan'
 import type { Life, Person } from '../life/model'
 import { claimsOf } from './claims'
 import { flatten, listItems } from './flatten'
@@ -39,17 +40,17 @@ export type { Itinerary, Segment } from './types'
 
 function reachToBirthAndDeath(person: Person, resolved: readonly Resolved[]): void {
   const [birth, death] = [whenOf(person.birth), whenOf(person.death)]
+  const [born, died] = lifespan(person)
   const first = resolved[0]?.segment
   const last = resolved.at(-1)?.segment
-  if (first?.kind === 'stay' && first.start <= birth.outer[1] + 1) first.start = birth.outer[0]
-  if (last?.kind === 'stay' && last.end >= death.outer[0]) last.end = death.outer[1] + 1
+  if (first?.kind === 'stay' && first.start <= birth.outer[1] + 1) first.start = born
+  if (last?.kind === 'stay' && last.end >= death.outer[0]) last.end = died + 1
 }
 
 function resolve(life: Life, personId: string): Resolution {
   const person = life.subjects.find((subject) => subject.id === personId)
   if (!person) throw new RangeError(`"${personId}" is no subject of the life "${life.id}"`)
-  const first = whenOf(person.birth).outer[0]
-  const last = whenOf(person.death).outer[1]
+  const [first, last] = lifespan(person)
   const openness = new Map<string, Bounds>()
   const claims = claimsOf(life, personId)
   const resolved = resolveGroup(life, nest(life, claims), { from: first, to: last + 1 }, openness)

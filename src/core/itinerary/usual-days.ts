@@ -21,6 +21,8 @@ const KM_PER_DAY: Readonly<Record<Mode, number>> = {
   car: 250,
   boat: 40,
   ferry: 200,
+  // Between the cart and the train.
+  unknown: 200,
 }
 
 /** Even a short way takes half a day out of the calendar. */

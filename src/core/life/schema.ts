@@ -179,6 +179,9 @@ export const journeySchema = v.strictObject({
   properties: journeyPropertiesSchema,
 })
 
+/** A place that nobody could place on the map yet: kept in its file, and not shown. */
+export const unplacedSchema = v.strictObject({ ...placeSchema.entries, geometry: v.null() })
+
 export const chapterSchema = v.strictObject({
   id,
   when: edtf,

@@ -21,7 +21,7 @@ export const EVENT_KINDS = [
 ] as const // prettier-ignore
 
 export const MODES = [
-  'rail', 'ship', 'river', 'horse', 'sledge', 'foot', 'car', 'boat', 'ferry',
+  'rail', 'ship', 'river', 'horse', 'sledge', 'foot', 'car', 'boat', 'ferry', 'unknown',
 ] as const // prettier-ignore
 
 /** How the way of a journey or leg is known, from best to least. */

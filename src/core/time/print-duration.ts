@@ -58,7 +58,8 @@ function yearsBetween(from: Day, to: Day): number {
  */
 export function printAge(birth: string, day: Day, lang: Lang): string {
   const { start, outer } = whenOf(birth)
-  if (day < outer[0]) return ''
+  // Born by some day is no age.
+  if (day < outer[0] || !Number.isFinite(outer[0])) return ''
   const exact = start.precision === 'day' && !start.approximate && !start.uncertain
   const years = yearsBetween(exact ? start.earliest : (outer[0] + outer[1]) / 2, day)
   if (years < 1) return lang === 'en' ? 'in the first year of life' : 'на первом году жизни'

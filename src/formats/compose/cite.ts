@@ -1,0 +1,69 @@
+import { slug } from '../ids'
+import type { Cited } from '../partial-life'
+import type { Citation, Source } from '../../core/life/model'
+import type { Merged } from './merge'
+
+const WORDS_AT_MOST = 25
+
+/** What a file says in a few words: the first of a row. */
+const gist = (text: string) => text.split(/\s+/).slice(0, WORDS_AT_MOST).join(' ')
+
+/** Cites for items that cite nothing the file that they came from, and finishes what others cite. */
+export class Citing {
+  readonly #merged: Merged
+  readonly #lang: string
+  readonly #files = new Map<string, string>()
+  readonly #used = new Set<string>()
+
+  constructor(merged: Merged, lang: string) {
+    this.#merged = merged
+    this.#lang = lang
+  }
+
+  #source(file: string): string {
+    const known = this.#files.get(file)
+    if (known !== undefined) return known
+    const id = this.#merged.ids.take(slug(file), file, 'file')
+    this.#files.set(file, id)
+    this.#merged.sources.set(id, { id, title: file })
+    return id
+  }
+
+  /** The file itself, and where in it: it was opened, so it was read. */
+  ofFile(id: string, says: string): Citation {
+    const { file = '', spot = '' } = this.#merged.from.get(id) ?? {}
+    const source = this.#source(file)
+    this.#used.add(source)
+    return {
+      source,
+      basis: 'read',
+      ...(spot ? { locator: spot } : { readAt: file }),
+      ...(says && { says: { en: gist(says) } }),
+    }
+  }
+
+  /** What an item cites; a work that its file names was not opened here: it is recalled from there. */
+  of(id: string, cited: readonly Cited[] | undefined, says: string): Citation[] {
+    if (!cited || cited.length === 0) return [this.ofFile(id, says)]
+    return cited.map((each) => {
+      this.#used.add(each.source)
+      // Cited by a name that the file says nothing more of.
+      if (!this.#merged.sources.has(each.source)) {
+        this.#merged.sources.set(each.source, { id: each.source, title: each.source })
+      }
+      return { ...each, basis: each.basis ?? 'recalled' }
+    })
+  }
+
+  /** Every work that is cited, whole. */
+  sources(): Source[] {
+    return [...this.#merged.sources.values()]
+      .filter(({ id }) => this.#used.has(id))
+      .map((source) => ({
+        kind: 'reference',
+        lang: this.#lang,
+        ...source,
+        title: source.title ?? source.id,
+      }))
+  }
+}

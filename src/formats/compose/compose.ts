@@ -1,0 +1,228 @@
+import { distanceKm } from '../../core/geo/distance'
+import type { LifeTexts } from '../../core/check/read'
+import type { Person, Position } from '../../core/life/model'
+import { parseWhen } from '../../core/time/edtf'
+import { isoFromDay, dayFromIso, type Day } from '../../core/time/day'
+import { slug } from '../ids'
+import type { PartialJourney, PartialTold } from '../partial-life'
+import { Citing } from './cite'
+import { Finishing, type UnplacedFeature } from './finish'
+import { greatCircle } from './great-circle'
+import { merged as mergedOf, type Merged } from './merge'
+import type { ComposeOptions, Part, Remark } from './options'
+import { fillBetween, neighboursOf, stopsToStays } from './stops'
+
+export type { ComposeOptions, Part, Remark } from './options'
+
+/** A life that was made of files, as the texts of its folder, and what was done to make it. */
+export interface Composed {
+  id: string
+  texts: Required<LifeTexts>
+  remarks: Remark[]
+  counts: { places: number; unplaced: number; stays: number; journeys: number; events: number }
+}
+
+/** Within this distance the end of a recorded line is at a place that is known. */
+const AT_PLACE_KM = 5
+
+const stem = (file: string) => (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]+$/, '')
+const isRussian = (text: string) => /\p{Script=Cyrillic}/u.test(text)
+
+/** The places that have no coordinates, by the gazetteer; what it knows not stays as it is. */
+function locate(merged: Merged, { find, lang = 'en' }: ComposeOptions, remarks: Remark[]): void {
+  for (const [id, place] of merged.places) {
+    if (place.geometry) continue
+    const name = place.names[0]?.toponym ?? id
+    const found = find?.(name, neighboursOf(merged, id)) ?? null
+    if (!found) {
+      remarks.push({ code: 'place-unfound', values: { name } })
+      continue
+    }
+    const note = { [lang]: `${name} → ${found.name}` }
+    const located = { by: found.by, ...(found.id !== undefined && { id: found.id }), note }
+    merged.places.set(id, { ...place, geometry: { type: 'Point', coordinates: found.at }, located })
+    remarks.push({
+      code: 'place-found',
+      values: { name, found: found.name, lat: found.at[1], lon: found.at[0] },
+    })
+  }
+}
+
+const degrees = ([lon, lat]: Position) =>
+  `${Math.abs(lat).toFixed(2)}°${lat < 0 ? 'S' : 'N'} ${Math.abs(lon).toFixed(2)}°${lon < 0 ? 'W' : 'E'}`
+
+/** The place at an end of a line: one that is near, else a new one, called by its coordinates. */
+function endPlace(merged: Merged, at: Position, journey: PartialJourney): string {
+  for (const { id, geometry } of merged.places.values()) {
+    if (geometry?.type === 'Point' && distanceKm(geometry.coordinates, at) <= AT_PLACE_KM) return id
+  }
+  const id = merged.ids.take(null, degrees(at).replaceAll('.', '-'), 'place')
+  merged.places.set(id, {
+    id,
+    geometry: { type: 'Point', coordinates: at },
+    names: [{ toponym: degrees(at) }],
+  })
+  const from = merged.from.get(journey.id)
+  if (from) merged.from.set(id, from)
+  return id
+}
+
+/** Lines that lead from nowhere to nowhere get their ends as places. */
+function placeEnds(merged: Merged): void {
+  merged.journeys = merged.journeys.map((journey) => {
+    const [first, last] = [journey.line?.[0], journey.line?.at(-1)]
+    if (!first || !last) return journey
+    return {
+      ...journey,
+      from: journey.from ?? endPlace(merged, first, journey),
+      to: journey.to ?? endPlace(merged, last, journey),
+    }
+  })
+}
+
+const pointOf = (merged: Merged, id: string | undefined): Position | null => {
+  const geometry = id === undefined ? undefined : merged.places.get(id)?.geometry
+  if (!geometry) return null
+  return geometry.type === 'Point' ? geometry.coordinates : (geometry.coordinates[0]?.[0] ?? null)
+}
+
+type Dated<T> = T & { when: string }
+
+/** What has a date; the rest is left, named, and its words stay with its place. */
+function dated<T extends PartialTold & { place?: string; from?: string }>(items: readonly T[], merged: Merged, remarks: Remark[]): Dated<T>[] {
+  return items.flatMap((item) => {
+    if (item.when !== undefined) return [{ ...item, when: item.when }]
+    const words = [item.title, item.text, item.note].flatMap((text) => Object.entries(text ?? {}))
+    const said = words.map(([, text]) => text).join('. ')
+    const place = merged.places.get(item.place ?? item.from ?? '')
+    if (place && said) {
+      const tag = words[0]?.[0] ?? 'en'
+      const note = { ...place.note, [tag]: [place.note?.[tag], said].filter(Boolean).join('\n') }
+      merged.places.set(place.id, { ...place, note })
+    }
+    remarks.push({ code: 'left-undated', values: { id: said.slice(0, 80) || item.id } })
+    return []
+  })
+} // prettier-ignore
+
+/** The first and last day that anything names, for a life of which birth and death are not told. */
+function span(items: readonly { when: string }[], today: string): [string, string] {
+  const days = items.flatMap(({ when }): Day[] => {
+    const parsed = parseWhen(when)
+    return parsed.ok ? parsed.when.outer.filter(Number.isFinite) : []
+  })
+  const first = days.reduce((a, b) => Math.min(a, b), Infinity)
+  const last = days.reduce((a, b) => Math.max(a, b), -Infinity)
+  if (days.length === 0) return [today, today]
+  return [isoFromDay(first), isoFromDay(last)]
+}
+
+/** Who is told of: those whom the files name, else whoever the reader says, else the title. */
+function peopleOf(merged: Merged, o: ComposeOptions, title: string, remarks: Remark[]) {
+  if (merged.people.size === 0) {
+    const name = o.person ?? title
+    const id = merged.ids.take(null, name, 'person')
+    merged.people.set(id, { id, name: { [isRussian(name) ? 'ru' : (o.lang ?? 'en')]: name } })
+    if (o.person === undefined) remarks.push({ code: 'person-assumed', values: { name } })
+  }
+  return [...merged.people.values()]
+}
+
+function languagesOf(value: unknown, found: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    if (
+      ['title', 'text', 'note', 'name', 'routeNote'].includes(key) &&
+      typeof inner === 'object' &&
+      inner !== null
+    ) {
+      for (const tag of Object.keys(inner)) found.add(tag)
+    } else languagesOf(inner, found)
+  }
+}
+
+/**
+ * One life out of one or many files, whatever they are. What a life needs and no file says is the
+ * least that can be said, and named in `remarks`; nothing is certain that the files do not call so.
+ * A place that nobody could place has no geometry, and stays.
+ */
+export function composeLife(parts: readonly Part[], o: ComposeOptions): Composed {
+  const remarks: Remark[] = []
+  const merged = mergedOf(parts, o)
+  const [first] = parts
+  const titles = parts.flatMap(({ life }) => (life.title ? Object.values(life.title) : []))
+  const title = o.title ?? titles[0] ?? stem(first?.file ?? 'life')
+  const lang = o.lang ?? first?.life.language ?? (isRussian(title) ? 'ru' : 'en')
+  const people = peopleOf(merged, o, title, remarks)
+  const who = people[0]?.id ?? ''
+  placeEnds(merged)
+  locate(merged, o, remarks)
+  for (const { id } of people) {
+    const has = (items: readonly PartialTold[]) => items.some((item) => (item.who ? item.who.includes(id) : id === who))
+    if (has(merged.stays)) continue
+    if (has(merged.journeys)) fillBetween(merged, id, remarks)
+    else stopsToStays(merged, id, o, remarks)
+  }
+  const citing = new Citing(merged, lang)
+  const finishing = new Finishing(merged, citing, { lang, who })
+  const known = <T extends { place?: string }>(item: T): item is T & { place: string } => item.place !== undefined
+  const [stays, events, ways] = [
+    dated(merged.stays, merged, remarks).filter(known),
+    dated(merged.events, merged, remarks),
+    dated(merged.journeys, merged, remarks),
+  ]
+  for (const { id, title: said } of events.filter((event) => !known(event))) {
+    remarks.push({ code: 'left-unplaced', values: { id: Object.values(said ?? {})[0] ?? id } })
+  }
+  const journeys = ways.flatMap((journey) => {
+    const [a, b] = [pointOf(merged, journey.from), pointOf(merged, journey.to)]
+    const { from, to } = journey
+    const line = journey.line ?? (a && b && (distanceKm(a, b) > 0 ? greatCircle(a, b) : null))
+    if (from === undefined || to === undefined || !line) {
+      remarks.push({ code: 'left-unplaced', values: { id: Object.values(journey.title ?? {})[0] ?? journey.id } })
+      return []
+    }
+    return [finishing.journey({ ...journey, from, to }, line, journey.line !== undefined)]
+  })
+  const doneStays = stays.map((stay) => finishing.stay(stay))
+  const doneEvents = events.filter(known).map((event) => finishing.event(event))
+  const places: UnplacedFeature[] = [...merged.places.values()].map((place) => finishing.place(place))
+  const all = [...doneStays, ...doneEvents, ...journeys.map(({ properties }) => properties)]
+  if (all.length === 0) remarks.push({ code: 'nothing-dated', values: {} })
+  const subjects = people.map((person): Person => {
+    const own = all.filter((item) => item.who.includes(person.id))
+    const [from, to] = span(own.length > 0 ? own : all, o.today)
+    merged.from.set(person.id, { file: first?.file ?? '', spot: '' })
+    return { ...person, birth: `../${from}`, death: `${to}/..`, sources: [{ ...citing.ofFile(person.id, ''), basis: 'inferred' }] }
+  })
+  if (finishing.kindless > 0) remarks.push({ code: 'kinds-assumed', values: { n: finishing.kindless } })
+  if (finishing.modeless > 0) remarks.push({ code: 'mode-unknown', values: { n: finishing.modeless } })
+  if (finishing.straight > 0) remarks.push({ code: 'journeys-straight', values: { n: finishing.straight } })
+  const tags = new Set([lang])
+  languagesOf([subjects, places, doneStays, doneEvents, journeys], tags)
+  const id = slug(title).slice(0, 60) || 'life'
+  const today = dayFromIso(o.today) === null ? '2000-01-01' : o.today
+  const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
+  return {
+    id,
+    remarks,
+    counts: {
+      places: places.length,
+      unplaced: places.filter(({ geometry }) => geometry === null).length,
+      stays: doneStays.length,
+      journeys: journeys.length,
+      events: doneEvents.length,
+    },
+    texts: {
+      'life.json': json({
+        version: 1, id, languages: [...tags], title: { [lang]: title }, subjects, chapters: [], gaps: [],
+        edition: { number: '1', date: today },
+      }),
+      'sources.json': json({ sources: citing.sources() }),
+      'places.geojson': json({ type: 'FeatureCollection', features: places }),
+      'stays.json': json({ stays: doneStays }),
+      'journeys.geojson': json({ type: 'FeatureCollection', features: journeys }),
+      'events.json': json({ events: doneEvents }),
+    },
+  }
+} // prettier-ignore
