@@ -1,7 +1,6 @@
 import { formats } from '../formats/registry'
 import { runExport } from './export'
 import { runFigure } from './figure'
-import { EXPORTED, runExport } from './export'
 import { runImport } from './import'
 import { Refusal, type Command } from './outcome'
 import { runState } from './state'
