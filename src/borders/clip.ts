@@ -10,17 +10,6 @@ export interface FlatBox {
 
 type Line = readonly Flat[]
 
-/** Whether two boxes have nothing in common. */
-export const areApart = (a: FlatBox, b: FlatBox): boolean =>
-  a.right < b.left || a.left > b.right || a.bottom < b.top || a.top > b.bottom
-
-/** Whether a box lies in another. */
-export const isWithin = (inner: FlatBox, outer: FlatBox): boolean =>
-  inner.left >= outer.left &&
-  inner.right <= outer.right &&
-  inner.top >= outer.top &&
-  inner.bottom <= outer.bottom
-
 /** What of a ring lies on the good side of a line: where `side` is not negative. */
 function cutOff(ring: Line, side: (at: Flat) => number): Flat[] {
   const kept: Flat[] = []
@@ -50,42 +39,4 @@ export function clipRing(ring: Line, { left, top, right, bottom }: FlatBox): Fla
   kept = cutOff(kept, ([, y]) => bottom - y)
   const first = kept[0]
   return first ? [...kept, first] : []
-}
-
-/** Where a stretch enters and leaves a window, as shares of it (Liang and Barsky); null if it passes by. */
-function stretchWithin(a: Flat, b: Flat, box: FlatBox): [number, number] | null {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
-  let [enters, leaves] = [0, 1]
-  const sides = [
-    [-dx, a[0] - box.left],
-    [dx, box.right - a[0]],
-    [-dy, a[1] - box.top],
-    [dy, box.bottom - a[1]],
-  ] as const
-  for (const [outward, room] of sides) {
-    if (outward === 0 && room < 0) return null
-    const at = room / outward
-    if (outward < 0 && at > enters) enters = at
-    if (outward > 0 && at < leaves) leaves = at
-  }
-  return enters <= leaves ? [enters, leaves] : null
-}
-
-/** The parts of a line within a window, in its direction; none where it passes by. */
-export function clipLine(line: Line, box: FlatBox): Flat[][] {
-  const parts: Flat[][] = []
-  let open: Flat[] | null = null
-  for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1], line[i]]
-    const within = a && b && stretchWithin(a, b, box)
-    if (!within) {
-      open = null
-      continue
-    }
-    const [enters, leaves] = within
-    if (!open) parts.push((open = [enters === 0 ? a : between(a, b, enters)]))
-    open.push(leaves === 1 ? b : between(a, b, leaves))
-    if (leaves < 1) open = null
-  }
-  return parts
 }

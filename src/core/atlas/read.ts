@@ -11,7 +11,6 @@ export interface AtlasTexts {
   'states.json': string
   'sources.json': string
 }
-export const ATLAS_FILES = ['ownership.csv', 'states.json', 'sources.json'] as const
 
 interface StateText {
   id: string

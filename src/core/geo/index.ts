@@ -1,3 +1,3 @@
 export { distanceKm } from './distance'
 export { cumulativeKm, lineLengthKm, pointAlong, type PointOnLine } from './line'
-export { longitudeNear, unwrap, wrapLongitude } from './unwrap'
+export { unwrap, wrapLongitude } from './unwrap'

@@ -1,3 +1,3 @@
 export { printDay, type PrintDayOptions, type PrintStyle } from './print-day'
-export { counted, printAge, printDuration } from './print-duration'
+export { printAge, printDuration } from './print-duration'
 export { printWhen, type PrintWhenOptions } from './print-when'

@@ -1,6 +1,0 @@
-export { measureJourney, timeAt, type JourneyMeasure } from './measure'
-export { nameAt, nameToday, otherNames } from './names'
-export { areNear, isWithin, NEAR_KM } from '../life/near'
-export { resolveItinerary } from './resolve'
-export type { Itinerary, Segment } from './types'
-export { whereabouts, type Whereabouts } from './whereabouts'
