@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './scripts/vite-csp.ts'
 import { earlyMap } from './scripts/vite-early.ts'
 import { earlyLives, firstLife, lifeInPage } from './scripts/vite-life.ts'
 import { look } from './scripts/vite-look.ts'
+import { wholePictures } from './scripts/vite-whole.ts'
 import { notice } from './scripts/vite-notice.ts'
 import { tokensOf } from './src/look/page.ts'
 
@@ -27,6 +28,7 @@ export default defineConfig({
     look(),
     lifeInPage(),
     earlyLives(),
+    wholePictures(),
     viteStaticCopy({
       targets: [
         { src: 'geodata/basemap/*.pmtiles', dest: 'geodata/basemap' },

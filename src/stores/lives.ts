@@ -44,6 +44,12 @@ export const useLives = defineStore('lives', () => {
     return entry ? `${lives}/${entry.folder}` : null
   }
 
+  /** The address of a file of a life of the site; null where there is no such life. */
+  function fileOf(id: string, file: string): string | null {
+    const entry = entries.value.find((each) => each.id === id)
+    return entry ? `${folder.value}/${entry.folder}/${file}` : null
+  }
+
   /** Fetches the titles of all lives, to offer them. */
   async function offer(): Promise<void> {
     offered.value = await Promise.all(
@@ -54,5 +60,5 @@ export const useLives = defineStore('lives', () => {
     )
   }
 
-  return { entries, offered, first, folderOf, offer }
+  return { entries, offered, first, folderOf, fileOf, offer }
 })

@@ -12,5 +12,8 @@ export const useStage = defineStore('stage', () => {
   /** The page around it scrolls, and the map moves only when that is meant. */
   const embedded = isEmbedded()
 
-  return { presenting, black, embedded }
+  /** Whether the reader is still told whose life this is, and nothing was begun. */
+  const atDoor = shallowRef(false)
+
+  return { presenting, black, embedded, atDoor }
 })

@@ -22,7 +22,7 @@ function textsIn(value: unknown, path: string): [string, Text][] {
 export const checkTexts: Check = (draft, problems) => {
   if (problems.unread.has('life.json')) return draft
   const { languages } = draft
-  const head = { title: draft.title, edition: draft.edition }
+  const head = { title: draft.title, opening: draft.opening, edition: draft.edition }
   const lists: [string, readonly { id: string }[]][] = [
     ['life.json', [...draft.subjects, ...draft.chapters, ...draft.gaps]],
     ['places.geojson', draft.places],

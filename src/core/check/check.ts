@@ -6,7 +6,17 @@ import { checkLegs } from './check-legs'
 import { checkPresence } from './check-presence'
 import { checkReferences } from './check-references'
 import { checkTexts } from './check-texts'
-import type { Chapter, Edition, Gap, Journey, Life, LifeEvent, Person, Place } from '../life/model'
+import type {
+  Opening,
+  Chapter,
+  Edition,
+  Gap,
+  Journey,
+  Life,
+  LifeEvent,
+  Person,
+  Place,
+} from '../life/model'
 import type { Source, Stay, Text } from '../life/model'
 import type { ProblemList } from '../life/problems'
 
@@ -15,6 +25,7 @@ export interface Draft {
   id: string
   languages: string[]
   title: Text
+  opening?: Opening | undefined
   subjects: Person[]
   chapters: Chapter[]
   gaps: Gap[]

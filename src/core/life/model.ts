@@ -32,6 +32,7 @@ export type Chapter = v.InferOutput<typeof s.chapterSchema>
 export type Gap = v.InferOutput<typeof s.gapSchema>
 export type Source = v.InferOutput<typeof s.sourceSchema>
 export type Person = v.InferOutput<typeof s.personSchema>
+export type Opening = NonNullable<v.InferOutput<typeof s.lifeFileSchema>['opening']>
 export type Edition = v.InferOutput<typeof s.lifeFileSchema>['edition']
 
 /** A lesson or walk through the life; its steps point to items. */
@@ -45,6 +46,7 @@ export interface Life {
   id: string
   languages: string[]
   title: Text
+  opening?: Opening | undefined
   subjects: Person[]
   places: Map<string, Place>
   stays: Stay[]

@@ -224,6 +224,13 @@ export const lifeFileSchema = v.strictObject({
   subjects: v.pipe(v.array(personSchema), v.minLength(1)),
   chapters: v.array(chapterSchema),
   gaps: v.array(gapSchema),
+  /** What a reader is told first: whose life it is, why it moves, and a part of it to begin with. */
+  opening: v.optional(
+    v.strictObject({
+      lead: textSchema,
+      part: v.optional(v.strictObject({ title: textSchema, when: edtf })),
+    }),
+  ),
   edition: v.strictObject({
     number: filled,
     date: edtf,

@@ -1,0 +1,89 @@
+import type { Position } from '../core/life/model'
+import { figure, type FigureSpec } from './figure'
+import { projectionFor } from './framing'
+import { planOf, type Bounds, type FigureView, type Plan } from './plan'
+import { element } from './svg'
+
+/** Degrees of longitude that no place of the life lies in: beyond such an ocean is another hemisphere. */
+const OCEAN = 40
+/** Of the picture's width, the inset; and its height to its width. */
+const INSET = { width: 0.25, shape: 0.8 }
+const EDGE = 10
+/** Px about a place that its sign and its name may take. */
+const ROOM = { x: 70, y: 16 }
+
+/** What of a life lies together: on one side of the widest empty stretch of longitude, and beyond it. */
+export function hemispheres(places: readonly Position[]): {
+  main: readonly Position[]
+  beyond: readonly Position[]
+} {
+  const sorted = [...places].sort(([a], [b]) => a - b)
+  let [widest, at] = [0, 0]
+  sorted.forEach(([lon], i) => {
+    const gap = lon - (sorted[i - 1]?.[0] ?? lon)
+    if (gap > widest) [widest, at] = [gap, i]
+  })
+  if (widest < OCEAN) return { main: sorted, beyond: [] }
+  const [west, east] = [sorted.slice(0, at), sorted.slice(at)]
+  return west.length > east.length ? { main: west, beyond: east } : { main: east, beyond: west }
+}
+
+/** The box around places, a little wider than they are. */
+function boundsOf(places: readonly Position[], room: number): Bounds {
+  const [lons, lats] = [places.map(([lon]) => lon), places.map(([, lat]) => lat)]
+  const [west, east] = [Math.min(...lons) - room, Math.max(...lons) + room]
+  return [west, Math.max(-84, Math.min(...lats) - room), east, Math.min(84, Math.max(...lats) + room)] // prettier-ignore
+}
+
+const viewOn = (bounds: Bounds, width: number, height: number): FigureView => ({
+  ...{ projection: projectionFor(bounds), bounds, width, height },
+  margin: Math.round(Math.min(width, height) * 0.06),
+})
+
+/** The corner for a box where it covers the least of the places. */
+function corner(plan: Plan, places: readonly Position[], width: number, height: number) {
+  const [left, right] = [EDGE, plan.width - width - EDGE]
+  const [top, bottom] = [EDGE, plan.height - height - EDGE]
+  const spots = [[left, bottom], [right, bottom], [left, top], [right, top]] as const // prettier-ignore
+  const covered = spots.map(
+    ([x, y]) =>
+      places.filter((place) => {
+        const at = plan.project(place)
+        if (!at) return false
+        const [dx, dy] = [at[0] - (x + width / 2), at[1] - (y + height / 2)]
+        return Math.abs(dx) < width / 2 + ROOM.x && Math.abs(dy) < height / 2 + ROOM.y
+      }).length,
+  )
+  const [x, y] = spots[covered.indexOf(Math.min(...covered))] ?? spots[0]
+  return { x, y }
+}
+
+/**
+ * A whole life in one picture: the lands where most of it happened, and in a corner what lies beyond
+ * an ocean, so that neither makes a speck of the other. SVG as `figure` gives it; `places` are those
+ * of the life.
+ */
+export function wholeLife(
+  spec: Omit<FigureSpec, 'view'>,
+  places: readonly Position[],
+  size: { width: number; height: number },
+): string {
+  const { width, height } = size
+  const { main, beyond } = hemispheres(places)
+  const over = viewOn(boundsOf(main, 1.5), width, height)
+  const picture = figure({ ...spec, whole: true, view: over })
+  if (beyond.length === 0) return picture
+  const across = Math.round(width * INSET.width)
+  const down = Math.round(across * INSET.shape)
+  const view = viewOn(boundsOf(beyond, 4), across, down)
+  const inset = figure({ ...spec, whole: true, view, id: `${spec.id ?? 'figure'}-beyond` })
+  const place = corner(planOf(over), main, across, down)
+  const frame = element('rect', {
+    ...{ ...place, width: across, height: down },
+    ...{ fill: 'none', stroke: '#2b2722', 'stroke-width': 1 },
+  })
+  const placed = inset
+    .replace('<svg ', `<svg x="${String(place.x)}" y="${String(place.y)}" `)
+    .replace(' role="img"', ' aria-hidden="true"')
+  return picture.replace(/<\/svg>$/, `${placed}${frame}</svg>`)
+}
