@@ -61,6 +61,11 @@ export default defineConfig({
         navigateFallback: null,
         cleanupOutdatedCaches: true,
         globPatterns: ['**/*.{html,js,css,mjs,woff2,json,geojson,gz,csv,pmtiles,svg,webmanifest}'],
+        // The page reads the packed ones.
+        globIgnores: [
+          'geodata/lives/*/{life,sources,stays,events}.json',
+          'geodata/lives/*/{places,journeys}.geojson',
+        ],
         maximumFileSizeToCacheInBytes: 8 * 2 ** 20,
         // The address carries date, place and language; the page behind it is one.
         ignoreURLParametersMatching: [/.*/],

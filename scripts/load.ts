@@ -101,9 +101,12 @@ for (const key of rooms) {
 }
 
 console.log('copy for offline')
-const kept = filesIn(DIST).filter((file) => !file.includes('.vite'))
+/** What the service worker keeps, by its own list. */
+const kept = [...readFileSync(join(DIST, 'sw.js'), 'utf8').matchAll(/url:"([^"]+)"/g)].map(
+  ([, url = '']) => join(DIST, url),
+)
 say(
-  'all files',
+  `${kept.length} files`,
   kept.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6,
   LIMITS.offlineMb,
   'MB',

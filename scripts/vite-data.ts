@@ -11,24 +11,29 @@ import { livesOfSite } from './vite-life.ts'
 const LIVES = new URL('../geodata/lives/', import.meta.url)
 
 /**
- * The texts of every life's files by their address in the site, without white space. Of a life
- * without a fault they are written as they can be read unchecked, with their digests beside them.
+ * The texts of every life's files by their address in the site, without white space, for whoever
+ * wants the data; and packed, for the page and its copy for offline. Of a life without a fault they
+ * are written as they can be read unchecked, with their digests beside them.
  */
-async function lifeAssets(): Promise<Map<string, string>> {
+async function lifeAssets(): Promise<Map<string, string | Uint8Array>> {
   // Not imported above: it is written for a bundler, and this file runs as it is.
   const { module } = await runnerImport<typeof import('../src/core/check/sound.ts')>(
     fileURLToPath(new URL('../src/core/check/sound.ts', import.meta.url)),
   )
-  const assets = new Map<string, string>()
-  assets.set(`geodata/lives/${LIVES_FILE}`, JSON.stringify({ lives: livesOfSite() }))
+  const assets = new Map<string, string | Uint8Array>()
+  const lives = livesOfSite().map((entry) => ({ ...entry, packed: true }))
+  assets.set(`geodata/lives/${LIVES_FILE}`, JSON.stringify({ lives }))
   for (const { folder } of livesOfSite()) {
     const texts = Object.fromEntries(
       LIFE_FILES.map((file) => [file, readFileSync(new URL(`${folder}/${file}`, LIVES), 'utf8')]),
     ) as Record<LifeFileName, string>
     const sound = module.soundTexts(texts)
     const put = (file: string, text: string) => assets.set(`geodata/lives/${folder}/${file}`, text)
-    for (const file of LIFE_FILES)
-      put(file, sound?.[file] ?? JSON.stringify(JSON.parse(texts[file])))
+    for (const file of LIFE_FILES) {
+      const text = sound?.[file] ?? JSON.stringify(JSON.parse(texts[file]))
+      put(file, text)
+      assets.set(`geodata/lives/${folder}/${file}.gz`, gzipSync(text, { level: 9 }))
+    }
     if (sound) put(SOUND_FILE, JSON.stringify(digestsOf(sound)))
     for (const [file, text] of tourTexts(folder)) put(file, text)
   }

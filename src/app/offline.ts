@@ -1,10 +1,6 @@
 import { registerSW } from 'virtual:pwa-register'
-import { useI18n } from 'vue-i18n'
 import { useNotices } from '../stores/notices'
-import { useStage } from '../stores/stage'
 
-/** The cache for use without a network is filled only after the first view has its share of the line. */
-const AFTER_MS = 4000
 /** Long enough to be read; nobody has to send it away. */
 const READY_SECONDS = 12
 /** Where the browser remembers that it has been told. */
@@ -23,15 +19,11 @@ function toldBefore(what: string): boolean {
 
 /**
  * Lets the site work without a network after one visit, and says once that it does, or that it
- * cannot and why. A new edition is told of, and taken when the reader asks for it: no lesson is
- * reloaded under the class. A page in somebody else's frame says nothing of it.
+ * cannot and why; `t` finds the words. A new edition is told of, and taken when the reader asks for
+ * it: no lesson is reloaded under the class.
  */
-export function useOffline(): void {
-  const { t } = useI18n()
+export function keepOffline(t: (key: string) => string): void {
   const notices = useNotices()
-  const stage = useStage()
-  if (!import.meta.env.PROD || stage.embedded) return
-
   function cannot(reason: 'insecure' | 'refused') {
     if (!toldBefore(reason)) notices.say('offline', () => t(`offline.${reason}`), READY_SECONDS)
   }
@@ -39,26 +31,19 @@ export function useOffline(): void {
     cannot(window.isSecureContext ? 'refused' : 'insecure')
     return
   }
-
-  const register = () => {
-    const takeNew = registerSW({
-      immediate: true,
-      onOfflineReady() {
-        notices.say('offline', () => t('offline.ready'), READY_SECONDS)
-      },
-      onNeedRefresh() {
-        notices.say('edition', () => t('offline.newEdition'), undefined, {
-          label: () => t('offline.takeIt'),
-          run: () => void takeNew(true),
-        })
-      },
-      onRegisterError() {
-        cannot('refused')
-      },
-    })
-  }
-  const registerLater = () => setTimeout(register, AFTER_MS)
-  // The page waits for its words: by then everything may have been loaded.
-  if (document.readyState === 'complete') registerLater()
-  else window.addEventListener('load', registerLater, { once: true })
+  const takeNew = registerSW({
+    immediate: true,
+    onOfflineReady() {
+      notices.say('offline', () => t('offline.ready'), READY_SECONDS)
+    },
+    onNeedRefresh() {
+      notices.say('edition', () => t('offline.newEdition'), undefined, {
+        label: () => t('offline.takeIt'),
+        run: () => void takeNew(true),
+      })
+    },
+    onRegisterError() {
+      cannot('refused')
+    },
+  })
 }

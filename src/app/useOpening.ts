@@ -14,7 +14,7 @@ export function useOpening(folder: string, settle: () => void) {
     const found = await lives.folderOf(folder, wanted)
     missing.value = null
     // A list that cannot be had names no life: the files of none of them then fail to come.
-    if (found !== null || wanted === null) return open.open(found ?? folder, settle)
+    if (found !== null || wanted === null) return open.open(found ?? { folder }, settle)
     await lives.offer()
     missing.value = wanted
     open.status = 'failed'

@@ -1,4 +1,5 @@
 import { fetchBytes } from '../assets/fetching'
+import { unpackedText } from '../assets/packed'
 
 /** Where the files of the borders lie. */
 export interface BordersFolder {
@@ -12,16 +13,6 @@ export const ATLAS_FILE = 'atlas.json'
 export const SOURCES_FILE = 'sources.json'
 /** Names are lettered on one level for all zooms, so that they stay where they are. */
 export const OUTLINES_FILE = 'units-coarse.topojson'
-
-/** The magic number of gzip (RFC 1952). */
-const isGzipped = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
-
-/** The text of bytes that may be gzipped: a server that says `Content-Encoding` unpacks them itself. */
-export async function unpackedText(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  if (!isGzipped(bytes)) return new TextDecoder().decode(bytes)
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Response(stream).text()
-}
 
 /** The text of a file of the borders; rejects where it cannot be had. */
 export async function fetchText(

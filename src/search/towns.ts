@@ -1,5 +1,5 @@
 import { shallowReadonly, shallowRef, type Ref } from 'vue'
-import { unpackedText } from '../borders/files'
+import { unpackedText } from '../assets/packed'
 import { townsOf, type FoundTown, type TownRow } from '../core/search'
 
 /** In the built site it lies packed, as the outlines do. */

@@ -4,7 +4,7 @@ import { resolveItinerary } from '../core/itinerary/resolve'
 import { withAccounts } from '../core/life/accounts'
 import type { Life, Person, Problem } from '../core/life/model'
 import { useAccounts } from './accounts'
-import { fetchLife } from './lifeTexts'
+import { fetchLife, type LifeFolder } from './lifeTexts'
 
 export type LifeStatus = 'loading' | 'ready' | 'failed'
 
@@ -33,10 +33,10 @@ export const useLife = defineStore('life', () => {
    * runs when the life is there and nobody has drawn it yet: who wants another moment of it, or
    * another account, says so there, and nothing is drawn twice.
    */
-  async function open(from: string, settle: () => void = () => undefined): Promise<void> {
+  async function open(at: LifeFolder, settle: () => void = () => undefined): Promise<void> {
     status.value = 'loading'
-    const read = await fetchLife(from)
-    folder.value = from
+    const read = await fetchLife(at)
+    folder.value = at.folder
     problems.value = read.problems
     accounts.restore(new Map())
     edition.value = read.life

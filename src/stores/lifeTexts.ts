@@ -1,8 +1,15 @@
 import { fetchBytes, fetchText } from '../assets/fetching'
+import { unpackedText } from '../assets/packed'
 import { LIFE_FILES, SOUND_FILE, type LifeFileName } from '../core/life/files'
 import type { Life, Problem } from '../core/life/model'
 import { readLife, type LifeTexts } from '../core/check/read'
 import { readSoundLife, type SoundDigests, type SoundTexts } from '../core/check/sound'
+
+/** Where the files of a life lie; packed, if a build has put them there gzipped. */
+export interface LifeFolder {
+  folder: string
+  isPacked?: boolean
+}
 
 interface Fetched {
   text: string
@@ -19,10 +26,10 @@ async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> 
 }
 
 /** A file of the folder; null where it cannot be had. */
-async function fetchFile(address: string): Promise<Fetched | null> {
+async function fetchFile(address: string, isPacked: boolean): Promise<Fetched | null> {
   try {
-    const bytes = await fetchBytes(address)
-    return { text: new TextDecoder().decode(bytes), digest: await digestOf(bytes) }
+    const text = await unpackedText(await fetchBytes(isPacked ? `${address}.gz` : address))
+    return { text, digest: await digestOf(new TextEncoder().encode(text)) }
   } catch {
     return null
   }
@@ -46,12 +53,13 @@ async function fetchDigests(folder: string): Promise<Partial<SoundDigests>> {
  * byte, those that were found sound when the site was built are not checked by every reader again;
  * if a single one is not, all are.
  */
-export async function fetchLife(
-  folder: string,
-): Promise<{ life: Life | null; problems: Problem[] }> {
+export async function fetchLife({
+  folder,
+  isPacked = false,
+}: LifeFolder): Promise<{ life: Life | null; problems: Problem[] }> {
   const [digests, ...fetched] = await Promise.all([
     fetchDigests(folder),
-    ...LIFE_FILES.map((file) => fetchFile(`${folder}/${file}`)),
+    ...LIFE_FILES.map((file) => fetchFile(`${folder}/${file}`, isPacked)),
   ])
   const files = LIFE_FILES.map((file, i): [LifeFileName, Fetched | null] => [
     file,

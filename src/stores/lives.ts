@@ -1,8 +1,10 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import { fetchText } from '../assets/fetching'
+import { fetchBytes, fetchText } from '../assets/fetching'
+import { unpackedText } from '../assets/packed'
 import { LIVES_FILE, readLives, type LifeEntry } from '../core/life/lives'
 import type { Text } from '../core/life/model'
+import type { LifeFolder } from './lifeTexts'
 
 /** A life that the reader may open, with its title where its files could be had. */
 export interface OfferedLife {
@@ -35,13 +37,13 @@ export const useLives = defineStore('lives', () => {
    * The folder of a life of the site (the first of them where `id` is null), or null if there is
    * none of that id. Reads the list of lives in `lives` when it is asked first; never throws.
    */
-  async function folderOf(lives: string, id: string | null): Promise<string | null> {
+  async function folderOf(lives: string, id: string | null): Promise<LifeFolder | null> {
     if (entries.value.length === 0) {
       folder.value = lives
       entries.value = readLives((await textOrNull(`${lives}/${LIVES_FILE}`)) ?? '')
     }
     const entry = entries.value.find((each) => id === null || each.id === id)
-    return entry ? `${lives}/${entry.folder}` : null
+    return entry ? { folder: `${lives}/${entry.folder}`, isPacked: entry.packed === true } : null
   }
 
   /** The address of a file of a life of the site; null where there is no such life. */
@@ -50,12 +52,17 @@ export const useLives = defineStore('lives', () => {
     return entry ? `${folder.value}/${entry.folder}/${file}` : null
   }
 
+  const headOf = ({ folder: own, packed }: LifeEntry): Promise<string | null> =>
+    fetchBytes(`${folder.value}/${own}/life.json${packed ? '.gz' : ''}`)
+      .then(unpackedText)
+      .catch(() => null)
+
   /** Fetches the titles of all lives, to offer them. */
   async function offer(): Promise<void> {
     offered.value = await Promise.all(
       entries.value.map(async (entry) => ({
         id: entry.id,
-        title: titleIn(await textOrNull(`${folder.value}/${entry.folder}/life.json`), entry.id),
+        title: titleIn(await headOf(entry), entry.id),
       })),
     )
   }

@@ -5,6 +5,8 @@ export const LIVES_FILE = 'index.json'
 export interface LifeEntry {
   id: string
   folder: string
+  /** Whether its files lie there gzipped, too, under the same names with `.gz`: a build does that. */
+  packed?: boolean
 }
 
 const isEntry = (value: unknown): value is LifeEntry =>

@@ -8,7 +8,7 @@ import { useSpan } from '../../../src/stores/span'
 import Caption from '../../../src/timeline/Caption.vue'
 import ChapterStrip from '../../../src/timeline/ChapterStrip.vue'
 import { chapterSpans } from '../../../src/core/story/chapters'
-import DateField from '../../../src/timeline/DateField.vue'
+import DateForm from '../../../src/timeline/DateForm.vue'
 import { bandsOf } from '../../../src/timeline/lanes/bands'
 import JourneyLane from '../../../src/timeline/lanes/JourneyLane.vue'
 import StayLane from '../../../src/timeline/lanes/StayLane.vue'
@@ -56,8 +56,7 @@ describe('the caption', () => {
 
 describe('the field for a date', () => {
   async function open(at = '1871-02-03') {
-    openAt(sample(), at).show(DateField)
-    button('Go to a date').click()
+    openAt(sample(), at).show(DateForm)
     await settled()
     const [field] = beside('#typed-date') as HTMLInputElement[]
     if (!field) throw new Error('no field')

@@ -34,7 +34,7 @@ function vouchFor(texts: Partial<SoundTexts>) {
   site[SOUND_FILE] = JSON.stringify({ ...digests, ...Object.fromEntries(noted) })
 }
 
-const codes = async () => (await fetchLife('lives/x')).problems.map(({ code }) => code)
+const codes = async () => (await fetchLife({ folder: 'lives/x' })).problems.map(({ code }) => code)
 
 describe('a life is fetched', () => {
   it('and not checked where it is what the build found sound', async () => {

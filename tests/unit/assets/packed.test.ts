@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { unpackedText } from '../../../src/borders/files'
+import { unpackedText } from '../../../src/assets/packed'
 
 it('a file of the site is read packed, and plain where the server has unpacked it', async () => {
   const plain = new TextEncoder().encode('{"Åland": "Аланды"}')
