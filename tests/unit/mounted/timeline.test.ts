@@ -15,7 +15,7 @@ import StayLane from '../../../src/timeline/lanes/StayLane.vue'
 import PaceMenu from '../../../src/timeline/PaceMenu.vue'
 import SpanMenu from '../../../src/timeline/SpanMenu.vue'
 import { event, journey, life, name, place, stay } from '../core/made-life'
-import { beside, button, openAt, settled, type } from './setting'
+import { beside, openAt, settled, type } from './setting'
 
 const both = (text: string) => ({ en: text, ru: text })
 const KINDS: StayKind[] = ['residence', 'prison', 'exile', 'hiding', 'visit', 'front', 'asylum']
