@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { runnerImport, type Plugin } from 'vite'
 import { LIVES_FILE } from '../src/core/life/lives.ts'
-import { LIFE_FILES, SOUND_FILE, type LifeFileName } from '../src/core/life/files.ts'
+import { CHANGES_FILE, LIFE_FILES, SOUND_FILE, type LifeFileName } from '../src/core/life/files.ts'
 import type { SoundDigests, SoundTexts } from '../src/core/check/sound.ts'
 import { livesOfSite } from './vite-life.ts'
 
@@ -36,6 +36,9 @@ async function lifeAssets(): Promise<Map<string, string | Uint8Array>> {
     }
     if (sound) put(SOUND_FILE, JSON.stringify(digestsOf(sound)))
     for (const [file, text] of tourTexts(folder)) put(file, text)
+    const changes = new URL(`${folder}/${CHANGES_FILE}`, LIVES)
+    if (existsSync(changes))
+      put(CHANGES_FILE, JSON.stringify(JSON.parse(readFileSync(changes, 'utf8'))))
   }
   return assets
 }

@@ -21,6 +21,7 @@ const RANK: Record<string, number> = {
   places: 6,
   routes: 6,
   search: 6,
+  sharing: 6,
   legend: 6,
   classroom: 6,
   app: 7,

@@ -1,5 +1,4 @@
-import { formats } from '../formats/registry'
-import { runExport } from './export'
+import { EXPORTED, runExport } from './export'
 import { runFigure } from './figure'
 import { runImport } from './import'
 import { Refusal, type Command } from './outcome'
@@ -26,8 +25,8 @@ const USAGE = `usage: npm run -s etape -- COMMAND …
   state DATE LAT,LON… [--json]        who governed a place that day, and whose it was in law
   validate [FOLDER|FILE…] [--json]    checks a life, or a file in an open format; names every fault
   stats [--json]                      counts, evidence, kilometres, days by state
-  export --format FORMAT              the life on standard output, as one of
-                                      ${formats.map(({ id }) => id).join(', ')}
+  export --format FORMAT              the life, or its sources, on standard output, as one of
+                                      ${EXPORTED.join(', ')}
   figure DATE|--journey ID|--place ID|--tour ID --out FILE.svg|.png|.pdf
                                       the map of a moment, with title, date, scale and credits
          [--size 1600x1000] [--lang en|ru] [--flavour paper|projection|print]

@@ -1,3 +1,4 @@
+import { documentedOf } from '../core/itinerary/documented'
 import { measureJourney } from '../core/itinerary/measure'
 import { whereabouts } from '../core/itinerary/whereabouts'
 import { resolveItinerary } from '../core/itinerary/resolve'
@@ -88,6 +89,9 @@ export function runStats(args: string[]): number {
     kilometresByRoute: kilometresByRoute(life),
     shareOfDays: Object.fromEntries(
       life.subjects.map((person) => [person.id, shareOfDays(life, person.id)]),
+    ),
+    documented: Object.fromEntries(
+      life.subjects.map((person) => [person.id, documentedOf(life, person.id)]),
     ),
   }
   console.log(JSON.stringify(stats, null, values.json ? 0 : 2))

@@ -1,4 +1,5 @@
 import { whenOf } from '../core/time/edtf'
+import { placeAndParts } from '../core/itinerary/place-parts'
 import { eventsOf } from '../core/itinerary/record'
 import type { Journey, Life, LifeEvent, Stay } from '../core/life/model'
 import { lastAtMost } from '../core/story/happening'
@@ -6,21 +7,6 @@ import type { StoryPoint } from '../core/story/points'
 
 /** A stay or event, as a place's card tells it. */
 export type Happened = Exclude<StoryPoint, { kind: 'journey' }>
-
-/** Ids of a place and of all that lie within it. */
-export function placeAndParts(life: Life, placeId: string): Set<string> {
-  const ids = new Set([placeId])
-  let grew = true
-  while (grew) {
-    grew = false
-    for (const place of life.places.values()) {
-      if (place.within === undefined || !ids.has(place.within) || ids.has(place.id)) continue
-      ids.add(place.id)
-      grew = true
-    }
-  }
-  return ids
-}
 
 /** What happened at a place or within it by any account, in the order of the story. */
 export function happenedAt(life: Life, points: readonly StoryPoint[], placeId: string): Happened[] {

@@ -72,11 +72,24 @@ export interface OwnershipRow extends Ownership {
   line: number
 }
 
+/** Where a work was opened, and what of it bears on the borders. */
+export interface SourceCheck {
+  /** Address of a lawful or archival copy. */
+  at: string
+  /** The day on which it was opened. */
+  on: string
+  /** The document or the work itself, or what another says of it. */
+  what: 'text' | 'account'
+  says: string
+}
+
 export interface AtlasSource {
   id: string
   title: string
   date: string
-  basis: 'read' | 'recalled'
+  /** `recalled` where the work was not opened for this. */
+  basis: 'checked' | 'recalled'
+  checked?: SourceCheck
 }
 
 /** Who had each unit when: what the map and the command line answer from. */

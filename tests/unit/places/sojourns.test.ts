@@ -1,10 +1,10 @@
+import { placeAndParts } from '../../../src/core/itinerary/place-parts'
 import { describe, expect, it } from 'vitest'
 import { storyPoints } from '../../../src/core/story/points'
 import {
   happenedAt,
   journeysAt,
   othersAt,
-  placeAndParts,
   placesOf,
   pointToGoTo,
 } from '../../../src/places/sojourns'
