@@ -23,11 +23,11 @@ interface ZoomPlan {
 
 /** By zoom. The last is enlarged, and has its steps for that: one more would weigh another megabyte. */
 export const ZOOMS: ZoomPlan[] = [
-  { level: 'coarse', extent: 2048, px: 0.25, coastPx: 0.5 },
-  { level: 'coarse', extent: 2048, px: 0.25, coastPx: 0.5 },
+  { level: 'coarse', extent: 2048, px: 0.4, coastPx: 0.8 },
+  { level: 'coarse', extent: 2048, px: 0.4, coastPx: 0.8 },
   { level: 'coarse', extent: 2048, px: 0.5, coastPx: 1 },
-  { level: 'medium', extent: 4096, px: 0.2, coastPx: 0.8 },
-  { level: 'medium', extent: 4096, px: 0.2, coastPx: 0.8 },
+  { level: 'medium', extent: 4096, px: 0.25, coastPx: 0.8 },
+  { level: 'medium', extent: 4096, px: 0.25, coastPx: 0.8 },
   { level: 'fine', extent: 8192, px: 0.1, coastPx: 0.5 },
 ]
 
