@@ -44,7 +44,7 @@ async function writePng(svg: string, file: string, { width, height }: Size): Pro
   const { default: sharp } = await import('sharp')
   await sharp(Buffer.from(svg), { limitInputPixels: false, unlimited: true })
     .resize(width, height, { fit: 'fill' })
-    .flatten({ background: '#ffffff' })
+    .flatten({ background: 'white' })
     .withMetadata({ density: DPI })
     .png({ compressionLevel: 9 })
     .toFile(file)

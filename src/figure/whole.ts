@@ -1,6 +1,7 @@
 import type { Position } from '../core/life/model'
 import { figure, type FigureSpec } from './figure'
 import { projectionFor } from './framing'
+import { paletteOf } from './palettes'
 import { planOf, type Bounds, type FigureView, type Plan } from './plan'
 import { element } from './svg'
 
@@ -80,7 +81,7 @@ export function wholeLife(
   const place = corner(planOf(over), main, across, down)
   const frame = element('rect', {
     ...{ ...place, width: across, height: down },
-    ...{ fill: 'none', stroke: '#2b2722', 'stroke-width': 1 },
+    ...{ fill: 'none', stroke: paletteOf(spec.flavour).inks.ink, 'stroke-width': 1 },
   })
   const placed = inset
     .replace('<svg ', `<svg x="${String(place.x)}" y="${String(place.y)}" `)

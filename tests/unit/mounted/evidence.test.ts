@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { defineComponent, h } from 'vue'
 import type { Citation, Source } from '../../../src/core/life/model'
 import WallCaption from '../../../src/classroom/WallCaption.vue'
+import { useWallText } from '../../../src/classroom/useWallText'
 import Legend from '../../../src/legend/Legend.vue'
 import { usePreferences } from '../../../src/stores/preferences'
 import CertaintyMark from '../../../src/ui/CertaintyMark.vue'
@@ -77,7 +79,15 @@ describe('the wall', () => {
     const more = { title: both('In Paris'), text: both('A thought of one line. And more.') }
     const at = (sensitive: boolean) => {
       const stays = [stay('here', 'paris', '1900-01-01/1910-01-01', { ...more, sensitive })]
-      return openAt(life({ stays }), '1900-01-01').show(WallCaption, { moving: false }).text()
+      const { show } = openAt(life({ stays }), '1900-01-01')
+      const wall = defineComponent(() => {
+        const text = useWallText(
+          () => null,
+          () => 'told',
+        )
+        return () => h(WallCaption, { text: text.value, moving: false })
+      })
+      return show(wall).text()
     }
     for (const part of ['1 January 1900', 'paris', 'In Paris', 'A thought of one line.'])
       expect(at(false)).toContain(part)
