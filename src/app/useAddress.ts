@@ -95,18 +95,18 @@ export function useAddress(): { restore: () => void } {
       view.view = address.view
       view.wish = { kind: 'view', view: address.view }
     }
+    const said: (() => string)[] = []
     if (address.missing) {
       const { id } = address.missing
-      notices.say('address', () => t('search.noSuch', { id }))
-    } else if (address.ignored.length > 0) {
-      const what = address.ignored.join(', ').slice(0, 120)
-      const help = address.ignored.some((each) => each.startsWith('date='))
-      notices.say(
-        'address',
-        () =>
-          t('common.ignoredParameter', { what }) + (help ? ` · ${t('common.addressDate')}` : ''),
-      )
+      said.push(() => t('search.noSuch', { id }))
     }
+    if (address.ignored.length > 0) {
+      const what = address.ignored.join(', ').slice(0, 120)
+      said.push(() => t('common.ignoredParameter', { what }))
+      if (address.ignored.some((each) => each.startsWith('date=')))
+        said.push(() => t('common.addressDate'))
+    }
+    if (said.length > 0) notices.say('address', () => said.map((say) => say()).join(' · '))
     restored = true
     queueMicrotask(() => {
       restoring = false
