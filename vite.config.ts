@@ -85,6 +85,7 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 1300,
     rolldownOptions: {
+      input: ['index.html', 'presenter.html'],
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {

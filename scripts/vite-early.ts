@@ -1,4 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { isPage } from './vite-life.ts'
 
 /** What the page asks for as soon as it runs; the browser need not wait for the page to ask. */
 const SOON = /src\/map\/adapter\.ts$/
@@ -13,7 +14,8 @@ export function earlyMap(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle = {} }) {
+      handler(html, { bundle = {}, path }) {
+        if (!isPage(path)) return []
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
         const map = chunks.find(({ facadeModuleId }) => SOON.test(facadeModuleId ?? ''))
         if (!map) throw new Error('the map is no chunk of its own: nothing to fetch early')

@@ -56,6 +56,9 @@ export function lifeInPage(): Plugin {
   }
 }
 
+/** Whether a document of the site shows a life; the window of whoever presents has none. */
+export const isPage = (path: string): boolean => path.endsWith('index.html')
+
 /** The list of lives is asked for at once: without it the page knows of nothing to open. */
 export function earlyLives(): Plugin {
   const attrs = {
@@ -69,7 +72,8 @@ export function earlyLives(): Plugin {
     transformIndexHtml: {
       // After the page's own addresses were rewritten: this one is read at run time as it is.
       order: 'post',
-      handler: () => [{ tag: 'link', attrs, injectTo: 'head' }],
+      handler: (_html, { path }) =>
+        isPage(path) ? [{ tag: 'link', attrs, injectTo: 'head' }] : [],
     },
   }
 }

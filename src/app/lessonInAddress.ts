@@ -1,5 +1,8 @@
 import { writeAddress } from './address'
 
+/** Begins the fragment that carries a lesson (classroom/maker/carry). */
+export const LESSON_HASH = '#lesson='
+
 /** What the address says of a lesson. */
 export interface AddressedLesson {
   /** Id of a tour; null where a part of the life is shown. */

@@ -15,7 +15,7 @@ import { useView } from '../stores/view'
 import { useWords } from '../stores/words'
 import type { CardKind } from '../ui/links'
 import { readAddress } from './address'
-import { lessonIn, withLesson } from './lessonInAddress'
+import { LESSON_HASH, lessonIn, withLesson } from './lessonInAddress'
 import { addressOfSpan, isMovedEnd, spanOfAddress } from './spanAddress'
 
 /** Browsers refuse more than about 100 changes of the address in half a minute. */
@@ -76,6 +76,7 @@ export function useAddress(): { restore: () => void } {
     const lesson = lessonIn(location.search)
     tour.take(lesson.tour, lesson.step)
     tour.kiosk = lesson.kiosk
+    tour.carried = location.hash.startsWith(LESSON_HASH) ? location.hash : ''
     stage.presenting = lesson.presents
     preferences.locale = address.lang ?? preferences.locale
     open.who = address.who ?? open.edition.subjects[0]?.id ?? ''
@@ -131,7 +132,8 @@ export function useAddress(): { restore: () => void } {
       span: addressOfSpan(picked.span),
       view: preferences.follow || stage.presenting ? null : view.view,
       embed: new URLSearchParams(location.search).get('embed') === '1',
-    })
+    }) +
+    tour.carried
 
   function chosen() {
     if (restored && !restoring) history.pushState(null, '', current())

@@ -7,6 +7,8 @@ export interface ClickerActions {
   last: () => void
   toggleBlack: () => void
   toggleOverview: () => void
+  toggleNotes: () => void
+  openPresenter: () => void
   leave: () => void
 }
 
@@ -35,6 +37,14 @@ const KEYS: Record<string, keyof ClickerActions | 'swallow'> = {
   O: 'toggleOverview',
   щ: 'toggleOverview',
   Щ: 'toggleOverview',
+  n: 'toggleNotes',
+  N: 'toggleNotes',
+  т: 'toggleNotes',
+  Т: 'toggleNotes',
+  p: 'openPresenter',
+  P: 'openPresenter',
+  з: 'openPresenter',
+  З: 'openPresenter',
   Escape: 'leave',
   F5: 'swallow',
 }

@@ -1,8 +1,11 @@
 import { useEventListener, useWakeLock } from '@vueuse/core'
 import { onBeforeUnmount, onMounted } from 'vue'
 
-/** Takes the whole screen and keeps it awake for as long as the component lives. */
-export function useFullScreen(left: () => void): void {
+/**
+ * Takes the whole screen and keeps it awake for as long as the component lives; `left` is told when
+ * it was given back by hand, and not where `stays` says that something else took it.
+ */
+export function useFullScreen(left: () => void, stays: () => boolean): void {
   const wakeLock = useWakeLock()
 
   onMounted(() => {
@@ -16,6 +19,6 @@ export function useFullScreen(left: () => void): void {
   })
   // Esc in full screen reaches the browser only.
   useEventListener(document, 'fullscreenchange', () => {
-    if (!document.fullscreenElement) left()
+    if (!document.fullscreenElement && !stays()) left()
   })
 }

@@ -82,6 +82,11 @@ export function useLesson() {
     enter(held(Math.min(Math.max(to, 1), steps.value.length), steps.value.length))
   }
 
+  /** To the title, as if nobody had been here. */
+  function restart() {
+    enter({ step: 0, stage: 0 })
+  }
+
   function beginPart(next: Part) {
     part.value = next
     enter({ step: 0, stage: 0 })
@@ -121,5 +126,19 @@ export function useLesson() {
     given.take(null)
   })
 
-  return { tour, part, steps, standing, step, stage, isEnd, isFree, move, jump, finish, gliding }
+  return {
+    tour,
+    part,
+    steps,
+    standing,
+    step,
+    stage,
+    isEnd,
+    isFree,
+    move,
+    jump,
+    restart,
+    finish,
+    gliding,
+  }
 }

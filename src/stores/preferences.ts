@@ -3,7 +3,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Lang } from '../core/life/model'
 
-export type PanelTab = 'itinerary' | 'places' | 'routes'
+export type PanelTab = 'itinerary' | 'places' | 'routes' | 'maker'
 
 /** How this reader wants to see it; nothing here belongs to the life. */
 export const usePreferences = defineStore('preferences', () => {

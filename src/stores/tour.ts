@@ -9,10 +9,14 @@ export const useTour = defineStore('tour', () => {
   const id = shallowRef<string | null>(null)
   /** One that no list has: made or opened by the reader. It comes before `id`. */
   const own = shallowRef<Tour | null>(null)
+  /** The fragment of the address that carries it, with its `#`; empty where none does. */
+  const carried = shallowRef('')
   /** Null until it has begun: at the clock's moment, or at its title. */
   const standing = shallowRef<Standing | null>(null)
   /** Whether the reader is choosing one. */
   const choosing = shallowRef(false)
+  /** The one that is being put on paper. */
+  const onPaper = shallowRef<Tour | null>(null)
   /** Seconds after which a show in a museum begins anew; null where it is none. */
   const kiosk = shallowRef<number | null>(null)
 
@@ -20,15 +24,17 @@ export const useTour = defineStore('tour', () => {
   function take(tour: string | null, step: number | null = null) {
     id.value = tour
     own.value = null
+    carried.value = ''
     standing.value = step === null ? null : { step, stage: 0 }
   }
 
-  /** Takes up a tour of the reader's own. */
-  function takeOwn(tour: Tour) {
+  /** Takes up a tour of the reader's own, and the fragment that carries it. */
+  function takeOwn(tour: Tour, fragment: string) {
     id.value = null
     own.value = tour
+    carried.value = fragment
     standing.value = null
   }
 
-  return { id, own, standing, choosing, kiosk, take, takeOwn }
+  return { id, own, carried, standing, choosing, onPaper, kiosk, take, takeOwn }
 })

@@ -1,20 +1,13 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import { fetchText } from '../assets/fetching'
 import { readTour, readTourIndex, tourFile } from '../core/check/read-tour'
 import type { Life, Problem, Tour } from '../core/life/model'
 import { TOURS_INDEX } from '../core/life/tour-schema'
 import { useLife } from './life'
 
-async function fetchText(address: string): Promise<string | null> {
-  try {
-    const response = await fetch(address)
-    // A server that knows no such file may send its page instead.
-    const isPage = response.headers.get('content-type')?.includes('html') ?? false
-    return response.ok && !isPage ? await response.text() : null
-  } catch {
-    return null
-  }
-}
+/** The text of a file; null where it cannot be had. */
+const textAt = (address: string): Promise<string | null> => fetchText(address).catch(() => null)
 
 /** The tours of the life that is open, fetched when a lesson is first asked for. */
 export const useTours = defineStore('tours', () => {
@@ -26,7 +19,7 @@ export const useTours = defineStore('tours', () => {
 
   async function fetchTour(life: Life, id: string) {
     const file = tourFile(`${id}.json`)
-    const text = await fetchText(`${open.folder}/${file}`)
+    const text = await textAt(`${open.folder}/${file}`)
     return text === null ? { tour: null, problems: [] } : readTour(text, life, file)
   }
 
@@ -36,7 +29,7 @@ export const useTours = defineStore('tours', () => {
     if (!life || of === life) return
     of = life
     state.value = 'loading'
-    const { ids } = readTourIndex(await fetchText(`${open.folder}/${tourFile(TOURS_INDEX)}`))
+    const { ids } = readTourIndex(await textAt(`${open.folder}/${tourFile(TOURS_INDEX)}`))
     const read = await Promise.all(ids.map((id) => fetchTour(life, id)))
     if (of !== life) return
     tours.value = read.flatMap(({ tour }) => (tour ? [tour] : []))

@@ -74,3 +74,51 @@ for (const { width, height, lang, tour } of [
     await expect(page.locator('.lesson-card.end')).toBeVisible()
   })
 }
+
+test('a second window leads the wall, and may be closed and opened again', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/?lang=en&tour=exile-and-escape&present=1')
+  const begin = page.getByRole('button', { name: 'Presenter window' })
+  const [presenter] = await Promise.all([context.waitForEvent('page'), begin.click()])
+  await presenter.getByRole('button', { name: /^7 / }).click()
+  await expect.poll(() => stepOf(page)).toEqual({ n: 7, of: 14 })
+  await expect(presenter.locator('.note')).toContainText('Let the class guess')
+  await presenter.getByRole('button', { name: 'Forward' }).click()
+  await expect(wall(page)).toContainText('two fugitives')
+  await presenter.close()
+  await page.keyboard.press('PageDown')
+  const again = await context.newPage()
+  await again.goto('/presenter.html?lang=en')
+  await expect(again.getByRole('heading', { name: 'Step 8 of 14' })).toBeVisible()
+  await page.close()
+  await expect(again.getByText('The wall has been closed.')).toBeVisible()
+})
+
+test('a lesson is made from nothing, carried in a link, and outlives a reload', async ({
+  page,
+}) => {
+  await open(page, '?date=1902-09-01')
+  await page.getByRole('button', { name: 'Lessons', exact: true }).click()
+  await page.getByRole('button', { name: /^Make a lesson/ }).click()
+  await page.getByRole('tab', { name: 'Itinerary' }).click()
+  await page.getByRole('button', { name: /^Add to the lesson: Under the hay/ }).click()
+  await page.getByRole('button', { name: /^Add to the lesson: Three knocks/ }).click()
+  await page.getByRole('tab', { name: 'Lesson', exact: true }).click()
+  await page.getByRole('button', { name: 'Step 2 up' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: /^1\. Under the hay/ }).click()
+  await page.getByLabel(/^On the wall/).fill('In my own words.')
+  await page.getByRole('button', { name: 'Link to this lesson' }).click()
+  const link = await page.locator('input.link').inputValue()
+  await page.goto(link)
+  await expect(page.getByRole('heading', { name: 'My lesson' })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(wall(page)).toContainText('In my own words.')
+  await expect.poll(() => page.url()).toContain('step=1')
+  await page.reload()
+  await expect(wall(page)).toContainText('In my own words.')
+  await page.goto(link.slice(0, -20))
+  await expect(page.getByText('was the link cut short?')).toBeVisible()
+})

@@ -4,9 +4,8 @@ import type { ProblemList } from '../life/problems'
 import { toldOf, type Told } from '../story/tours'
 import { tourSeconds, WORDS_A_MINUTE } from '../story/tour-length'
 
-/** Characters that are read from the back row in one go, and beside a picture. */
+/** Characters that are read from the back row in one go. */
 export const LONGEST_CAPTION = 90
-export const LONGEST_BESIDE_PICTURE = 55
 
 type Say = (path: string, code: string, message: string, values?: Record<string, string>) => void
 
@@ -75,8 +74,7 @@ function checkStep(step: TourStep, life: Life, path: string, say: Say): boolean 
       `refers to "${step.item}", which is no stay, journey, event, chapter or gap of this life.`,
       { id: step.item },
     )
-  const most = step.media?.length ? LONGEST_BESIDE_PICTURE : LONGEST_CAPTION
-  checkLength(step.caption, most, `${path}.caption`, say)
+  checkLength(step.caption, LONGEST_CAPTION, `${path}.caption`, say)
   checkLength(step.show?.caption, LONGEST_CAPTION, `${path}.show.caption`, say)
   checkLength(step.question, LONGEST_CAPTION, `${path}.question`, say)
   for (const key of ['title', 'caption', 'note', 'question'] as const)

@@ -44,8 +44,6 @@ export const tourStepSchema = v.pipe(
     view: v.optional(viewSchema),
     /** Covered until somebody uncovers it, though its item is not `sensitive`. */
     veil: v.optional(v.boolean()),
-    /** Ids of pictures. */
-    media: v.optional(v.array(id)),
     /** Who says so, where it is not said by the item. */
     sources: v.optional(citations),
   }),

@@ -33,7 +33,6 @@ export interface LessonStep {
   show: { moment: number; caption: Text } | null
   view: TourStep['view'] | null
   isVeiled: boolean
-  media: readonly string[]
   sources: readonly Citation[]
 }
 
@@ -106,7 +105,6 @@ function stepOf(life: Life, personId: string, step: TourStep, before: number): L
     show: step.show ? { moment: dawnOf(step.show.date), caption: step.show.caption } : null,
     view: step.view ?? null,
     isVeiled: step.veil === true || isSensitive(told),
-    media: step.media ?? [],
     sources: [...own.sources, ...(step.sources ?? [])],
   }
 }

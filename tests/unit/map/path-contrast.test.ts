@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rgba, type Rgba } from '../../../src/map/path/gl'
+import { FLAVOURS } from '../../../src/look/flavours'
 import { INKS } from '../../../src/look/inks'
 import { BASEMAP_PALETTES } from '../../../src/look/palette'
 import { pathPasses, type Pass } from '../../../src/map/path/path-look'
@@ -27,7 +28,7 @@ function contrast(a: Rgba, b: Rgba): number {
 
 const NAMES = Object.fromEntries(Object.entries(PART).map(([name, part]) => [part, name]))
 
-describe.each(['paper', 'projection'] as const)('on %s', (palette) => {
+describe.each(FLAVOURS)('on %s', (palette) => {
   const { paper, depths, shallows } = BASEMAP_PALETTES[palette]
   const states = STATES_PALETTES[palette]
   const land = [rgba(paper), ...states.tints.map((tint) => over(rgba(tint, states.strength), rgba(paper)))] // prettier-ignore

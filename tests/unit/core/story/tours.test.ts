@@ -103,11 +103,6 @@ describe('a tour that is not sound', () => {
       ['caption-too-long', 'steps[0].caption.en'],
     ],
     [
-      'says it beside a picture',
-      { item: 'blow', media: ['plan'], caption: both('x'.repeat(56)) },
-      ['caption-too-long', 'steps[0].caption.en'],
-    ],
-    [
       'cannot be read in Russian',
       { item: 'blow', note: { en: 'x' } },
       ['tour-language', 'steps[0].note'],

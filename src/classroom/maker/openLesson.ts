@@ -1,0 +1,21 @@
+import { readTour } from '../../core/check/read-tour'
+import type { Life, Problem, Tour } from '../../core/life/model'
+
+/** What a lesson of somebody's own may have: one language is enough, and their words need no source. */
+const FORGIVEN = new Set(['tour-language', 'unsourced-step', 'tour-too-long', 'tour-without-steps'])
+/** More than this nobody gives in class. */
+export const MOST_STEPS = 200
+
+/** Reads a lesson that was kept, opened from a file or carried in a link; `problems` names its faults. */
+export function openLesson(
+  text: string,
+  life: Life,
+  file: string,
+): { tour: Tour | null; problems: Problem[] } {
+  const { tour, problems } = readTour(text, life, file)
+  const steps = tour?.steps.slice(0, MOST_STEPS) ?? []
+  return {
+    tour: tour && { ...tour, steps },
+    problems: problems.filter(({ code }) => !FORGIVEN.has(code)),
+  }
+}

@@ -1,0 +1,32 @@
+import { computed, type ComputedRef } from 'vue'
+import type { LessonStep } from '../../core/story/tours'
+import { useWords } from '../../stores/words'
+import type { ToldStep } from './wire'
+
+/** The steps of a lesson in the words of the page, for whoever presents and for paper. */
+export function useTold(steps: () => readonly LessonStep[]): ComputedRef<ToldStep[]> {
+  const words = useWords()
+
+  function dateOf({ told, moment }: LessonStep): string {
+    if (!told || told.kind === 'chapter' || told.kind === 'gap')
+      return words.day(Math.floor(moment))
+    return words.dateOf(told.item)
+  }
+
+  function choiceOf({ pause, moment }: LessonStep): string[] {
+    if (!pause) return []
+    if (pause.kind === 'which-account') return pause.accounts.map(words.say)
+    return pause.candidates.map((id) => words.placeWords(id, Math.floor(moment))?.then ?? id)
+  }
+
+  return computed(() =>
+    steps().map((step) => ({
+      title: words.say(step.title),
+      date: dateOf(step),
+      caption: words.say(step.caption ?? step.text),
+      note: words.say(step.note),
+      question: words.say(step.question),
+      choice: choiceOf(step),
+    })),
+  )
+}

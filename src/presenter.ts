@@ -1,0 +1,18 @@
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import { createApp } from 'vue'
+import Presenter from './classroom/presenter/Presenter.vue'
+import { createTranslations, loadMessages, preferredLang } from './i18n'
+
+/** The window of whoever presents: it has no life of its own, the wall tells it everything. */
+async function start(): Promise<void> {
+  const asked = new URLSearchParams(location.search).get('lang')
+  const lang = preferredLang(asked ? [asked, ...navigator.languages] : navigator.languages)
+  document.documentElement.lang = lang
+  const app = createApp(Presenter)
+  app.use(createTranslations(lang, { [lang]: await loadMessages(lang) }))
+  app.mount('#presenter')
+}
+
+start().catch(reportError)
