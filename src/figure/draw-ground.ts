@@ -8,8 +8,6 @@ import type { FigurePalette } from './palettes'
 import { drawn, extentOf, thinned, type Plan } from './plan'
 import { element, group, pathData, short, type Px } from './svg'
 
-/** Px by which an outline may be off. */
-const TOLERANCE = 0.3
 /** An island of fewer px is a speck. */
 const LEAST = 1.2
 /** Zooms at which lines of the ground begin to grow, and where they end to. */
@@ -25,7 +23,7 @@ export function areaData(plan: Plan, parts: Parts): string {
   const rings = drawn(plan, { type: 'MultiPolygon', coordinates: parts as [number, number][][][] })
   return rings
     .filter(seen)
-    .map((ring) => pathData(thinned(ring, TOLERANCE).slice(0, -1), true))
+    .map((ring) => pathData(thinned(ring, plan.tolerance).slice(0, -1), true))
     .join('')
 }
 
@@ -34,7 +32,7 @@ export function lineData(plan: Plan, lines: readonly (readonly Position[])[]): s
   const coordinates = lines as unknown as [number, number][][]
   return drawn(plan, { type: 'MultiLineString', coordinates })
     .filter(seen)
-    .map((line) => pathData(thinned(line, TOLERANCE)))
+    .map((line) => pathData(thinned(line, plan.tolerance)))
     .join('')
 }
 
@@ -54,7 +52,7 @@ function graticule(plan: Plan, { ground: { graticule: colour } }: FigurePalette)
   const across = (plan.width / plan.pxPerKm / 111) * 1
   const step = GRATICULES.find((degrees) => across / degrees > 5) ?? 1
   const lines = geoGraticule().step([step, step])()
-  const data = drawn(plan, lines).map((line) => pathData(thinned(line, TOLERANCE))).join('') // prettier-ignore
+  const data = drawn(plan, lines).map((line) => pathData(thinned(line, plan.tolerance))).join('') // prettier-ignore
   return stroke(data, colour, 0.5, { 'stroke-opacity': '0.22' })
 }
 
@@ -73,10 +71,12 @@ export function drawGround(
   const grown = growth(zoom)
   const coast = lineData(plan, ground.coast)
   const landData = areaData(plan, ground.land)
+  const sphere = drawn(plan, { type: 'Sphere' }).map((ring) => pathData(thinned(ring, plan.tolerance), true)).join('') // prettier-ignore
   const sheet = { x: 0, y: 0, width, height }
   return group(
     'ground',
-    element('rect', { ...sheet, fill: seaOf(palette) }) +
+    element('rect', { ...sheet, fill: palette.inks.paper }) +
+      element('path', { d: sphere, fill: seaOf(palette) }) +
       graticule(plan, palette) +
       stroke(coast, wash, (3 + 5 * grown) * weight ** 0.5, { 'stroke-opacity': '0.4' }) +
       element('path', { class: 'land', d: landData, fill: paper }) +

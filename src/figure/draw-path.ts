@@ -1,14 +1,11 @@
 import { aged, AT_SEA, brokenFor, lineOf, type Line } from '../look/lines'
 import type { Inks } from '../look/inks'
 import { laneSpacing, parting, widthAt } from '../look/path-scale'
-import { pathLegs, type PathLeg } from '../scene/path-legs'
+import { legsUnderWay, lineOfDoubt, pathLegs, type PathLeg } from '../scene/path-legs'
 import type { SceneMoment } from '../scene/moment'
 import type { FigurePalette } from './palettes'
 import { drawn, thinned, type Plan } from './plan'
 import { element, group, pathData, short, type Px } from './svg'
-
-/** Px by which a path may be off. */
-const TOLERANCE = 0.25
 
 /** A leg as it lies on the picture. */
 export interface DrawnLeg {
@@ -25,24 +22,61 @@ const looksOf = ({ kind, strength }: PathLeg, inks: Inks): Line =>
   PAST.includes(kind) ? aged(lineOf('chapter', inks), strength, inks) : lineOf(kind, inks)
 
 /** Every leg of a moment where it lies on the picture; those out of it are left out. */
-export function drawnLegs(
+export const drawnLegs = (
   plan: Plan,
   shown: SceneMoment,
-  { inks }: FigurePalette,
+  palette: FigurePalette,
   whole = false,
-): DrawnLeg[] {
+): DrawnLeg[] =>
   // prettier-ignore
+  lying(plan, pathLegs(shown, isMerged(plan), whole), palette)
+
+/** The same of the journey under way alone. */
+export const drawnUnderWay = (plan: Plan, shown: SceneMoment, palette: FigurePalette): DrawnLeg[] =>
+  lying(plan, legsUnderWay(shown), palette)
+
+/** From afar those that run along one corridor are one band. */
+const isMerged = ({ zoom }: Plan) => parting(zoom) < 0.5
+
+function lying(plan: Plan, legs: readonly PathLeg[], { inks }: FigurePalette): DrawnLeg[] {
   const { zoom } = plan
-  // From afar those that run along one corridor are one band.
-  const isMerged = parting(zoom) < 0.5
-  const spacing = isMerged ? 0 : laneSpacing(zoom, inks.weight)
-  return pathLegs(shown, isMerged, whole).flatMap((leg) => {
+  const spacing = isMerged(plan) ? 0 : laneSpacing(zoom, inks.weight)
+  return legs.flatMap((leg) => {
     const on = drawn(plan, { type: 'LineString', coordinates: leg.line as [number, number][] })
     if (on.length === 0) return []
     const line = looksOf(leg, inks)
     const width = widthAt(line.width, zoom) * (leg.sea ? AT_SEA : 1)
-    return [{ leg, line, width, lines: on.map((one) => shifted(thinned(one, TOLERANCE), leg.lane * spacing)) }] // prettier-ignore
+    const lines = on.map((one) => shifted(thinned(one, plan.tolerance), leg.lane * spacing))
+    return [{ leg, line, width, lines }]
   })
+}
+
+/** Px of the least and the broadest tint over where he may be. */
+const [LEAST_DOUBT, MOST_DOUBT] = [14, 90]
+
+/** The piece of the way on which he may be, as broad as it may lie off: a soft tint. */
+export function drawDoubt(plan: Plan, shown: SceneMoment, { inks }: FigurePalette): string {
+  const line = lineOfDoubt(shown)
+  if (line.length < 2) return ''
+  const lines = drawn(plan, { type: 'LineString', coordinates: line as [number, number][] })
+  const d = lines.map((one) => pathData(thinned(one, plan.tolerance))).join('')
+  if (d === '') return ''
+  const width = 2 * shown.now.path.exactnessKm * plan.pxPerKm
+  const broad = Math.max(LEAST_DOUBT, Math.min(MOST_DOUBT, width)) * inks.weight ** 0.5
+  // Three upon each other are soft at the edge.
+  return [1, 0.75, 0.5]
+    .map((part) =>
+      element('path', {
+        class: 'doubt',
+        d,
+        fill: 'none',
+        stroke: inks.present,
+        'stroke-width': broad * part,
+        'stroke-opacity': '0.09',
+        'stroke-linejoin': 'round',
+      }),
+    ) // prettier-ignore
+    .join('')
 }
 
 /** A line moved to its left, px; a sharp bend is cut off. */

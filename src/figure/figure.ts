@@ -44,7 +44,7 @@ export function figure(spec: FigureSpec): string {
   const map = element(
     'g',
     { 'clip-path': `url(#${clip})` },
-    [parts.ground, parts.areas, parts.path, parts.places, parts.lights, group('marker', parts.marker), parts.names].join(''), // prettier-ignore
+    [parts.ground, parts.areas, parts.path, parts.underWay, parts.places, parts.lights, group('marker', parts.marker), parts.names].join(''), // prettier-ignore
   )
   const box = element('rect', { width: plan.width, height: plan.height })
   return element(

@@ -6,7 +6,7 @@ import type { SceneMoment } from '../scene/moment'
 import { obstaclesAt } from '../scene/obstacles'
 import { createCrowd, TAKEN, type Crowd } from './crowd'
 import { drawGround } from './draw-ground'
-import { drawnLegs, drawPath, type DrawnLeg } from './draw-path'
+import { drawDoubt, drawnLegs, drawnUnderWay, drawPath, type DrawnLeg } from './draw-path'
 import { drawAreas, drawLights, drawMarker, drawSigns, MARKER_PX, placeSigns, type PlacedSign } from './draw-places' // prettier-ignore
 import type { FigureGround } from './ground'
 import { drawNames, placeNames, type PlacedName } from './names'
@@ -33,23 +33,18 @@ export interface PartsSpec {
   nameOf?: (id: string) => string
 }
 
-/** A figure in layers, bottom to top, each as SVG. */
-export interface Parts {
-  ground: string
-  areas: string
-  path: string
-  places: string
-  lights: string
-  names: string
-  marker: string
-}
-
-/** What stands where: for whoever picks on the picture, and for a legend of what is shown. */
-export interface Drawn {
+/** What stands where: for whoever picks on the picture, and for a key of what is shown. */
+export interface DrawnLife {
   legs: readonly DrawnLeg[]
   signs: readonly PlacedSign[]
   placed: readonly PlacedName[]
-  parts: Parts
+  /** Layers as SVG. They lie upon each other in this order, the leg under way after the path. */
+  parts: Record<'areas' | 'path' | 'places' | 'lights' | 'names', string>
+}
+
+/** The whole figure in layers, bottom to top. */
+export interface Drawn extends Omit<DrawnLife, 'parts'> {
+  parts: DrawnLife['parts'] & Record<'ground' | 'underWay' | 'marker', string>
 }
 
 /** What a plan shows, in degrees; east may exceed 180. */
@@ -75,24 +70,49 @@ export function boundsOf({ width, height, invert }: Plan): Bounds {
 
 /** Draws everything of a moment that lies within a plan. */
 export function drawParts(plan: Plan, spec: PartsSpec): Drawn {
-  const { shown, ground, flavour, whole = false, lettering = 1, id = 'figure' } = spec
+  const { shown, ground, flavour, id = 'figure' } = spec
+  const palette = paletteOf(flavour)
+  const { path, marker } = drawUnderWay(plan, shown, palette)
+  const { parts, ...life } = drawLife(plan, spec)
+  return {
+    ...life,
+    parts: { ...parts, ground: drawGround(plan, ground, palette, id), underWay: path, marker },
+  }
+}
+
+/** What moves between two turns of a story: the leg under way, and the marker. */
+export function drawUnderWay(
+  plan: Plan,
+  shown: SceneMoment,
+  palette: FigurePalette,
+): { path: string; marker: string } {
+  // prettier-ignore
+  const legs = drawnUnderWay(plan, shown, palette)
+  return {
+    path: drawDoubt(plan, shown, palette) + drawPath(legs),
+    marker: drawMarker(plan, shown, palette).svg,
+  }
+}
+
+const isMoving = ({ leg: { kind } }: DrawnLeg) => kind === 'left' || kind === 'done'
+
+/** The rest of the life; the ground is of use only for the names on it. */
+export function drawLife(plan: Plan, spec: PartsSpec): DrawnLife {
+  const { shown, flavour, whole = false, lettering = 1 } = spec
   const palette = paletteOf(flavour)
   const legs = drawnLegs(plan, shown, palette, whole)
   const signs = placeSigns(plan, shown, palette, whole)
-  const marker = drawMarker(plan, shown, palette)
   const crowd = createCrowd(plan.width, plan.height)
-  crowdIn(crowd, legs, signs, marker.at, palette)
+  crowdIn(crowd, legs, signs, drawMarker(plan, shown, palette).at, palette)
   const placed = placeNames(plan, shown, palette, crowd, lettering)
   return {
     ...{ legs, signs, placed },
     parts: {
-      ground: drawGround(plan, ground, palette, id),
       areas: drawAreas(plan, shown, palette),
-      path: drawPath(legs),
+      path: drawPath(legs.filter((leg) => !isMoving(leg))),
       places: drawSigns(signs, spec.nameOf),
       lights: drawLights(plan, shown, palette),
       names: stateNamesOf(plan, spec, palette, crowd) + drawNames(placed),
-      marker: marker.svg,
     },
   }
 }

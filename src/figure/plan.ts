@@ -2,6 +2,7 @@ import {
   geoAzimuthalEqualArea,
   geoConicEqualArea,
   geoMercator,
+  geoOrthographic,
   geoPath,
   type GeoPermissibleObjects,
   type GeoProjection,
@@ -14,8 +15,11 @@ import type { Px } from './svg'
 /** [west, south, east, north] in degrees; east may exceed 180. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
-/** `mercator` for a town or a country, `conic` for a continent, `azimuthal` for half the world. */
-export type ProjectionName = 'mercator' | 'conic' | 'azimuthal'
+/**
+ * `mercator` for a town or a country, `conic` for a continent, `azimuthal` for half the world; the
+ * `globe` is the Earth seen from afar.
+ */
+export type ProjectionName = 'mercator' | 'conic' | 'azimuthal' | 'globe'
 
 /** What a figure shows, and how large it is. */
 export type FigureView = {
@@ -25,6 +29,8 @@ export type FigureView = {
   height: number
   /** Px at each edge that what is to be seen keeps off. */
   margin?: number
+  /** Px by which outlines may be off; the less, the larger the document. */
+  tolerance?: number
 } & (
   | { bounds: Bounds }
   /** The zoom of a Mercator map of 512 px to the world; of other projections the one as large at the centre. */
@@ -41,6 +47,8 @@ export interface Plan {
   zoom: number
   /** Px of a kilometre in the middle. */
   pxPerKm: number
+  /** Px by which outlines may be off. */
+  tolerance: number
   /** Null where the projection has no picture of it, or it lies out of sight of the sphere. */
   project(at: Position): Px | null
   invert(at: Px): Position | null
@@ -71,6 +79,7 @@ function boundsAround(positions: readonly Position[]): Bounds {
 
 function projectionOf(name: ProjectionName, [lon, lat]: Position, span: number): GeoProjection {
   if (name === 'mercator') return geoMercator().rotate([-lon, 0]).center([0, lat])
+  if (name === 'globe') return geoOrthographic().rotate([-lon, -lat]).clipAngle(90)
   if (name === 'azimuthal') return geoAzimuthalEqualArea().rotate([-lon, -lat])
   // Two parallels a sixth from the edges, as Albers had it; never the same on both sides of the equator.
   const off = Math.max(2, span / 3)
@@ -116,7 +125,8 @@ export function planOf(view: FigureView): Plan {
   return laidOut(projection, view)
 }
 
-function laidOut(projection: GeoProjection, { projection: name, width, height }: FigureView): Plan {
+function laidOut(projection: GeoProjection, view: FigureView): Plan {
+  const { projection: name, width, height, tolerance = 0.3 } = view
   const [, latitude = 0] = projection.invert?.([width / 2, height / 2]) ?? []
   const shrink = Math.cos(rad(Math.min(80, Math.abs(latitude))))
   // Px to a radian of the ground in the middle of the picture.
@@ -130,6 +140,7 @@ function laidOut(projection: GeoProjection, { projection: name, width, height }:
     height,
     zoom: Math.log2((radian * shrink) / RADIAN),
     pxPerKm: radian / EARTH_KM,
+    tolerance,
     project: (at) => projection([...at] as [number, number]),
     invert: (at) => (projection.invert?.([...at] as [number, number]) as Position | null) ?? null,
     projection,

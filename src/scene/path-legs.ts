@@ -53,6 +53,18 @@ export function pathLegs(shown: SceneMoment, isMerged: boolean, whole = false): 
   return legs.sort((a, b) => order(a) - order(b) || a.strength - b.strength)
 }
 
+/** Of the journey under way what is left and what is done: all of the path that moves within an epoch. */
+export function legsUnderWay({ scene, now: { path } }: SceneMoment): PathLeg[] {
+  const way = waysOf(scene.stretches).find(({ journey }) => journey === path.underWay)
+  return way ? underWay(way, path.fraction) : []
+}
+
+/** The piece of the journey under way on which the person may be; empty where that is known, or nothing is under way. */
+export function lineOfDoubt({ scene, now: { path } }: SceneMoment): Position[] {
+  const way = waysOf(scene.stretches).find(({ journey }) => journey === path.underWay)
+  return way ? positionsOf(cut(way, ...path.band)) : []
+}
+
 /** What of the journey lies behind him, and what is left of it. */
 const underWay = (way: Way, fraction: number): PathLeg[] => [
   ...runs(cut(way, fraction, 1), { kind: 'left', strength: 1 }),

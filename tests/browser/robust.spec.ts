@@ -56,22 +56,52 @@ test('a life cut in half says which file and where', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
 })
 
-test('without WebGL the page says so, and clock, itinerary and cards go on', async ({
-  baseURL,
-}) => {
+/** A browser without WebGL, and a page in it; what it says in the console is heard. */
+async function withoutWebGL(baseURL: string | undefined, path: string) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH,
     args: ['--no-sandbox', '--disable-3d-apis', '--disable-background-networking'],
   })
   const page = await browser.newPage({ baseURL, locale: 'en-GB' })
   const said = listen(page)
-  await open(page, '?date=1917-04-10')
+  await open(page, path)
+  return { browser, page, said }
+}
+
+test('without WebGL a drawing stands in: the whole story goes on there', async ({ baseURL }) => {
+  const { browser, page, said } = await withoutWebGL(baseURL, '?date=1917-04-10')
   await expect(page.getByRole('status').getByText('cannot draw the map')).toBeVisible()
-  await page.getByRole('button', { name: 'Next event', exact: true }).click()
-  await expect(page.getByRole('list', { name: 'Itinerary', exact: true })).toBeVisible()
-  await page.getByRole('tab', { name: 'Places' }).click()
-  await page.getByRole('list', { name: 'Places' }).getByRole('button').first().click()
+  const map = page.getByRole('region', { name: 'Map', exact: true })
+  const he = map.getByRole('img', { name: /^Lev Trotsky, / })
+  await expect(he).toBeVisible()
+  await expect(map.locator('path.land')).toHaveAttribute('d', /^M/)
+  const middle = async () => {
+    const box = await he.boundingBox()
+    return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const
+  }
+  // It is moved by key, and follows again when it is asked to.
+  const [left] = await middle()
+  await map.locator('svg').first().press('ArrowRight')
+  await expect.poll(async () => (await middle())[0]).toBeLessThan(left - 50)
+  await page.getByRole('button', { name: 'Follow', exact: true }).click()
+  // Its places are chosen by key and by click.
+  await map.locator('g[role=button][tabindex="0"]').first().press('Enter')
   await expect(page.locator('.place-card')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Next event', exact: true }).click()
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  const told = await valueText(page)
+  await expect.poll(() => valueText(page), { timeout: 20_000 }).not.toBe(told)
+  await page.getByRole('button', { name: 'Pause', exact: true }).click()
+  await expect
+    .poll(async () => {
+      const [box, [x, y]] = [await map.boundingBox(), await middle()]
+      if (!box) return false
+      const isWithin = x > box.x && x < box.x + box.width
+      return isWithin && y > box.y && y < box.y + box.height
+    })
+    .toBe(true)
+  await expect(page.getByRole('list', { name: 'Itinerary', exact: true })).toBeVisible()
   expect(said.filter((text) => !/WebGL/i.test(text))).toEqual([])
   await browser.close()
 })

@@ -1,0 +1,31 @@
+import type { DrawnLife } from '../../figure/parts'
+import type { Plan } from '../../figure/plan'
+import { INKS, type PaletteName } from '../../look/inks'
+import { journeyAt } from '../../map/path/path-pick'
+import { pickPlace } from '../../map/pick'
+import type { SceneMoment, Selection } from '../../scene/moment'
+
+/** What decides how the path lies. */
+interface Choice {
+  palette: PaletteName
+  whole: boolean
+}
+
+/** The nearest place within reach, else the nearest journey, else nothing. */
+export function pickAt(
+  plan: Plan,
+  shown: SceneMoment,
+  { signs }: DrawnLife,
+  { palette, whole }: Choice,
+  at: { x: number; y: number },
+  reach: number,
+): Selection | null {
+  const candidates = signs.map(({ id, at: [x, y] }) => ({ id, at: { x, y } }))
+  const place = pickPlace(candidates, at, reach)
+  if (place) return place
+  const there = plan.invert([at.x, at.y])
+  if (!there) return null
+  const aim = { at: there, zoom: plan.zoom, weight: INKS[palette].weight, whole, magnified: 1 }
+  const struck = journeyAt(shown, aim, reach)
+  return struck && { kind: 'journey', id: struck.journey }
+}
