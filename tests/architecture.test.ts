@@ -26,6 +26,7 @@ const RANK: Record<string, number> = {
   nights: 6,
   legend: 6,
   classroom: 6,
+  exchange: 6,
   app: 7,
   'main.ts': 8,
   'presenter.ts': 8,
