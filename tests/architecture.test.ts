@@ -28,6 +28,7 @@ const RANK: Record<string, number> = {
   classroom: 6,
   exchange: 6,
   app: 7,
+  pages: 7,
   'main.ts': 8,
   'presenter.ts': 8,
 }
