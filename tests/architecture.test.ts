@@ -24,6 +24,7 @@ const RANK: Record<string, number> = {
   sharing: 6,
   legend: 6,
   classroom: 6,
+  exchange: 6,
   app: 7,
   'main.ts': 8,
 }

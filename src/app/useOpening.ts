@@ -15,6 +15,13 @@ export function useOpening(folder: string, settle: () => void) {
     missing.value = null
     // A list that cannot be had names no life: the files of none of them then fail to come.
     if (found !== null || wanted === null) return open.open(found ?? { folder }, settle)
+    // One of the reader's own, that this browser keeps.
+    const { keptLife } = await import('../stores/kept')
+    const own = await keptLife(wanted)
+    if (own) {
+      open.openTexts(own.texts, settle)
+      return
+    }
     await lives.offer()
     missing.value = wanted
     open.status = 'failed'

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { resolveItinerary } from '../core/itinerary/resolve'
+import { readLife, type LifeTexts, type ReadLife } from '../core/check/read'
 import { withAccounts } from '../core/life/accounts'
 import type { Life, Person, Problem } from '../core/life/model'
 import { useAccounts } from './accounts'
@@ -35,8 +36,16 @@ export const useLife = defineStore('life', () => {
    */
   async function open(at: LifeFolder, settle: () => void = () => undefined): Promise<void> {
     status.value = 'loading'
-    const read = await fetchLife(at)
-    folder.value = at.folder
+    show(await fetchLife(at), at.folder, settle)
+  }
+
+  /** Opens a life out of the reader's own memory: nothing of it is asked of the site. */
+  function openTexts(texts: LifeTexts, settle: () => void = () => undefined): void {
+    show(readLife(texts), '', settle)
+  }
+
+  function show(read: ReadLife, from: string, settle: () => void): void {
+    folder.value = from
     problems.value = read.problems
     accounts.restore(new Map())
     edition.value = read.life
@@ -46,5 +55,5 @@ export const useLife = defineStore('life', () => {
     status.value = isWhole ? 'ready' : 'failed'
   }
 
-  return { status, edition, life, problems, who, folder, person, itinerary, open }
+  return { status, edition, life, problems, who, folder, person, itinerary, open, openTexts }
 })

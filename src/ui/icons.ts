@@ -8,6 +8,7 @@ export const ICONS = {
   pause: 'M6.5 4.5h4v15h-4zM13.5 4.5h4v15h-4z',
   next: 'M6 5v14l9-7zM16.5 5h2.5v14h-2.5z',
   previous: 'M18 5v14l-9-7zM5 5h2.5v14H5z',
+  open: 'M3 4v16h18V8h-9l-2-4zM5 6h3.8l2 4H19v8H5zM11 11v3H8l4 4 4-4h-3v-3z',
   close:
     'M6.4 5L5 6.4l5.6 5.6L5 17.6 6.4 19l5.6-5.6 5.6 5.6 1.4-1.4-5.6-5.6L19 6.4 17.6 5 12 10.6z',
   plus: 'M11 5v6H5v2h6v6h2v-6h6v-2h-6V5z',

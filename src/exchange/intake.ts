@@ -1,0 +1,92 @@
+import type { Problem } from '../core/life/model'
+import {
+  composeLife,
+  type ComposeOptions,
+  type Composed,
+  type Part,
+} from '../formats/compose/compose'
+import { applyMapping } from '../formats/csv/csv-read'
+import { openFile, type Opened } from '../formats/open'
+import type { TableMapping } from '../formats/table/role'
+import { understandTable } from '../formats/table/understand'
+import { readLife, type LifeTexts } from '../core/check/read'
+
+/** A file as the browser hands it over. */
+export interface RawFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/** A file as it was understood; of a table the reader may change how its columns are taken. */
+export interface Understood {
+  opened: Opened
+  mapping: TableMapping | null
+}
+
+/** What was made of all files, and all that is to be said of it. */
+export interface Made {
+  id: string
+  title: string
+  texts: LifeTexts
+  counts: Composed['counts'] | null
+  remarks: Composed['remarks']
+  problems: Problem[]
+}
+
+/** Opens files one after another; `progress` is told how many are done. */
+export async function understand(
+  files: readonly RawFile[],
+  progress: (done: number) => void,
+): Promise<Understood[]> {
+  const all: Understood[] = []
+  for (const [i, { name, bytes }] of files.entries()) {
+    for (const opened of await openFile(name, bytes)) {
+      all.push({ opened, mapping: opened.is === 'table' ? understandTable(opened.table) : null })
+    }
+    progress(i + 1)
+  }
+  return all
+}
+
+function partOf({ opened, mapping }: Understood): { part: Part | null; problems: Problem[] } {
+  const { file } = opened
+  if (opened.is === 'features') return { part: { file, life: opened.read.life }, problems: opened.read.problems }
+  if (opened.is === 'table' && mapping) {
+    const { life, problems } = applyMapping(opened.table, mapping, file)
+    return { part: { file, life }, problems: [...opened.problems, ...problems] }
+  }
+  if (opened.is === 'life') {
+    const { life, problems } = readLife(opened.texts)
+    const people = new Map((life?.subjects ?? []).map((person) => [person.id, person]))
+    return { part: life && { file, life: { ...life, people } }, problems }
+  }
+  const message = opened.is === 'unknown' ? `${opened.message}.` : ''
+  return { part: null, problems: [{ code: 'not-read', severity: 'error', file, path: '', message }] }
+} // prettier-ignore
+
+const titleIn = (text: string | undefined, id: string) => {
+  try {
+    const { title } = JSON.parse(text ?? '') as { title: Record<string, string> }
+    return Object.values(title)[0] ?? id
+  } catch {
+    return id
+  }
+}
+
+/** A life of its own files goes as it is; anything else is made into one. Null where there is nothing. */
+export function make(understood: readonly Understood[], o: ComposeOptions): Made | null {
+  const [only] = understood
+  if (only?.opened.is === 'life' && understood.length === 1) {
+    const { texts, file } = only.opened
+    const { life, problems } = readLife(texts)
+    if (!life) return null
+    return { id: life.id, title: titleIn(texts['life.json'], file), texts, counts: null, remarks: [], problems }
+  }
+  const taken = understood.map(partOf)
+  const parts = taken.flatMap(({ part }) => (part ? [part] : []))
+  const isEmpty = parts.every(({ life }) => life.places.size + life.journeys.length + life.events.length + life.stays.length === 0)
+  const problems = taken.flatMap(({ problems: each }) => each)
+  if (isEmpty) return { id: '', title: '', texts: {}, counts: null, remarks: [], problems }
+  const made = composeLife(parts, o)
+  return { ...made, title: titleIn(made.texts['life.json'], made.id), problems }
+} // prettier-ignore
