@@ -4,6 +4,7 @@ import { useClock } from '../stores/clock'
 import type { KeptLife } from '../stores/kept'
 import { useLife } from '../stores/life'
 import { useSelection } from '../stores/selection'
+import { useStage } from '../stores/stage'
 
 interface RawFile {
   name: string
@@ -26,6 +27,7 @@ export function useOwn(restore: () => void) {
   const life = useLife()
   const clock = useClock()
   const selection = useSelection()
+  const stage = useStage()
   const shown = shallowRef(false)
   const dropping = shallowRef(false)
   const files = shallowRef<readonly RawFile[]>([])
@@ -57,6 +59,7 @@ export function useOwn(restore: () => void) {
     life.openTexts(texts, () => {
       restore()
       clock.seek(clock.playFrom)
+      stage.atDoor = false
     })
   }
 

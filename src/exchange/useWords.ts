@@ -15,7 +15,7 @@ const filled = (text: string, values: Values) =>
 export function useDoorWords() {
   const { locale } = useI18n()
   const words = computed(() => (locale.value === 'ru' ? RU : EN))
-  const t = (key: Exclude<keyof typeof EN, 'roles' | 'code'>, values?: Values) =>
+  const tell = (key: Exclude<keyof typeof EN, 'roles' | 'code'>, values?: Values) =>
     filled(words.value[key], values)
   /** What a problem or remark says; one that has no words here speaks for itself. */
   const say = ({
@@ -24,5 +24,5 @@ export function useDoorWords() {
     message,
   }: Pick<Problem, 'code' | 'values'> & { message?: string }) =>
     filled(words.value.code[code] ?? message ?? code, values)
-  return { words, t, say }
+  return { words, tell, say }
 }
