@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { runnerImport, type Plugin } from 'vite'
 import { LIVES_FILE } from '../src/core/life/lives.ts'
 import { CHANGES_FILE, LIFE_FILES, SOUND_FILE, type LifeFileName } from '../src/core/life/files.ts'
+import type { UnitTopology } from '../src/core/atlas/index.ts'
 import type { SoundDigests, SoundTexts } from '../src/core/check/sound.ts'
 import { livesOfSite } from './vite-life.ts'
 
@@ -76,6 +77,38 @@ function bordersAssets(): Map<string, string | Uint8Array> {
   return new Map(files.map(([file, source]) => [`geodata/borders/${file}`, source]))
 }
 
+/**
+ * The piece of land that each place of a life lies on, by the finest outlines of the borders, which
+ * no reader loads.
+ */
+async function unitsAssets(): Promise<Map<string, string>> {
+  const imported = async <T>(path: string) =>
+    (await runnerImport<T>(fileURLToPath(new URL(path, import.meta.url)))).module
+  const { COAST_REACH_KM, landOf, meshOf, unitAt } = await imported<
+    typeof import('../src/core/atlas/index.ts')
+  >('../src/core/atlas/index.ts')
+  const { wrapLongitude } = await imported<typeof import('../src/core/geo/unwrap.ts')>(
+    '../src/core/geo/unwrap.ts',
+  )
+  const outlines = readFileSync(new URL('units-fine.topojson', BORDERS), 'utf8')
+  const land = landOf(meshOf(JSON.parse(outlines) as UnitTopology))
+  const assets = new Map<string, string>()
+  for (const { folder } of livesOfSite()) {
+    const text = readFileSync(new URL(`${folder}/places.geojson`, LIVES), 'utf8')
+    const { features } = JSON.parse(text) as {
+      features: { id: string; geometry: { type: string; coordinates: unknown } }[]
+    }
+    const units = features.flatMap(({ id, geometry }) => {
+      if (geometry.type !== 'Point') return []
+      const [lon, lat] = geometry.coordinates as [number, number]
+      const unit = unitAt(land, [wrapLongitude(lon), lat], COAST_REACH_KM)
+      return unit === null ? [] : [[id, unit] as const]
+    })
+    assets.set(`geodata/lives/${folder}/units.json`, JSON.stringify(Object.fromEntries(units)))
+  }
+  return assets
+}
+
 /** The towns that a search may find, packed: they are asked for by who types, and kept for offline. */
 function townsAssets(): Map<string, Uint8Array> {
   const towns = JSON.parse(
@@ -95,6 +128,7 @@ export function lifeData(): Plugin {
         ...(await lifeAssets()),
         ...bordersAssets(),
         ...townsAssets(),
+        ...(await unitsAssets()),
       ]) {
         this.emitFile({ type: 'asset', fileName, source })
       }

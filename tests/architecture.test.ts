@@ -22,6 +22,8 @@ const RANK: Record<string, number> = {
   routes: 6,
   search: 6,
   sharing: 6,
+  facets: 6,
+  nights: 6,
   legend: 6,
   classroom: 6,
   app: 7,

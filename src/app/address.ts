@@ -1,9 +1,11 @@
 import { isoFromDay, type Day } from '../core/time/day'
 import { parseWhen } from '../core/time/edtf'
+import { isSifting, type Sieve } from '../core/itinerary/facets'
 import type { Chosen } from '../core/life/accounts'
 import { lifespan } from '../core/life/lifespan'
 import type { Life, Person } from '../core/life/model'
 import { LANGS } from '../i18n'
+import { readSieve, writeSieve } from './sieveAddress'
 import type { MapView } from '../stores/view'
 import type { Selection } from '../stores/selection'
 import { CARD_KINDS, type CardKind } from '../ui/links'
@@ -30,6 +32,8 @@ export interface Address {
   /** Whose account is followed where they differ. */
   accounts: Chosen
   span: AddressSpan | null
+  /** What alone is to be seen. */
+  sieve: Sieve
   view: MapView | null
   /** Whether it asks to let the page around it scroll. */
   embed: boolean
@@ -38,7 +42,7 @@ export interface Address {
 }
 
 const KNOWN = new Set<string>([
-  'life', 'date', 'lang', 'who', 'account', 'span', 'view', 'embed', ...CARD_KINDS,
+  'life', 'date', 'lang', 'who', 'account', 'span', 'view', 'embed', 'only', ...CARD_KINDS,
   // What is given in class: lessonInAddress.ts
   'tour', 'step', 'present', 'kiosk',
 ]) // prettier-ignore
@@ -128,7 +132,7 @@ function readAccounts(text: string | null, life: Life, ignored: string[]): Chose
 
 /**
  * Reads `?life=…&date=…&lang=…&place=…` (or `&journey=…`, `&event=…`, …), `&account=item:n,…`, `&span=from,to` or
- * `&span=chapter`, `&view=lat,lon,zoom`; never throws. `life` is the one that its files tell.
+ * `&span=chapter`, `&only=documented,means:ship,…`, `&view=lat,lon,zoom`; never throws. `life` is the one that its files tell.
  */
 export function readAddress(search: string, life: Life): Address {
   const parameters = new URLSearchParams(search)
@@ -152,6 +156,7 @@ export function readAddress(search: string, life: Life): Address {
   if (missing) ignored.push(`${missing.kind}=${missing.id}`)
   const span = use('span', (text) => readSpan(text, life))
   const accounts = readAccounts(parameters.get('account'), life, ignored)
+  const sieve = readSieve(parameters.get('only'), ignored)
   for (const key of new Set(parameters.keys())) {
     if (!KNOWN.has(key)) ignored.push(`${key}=${parameters.get(key) ?? ''}`)
   }
@@ -165,6 +170,7 @@ export function readAddress(search: string, life: Life): Address {
     missing,
     accounts,
     span,
+    sieve,
     view,
     embed,
     ignored,
@@ -190,6 +196,7 @@ export function writeAddress(of: Partial<Omit<Address, 'ignored' | 'missing'>>):
     parts.push(`account=${[...accounts].map((account) => account.join(':')).join(',')}`)
   }
   if (address.span) parts.push(`span=${writeSpan(address.span)}`)
+  if (address.sieve && isSifting(address.sieve)) parts.push(`only=${writeSieve(address.sieve)}`)
   if (address.view) {
     const { lat, lon, zoom } = address.view
     parts.push(`view=${lat.toFixed(3)},${lon.toFixed(3)},${zoom.toFixed(2)}`)

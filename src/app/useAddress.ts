@@ -8,6 +8,7 @@ import { useLives } from '../stores/lives'
 import { useNotices } from '../stores/notices'
 import { usePreferences } from '../stores/preferences'
 import { useSelection, type Selection } from '../stores/selection'
+import { useSieve } from '../stores/sieve'
 import { useSpan } from '../stores/span'
 import { useStage } from '../stores/stage'
 import { useTour } from '../stores/tour'
@@ -42,6 +43,7 @@ export function useAddress(): { restore: () => void } {
   const clock = useClock()
   const picked = useSpan()
   const selection = useSelection()
+  const sieve = useSieve()
   const stage = useStage()
   const tour = useTour()
   const preferences = usePreferences()
@@ -80,6 +82,7 @@ export function useAddress(): { restore: () => void } {
     preferences.locale = address.lang ?? preferences.locale
     open.who = address.who ?? open.edition.subjects[0]?.id ?? ''
     accounts.restore(address.accounts)
+    sieve.restore(address.sieve)
     const record = [clock.first - 0.5, clock.last + 0.5] as const
     picked.restore(spanOfAddress(address.span, open.edition, ...record))
     if (address.selected) selection.select(address.selected.kind, address.selected.id)
@@ -129,6 +132,7 @@ export function useAddress(): { restore: () => void } {
       selected: selection.selected,
       accounts: accounts.chosen,
       span: addressOfSpan(picked.span),
+      sieve: sieve.sieve,
       view: preferences.follow || stage.presenting ? null : view.view,
       embed: new URLSearchParams(location.search).get('embed') === '1',
     })
@@ -136,7 +140,9 @@ export function useAddress(): { restore: () => void } {
   function chosen() {
     if (restored && !restoring) history.pushState(null, '', current())
   }
-  watch([() => selection.selected, () => accounts.chosen], chosen, { flush: 'sync' })
+  watch([() => selection.selected, () => accounts.chosen, () => sieve.sieve], chosen, {
+    flush: 'sync',
+  })
   watch(
     () => picked.span,
     (now, before) => {

@@ -29,7 +29,7 @@ export function useCard(): ComputedRef<Card | null> {
   const selection = useSelection()
 
   return computed(() => {
-    const { life } = open
+    const life = open.whole
     const chosen = selection.selected
     if (!life || !chosen) return null
     const { kind, id } = chosen

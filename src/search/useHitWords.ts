@@ -49,7 +49,7 @@ export function useHitWords(): (hit: Hit) => HitWords {
   }
 
   function told({ kind, id }: Hit) {
-    const of = { event: open.life?.events, stay: open.life?.stays, journey: open.life?.journeys }
+    const of = { event: open.whole?.events, stay: open.whole?.stays, journey: open.whole?.journeys }
     const item = of[kind as keyof typeof of]?.find((each) => each.id === id)
     if (!item) return { name: id, detail: '' }
     const name = words.titleOf(item)
@@ -57,18 +57,18 @@ export function useHitWords(): (hit: Hit) => HitWords {
   }
 
   function chapter(id: string) {
-    const found = open.life?.chapters.find((each) => each.id === id)
+    const found = open.whole?.chapters.find((each) => each.id === id)
     const name = words.say(found?.title)
     return { name, lang: words.langOf(found?.title), detail: found ? words.whenText(found.when) : '' } // prettier-ignore
   }
 
   function gap(id: string) {
-    const found = open.life?.gaps.find((each) => each.id === id)
+    const found = open.whole?.gaps.find((each) => each.id === id)
     return { name: t('itinerary.unknown'), detail: found ? words.whenText(found.when) : '' }
   }
 
   function source(id: string) {
-    const found = open.life?.sources.get(id)
+    const found = open.whole?.sources.get(id)
     const detail = [found?.author, found?.year].filter((each) => each !== undefined).join(', ')
     return { name: found?.title ?? id, lang: found?.lang, detail }
   }
@@ -96,7 +96,7 @@ export function useHitWords(): (hit: Hit) => HitWords {
       case 'place':
         return place(hit)
       case 'person': {
-        const person = open.life?.subjects.find(({ id }) => id === hit.id)
+        const person = open.whole?.subjects.find(({ id }) => id === hit.id)
         const detail = person ? words.lifetime(person) : ''
         return { name: words.say(person?.name), lang: words.langOf(person?.name), detail }
       }

@@ -39,7 +39,7 @@ export function useHits(query: () => string): {
 
   /** What is not told to the worker yet; a life in another language is told anew. */
   function index() {
-    const { life } = open
+    const life = open.whole
     if (!life) return
     const heaps: [unknown, () => Parameters<typeof finder.add>[0]][] = [
       [life, () => lifeDocuments(life, (list, word) => t(`vocabulary.${list}.${word}`))],
@@ -76,7 +76,9 @@ export function useHits(query: () => string): {
   }
 
   void atlas.open()
-  watch(() => [open.life, atlas.known, towns.value, preferences.locale], index, { immediate: true })
+  watch(() => [open.whole, atlas.known, towns.value, preferences.locale], index, {
+    immediate: true,
+  })
   watch([query, finder.known, () => preferences.locale], ask, { immediate: true })
 
   return { hits: shallowReadonly(hits), state: shallowReadonly(state) }

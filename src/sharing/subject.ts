@@ -1,4 +1,4 @@
-import { chapterOf } from '../cards/chapterOf'
+import { chapterOf } from '../core/itinerary/chapter-of'
 import { placeAndParts } from '../core/itinerary/place-parts'
 import type { Journey, Life, LifeEvent, Stay } from '../core/life/model'
 import { partOf } from '../core/life/part'

@@ -15,7 +15,8 @@ export type AtlasState = 'loading' | 'ready' | 'failed'
 /** The map has come to rest when it did not move for so long, ms. */
 const REST_MS = 400
 
-const folder = (): BordersFolder => ({
+/** Where the files of the borders lie. */
+export const bordersFolder = (): BordersFolder => ({
   address: new URL('geodata/borders/', document.baseURI).href,
   isPacked: import.meta.env.PROD,
 })
@@ -38,10 +39,10 @@ export const useAtlas = defineStore('atlas', () => {
   async function fetchAll(): Promise<void> {
     state.value = 'loading'
     try {
-      const text = await fetchText(folder(), ATLAS_FILE)
+      const text = await fetchText(bordersFolder(), ATLAS_FILE)
       known.value = {
         atlas: readPageAtlas(text),
-        letterer: workerLetterer(folder(), text, () => (isLettered.value = false)),
+        letterer: workerLetterer(bordersFolder(), text, () => (isLettered.value = false)),
       }
       state.value = 'ready'
     } catch {
@@ -61,7 +62,7 @@ export const useAtlas = defineStore('atlas', () => {
   async function openSources(): Promise<void> {
     if (sources.value.length > 0) return
     try {
-      const text = await fetchText(folder(), SOURCES_FILE)
+      const text = await fetchText(bordersFolder(), SOURCES_FILE)
       sources.value = (JSON.parse(text) as { sources: AtlasSource[] }).sources
     } catch {
       sources.value = []

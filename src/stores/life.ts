@@ -5,6 +5,7 @@ import { withAccounts } from '../core/life/accounts'
 import type { Life, Person, Problem } from '../core/life/model'
 import { useAccounts } from './accounts'
 import { fetchLife, type LifeFolder } from './lifeTexts'
+import { useSieve } from './sieve'
 
 export type LifeStatus = 'loading' | 'ready' | 'failed'
 
@@ -14,8 +15,11 @@ export const useLife = defineStore('life', () => {
   const accounts = useAccounts()
   /** As its files tell it. */
   const edition = shallowRef<Life | null>(null)
-  /** As it is told now, with the accounts that the reader follows: what everything shows. */
-  const life = computed(() => edition.value && withAccounts(edition.value, accounts.chosen))
+  const sieve = useSieve()
+  /** As it is told now, with the accounts that the reader follows. */
+  const whole = computed(() => edition.value && withAccounts(edition.value, accounts.chosen))
+  /** What of it the reader wants to see: what everything shows. */
+  const life = computed(() => whole.value && sieve.sifted(whole.value))
   const problems = shallowRef<Problem[]>([])
   const who = shallowRef('')
   /** Where its files lie; what comes later is fetched from there. */
@@ -39,6 +43,7 @@ export const useLife = defineStore('life', () => {
     folder.value = at.folder
     problems.value = read.problems
     accounts.restore(new Map())
+    sieve.clear()
     edition.value = read.life
     who.value = read.life?.subjects[0]?.id ?? ''
     const isWhole = read.life !== null && read.life.subjects.length > 0
@@ -46,5 +51,5 @@ export const useLife = defineStore('life', () => {
     status.value = isWhole ? 'ready' : 'failed'
   }
 
-  return { status, edition, life, problems, who, folder, person, itinerary, open }
+  return { status, edition, whole, life, problems, who, folder, person, itinerary, open }
 })

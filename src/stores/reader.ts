@@ -36,7 +36,7 @@ export function useReader(): ComputedRef<Reader | null> {
   })
 
   return computed(() => {
-    const { life, person } = open
+    const { whole: life, person } = open
     if (!life || !person) return null
     return {
       life,

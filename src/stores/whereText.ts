@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useClock } from './clock'
 import { useLife } from './life'
+import { useSieve } from './sieve'
 import { useWords } from './words'
 
 /**
@@ -13,6 +14,7 @@ export function useWhereText(): ComputedRef<string> {
   const open = useLife()
   const clock = useClock()
   const words = useWords()
+  const sieve = useSieve()
 
   return computed(() => {
     const where = clock.where
@@ -22,7 +24,7 @@ export function useWhereText(): ComputedRef<string> {
       const place = words.placeName(clock.placeAfterwards)
       return place ? t('timeline.afterDeathAt', { place }) : t('timeline.afterDeath')
     }
-    if (where.state === 'unknown') return t('timeline.unknown')
+    if (where.state === 'unknown') return t(sieve.isOn ? 'facets.leftOut' : 'timeline.unknown')
     if (where.state === 'staying') return words.placeName(where.place)
     const journey = open.life?.journeys.find((j) => j.id === where.journey)
     if (!journey) return ''

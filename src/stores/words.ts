@@ -13,7 +13,7 @@ export const useWords = defineStore('words', () => {
   const preferences = usePreferences()
 
   const words = lifeWords({
-    life: () => open.life,
+    life: () => open.whole,
     person: () => open.person,
     day: () => clock.day,
     locale: () => preferences.locale,

@@ -33,6 +33,7 @@ import type { Life, Person } from '../life/model'
 import { claimsOf } from './claims'
 import { flatten, listItems } from './flatten'
 import { resolveGroup, type Resolved } from './group'
+import { narrowed, wholeOf } from './narrow'
 import { nest } from './nest'
 import type { Bounds, Itinerary, Resolution } from './types'
 
@@ -65,7 +66,10 @@ const known = new WeakMap<Life, Map<string, Resolution>>()
 export function resolvePerson(life: Life, personId: string): Resolution {
   const ofLife = known.get(life) ?? new Map<string, Resolution>()
   known.set(life, ofLife)
-  const resolution = ofLife.get(personId) ?? resolve(life, personId)
+  const whole = wholeOf(life)
+  const found = ofLife.get(personId)
+  const resolution =
+    found ?? (whole ? narrowed(resolvePerson(whole, personId), life) : resolve(life, personId))
   ofLife.set(personId, resolution)
   return resolution
 }

@@ -39,6 +39,10 @@ describe('the address', () => {
       selected: { kind: 'place' as const, id: place },
       accounts: new Map([[stay.id, 2]]),
       span: { from: dayFromGregorian(1917, 5, 17), to: dayFromGregorian(1923, 1, 1) },
+      sieve: {
+        documented: true,
+        chosen: new Map([['means' as const, new Set(['ship', 'rail'])]]),
+      },
       view: { lat: 45.832, lon: -64.208, zoom: 6.25 },
       embed: true,
     }
@@ -130,6 +134,8 @@ describe('the address', () => {
     ['?span=1917-05-17', 'span=1917-05-17'],
     ['?span=1917-05-17,soon', 'span=1917-05-17,soon'],
     ['?span=atlantis', 'span=atlantis'],
+    ['?only=nothing', 'only=nothing'],
+    ['?only=means:', 'only=means:'],
     ['?colour=red', 'colour=red'],
   ])('ignores %s and says so', (query, ignored) => {
     const address = readAddress(query, life)

@@ -1,5 +1,5 @@
-import { whenOf } from '../core/time/edtf'
-import type { Chapter, Life } from '../core/life/model'
+import { whenOf } from '../time/edtf'
+import type { Chapter, Life } from '../life/model'
 
 /** The chapter that something belongs to by its beginning: the last that had begun; null before all. */
 export function chapterOf(life: Life, when: string): Chapter | null {

@@ -1,0 +1,94 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import {
+  COAST_REACH_KM,
+  landOf,
+  meshOf,
+  nameAt,
+  ownerAt,
+  unitAt,
+  type UnitTopology,
+} from '../core/atlas'
+import { fetchText, OUTLINES_FILE } from '../borders/files'
+import { wrapLongitude } from '../core/geo'
+import type { CountriesOf } from '../core/itinerary/facets'
+import { datedDays } from '../core/itinerary/record'
+import type { Journey, Life, LifeEvent, Stay } from '../core/life/model'
+import { bordersFolder, useAtlas } from './atlas'
+import { useLife } from './life'
+import { usePreferences } from './preferences'
+
+/** The piece of land of each place, by the finest outlines: written when the site is built. */
+const UNITS_FILE = 'units.json'
+
+type Units = ReadonlyMap<string, string | null>
+
+/** By the outlines that the page has, which are coarse: a place at a coast may be none's. */
+async function coarseUnits(life: Life): Promise<Units> {
+  const outlines = JSON.parse(await fetchText(bordersFolder(), OUTLINES_FILE)) as UnitTopology
+  const land = landOf(meshOf(outlines))
+  return new Map(
+    [...life.places.values()].map(({ id, at }) => [
+      id,
+      unitAt(land, [wrapLongitude(at[0]), at[1]], COAST_REACH_KM),
+    ]),
+  )
+}
+
+async function builtUnits(folder: string): Promise<Units> {
+  const response = await fetch(`${folder}/${UNITS_FILE}`)
+  if (!response.ok) throw new Error(String(response.status))
+  return new Map(Object.entries((await response.json()) as Record<string, string>))
+}
+
+/** Which state each place of the life belonged to, by date. */
+export const useCountries = defineStore('countries', () => {
+  const open = useLife()
+  const atlas = useAtlas()
+  const preferences = usePreferences()
+  const units = shallowRef<Units | null>(null)
+  let ofLife: string | null = null
+
+  /** Fetches what is needed once a life; never throws: without it no place has a country. */
+  async function load(): Promise<void> {
+    const life = open.edition
+    if (!life || ofLife === life.id) return
+    ofLife = life.id
+    units.value = null
+    void atlas.open()
+    try {
+      const { folder } = open
+      units.value = folder ? await builtUnits(folder).catch(() => coarseUnits(life)) : await coarseUnits(life) // prettier-ignore
+    } catch {
+      ofLife = null
+    }
+  }
+
+  /** Id of the state that had a place on a day; null where nobody knows. */
+  function stateAt(placeId: string, day: number): string | null {
+    const unit = units.value?.get(placeId)
+    const known = atlas.known?.atlas
+    return unit && known ? (ownerAt(known, day, unit)?.state ?? null) : null
+  }
+
+  /** The name that it bore then, in the reader's words; empty where nobody knows. */
+  function stateName(id: string | null, day: number): string {
+    const state = id === null ? undefined : atlas.known?.atlas.states.get(id)
+    return state ? nameAt(state, day)[preferences.lang] : ''
+  }
+
+  const countryOf = (placeId: string, day: number) => stateName(stateAt(placeId, day), day)
+
+  const placesOf = (item: Stay | Journey | LifeEvent) =>
+    'place' in item ? [item.place] : [item.from, item.to]
+  /** A function of its own whenever more is known, so that what depends on it is told anew. */
+  const countriesOf = computed((): CountriesOf => {
+    if (!units.value || !atlas.known) return () => []
+    return (item) => {
+      const [day] = datedDays(item)
+      return [...new Set(placesOf(item).flatMap((id) => stateAt(id, day) ?? []))]
+    }
+  })
+
+  return { units, load, stateAt, stateName, countryOf, countriesOf }
+})
