@@ -1,20 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import {
-  COAST_REACH_KM,
-  landOf,
-  meshOf,
-  nameAt,
-  ownerAt,
-  unitAt,
-  type UnitTopology,
-} from '../core/atlas'
-import { fetchText, OUTLINES_FILE } from '../borders/files'
-import { wrapLongitude } from '../core/geo'
+import { nameAt, ownerAt } from '../core/atlas'
 import type { CountriesOf } from '../core/itinerary/facets'
 import { datedDays } from '../core/itinerary/record'
 import type { Journey, Life, LifeEvent, Stay } from '../core/life/model'
-import { bordersFolder, useAtlas } from './atlas'
+import { useAtlas } from './atlas'
 import { useLife } from './life'
 import { usePreferences } from './preferences'
 
@@ -23,16 +13,10 @@ const UNITS_FILE = 'units.json'
 
 type Units = ReadonlyMap<string, string | null>
 
-/** By the outlines that the page has, which are coarse: a place at a coast may be none's. */
-async function coarseUnits(life: Life): Promise<Units> {
-  const outlines = JSON.parse(await fetchText(bordersFolder(), OUTLINES_FILE)) as UnitTopology
-  const land = landOf(meshOf(outlines))
-  return new Map(
-    [...life.places.values()].map(({ id, at }) => [
-      id,
-      unitAt(land, [wrapLongitude(at[0]), at[1]], COAST_REACH_KM),
-    ]),
-  )
+/** Only for lives that the site was not built with: what measures land comes when it is wanted. */
+async function measuredUnits(life: Life): Promise<Units> {
+  const { coarseUnits } = await import('./coarseUnits')
+  return coarseUnits(life)
 }
 
 async function builtUnits(folder: string): Promise<Units> {
@@ -58,7 +42,7 @@ export const useCountries = defineStore('countries', () => {
     void atlas.open()
     try {
       const { folder } = open
-      units.value = folder ? await builtUnits(folder).catch(() => coarseUnits(life)) : await coarseUnits(life) // prettier-ignore
+      units.value = folder ? await builtUnits(folder).catch(() => measuredUnits(life)) : await measuredUnits(life) // prettier-ignore
     } catch {
       ofLife = null
     }
