@@ -96,7 +96,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|pmtiles)/ },
-            { name: 'vendor', test: /node_modules/ },
+            // What only later rooms need comes with them.
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](?!(d3-|internmap|fflate|idb-keyval|uqr|papaparse|@xmldom|@tmcw|minisearch|workbox))/,
+            },
           ],
         },
       },

@@ -77,7 +77,8 @@ const page = closure(ENTRY)
 const map = new Set([...closure(MAP)].filter((key) => !page.has(key)))
 const first = new Set([...page, ...map])
 const assets = filesIn(join(DIST, 'assets'))
-const workers = assets.filter((file) => /worker/.test(file) && !/maplibre/.test(file))
+/** The one that letters the map; those of later rooms come with them. */
+const workers = assets.filter((file) => /letterer-worker/.test(file))
 if (!manifest[ENTRY] || !manifest[MAP])
   throw new Error('the page or the map is no chunk of its own')
 

@@ -6,7 +6,7 @@ import { runnerImport, type Plugin } from 'vite'
 import { LIVES_FILE } from '../src/core/life/lives.ts'
 import { CHANGES_FILE, LIFE_FILES, SOUND_FILE, type LifeFileName } from '../src/core/life/files.ts'
 import type { UnitTopology } from '../src/core/atlas/index.ts'
-import type { SoundDigests, SoundTexts } from '../src/core/check/sound.ts'
+import type { SoundDigests, SoundTexts } from '../src/core/life/sound.ts'
 import { livesOfSite } from './vite-life.ts'
 
 const LIVES = new URL('../geodata/lives/', import.meta.url)

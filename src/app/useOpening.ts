@@ -19,8 +19,7 @@ export function useOpening(folder: string, settle: () => void) {
     const { keptLife } = await import('../stores/kept')
     const own = await keptLife(wanted)
     if (own) {
-      open.openTexts(own.texts, settle)
-      return
+      return open.openTexts(own.texts, settle)
     }
     await lives.offer()
     missing.value = wanted

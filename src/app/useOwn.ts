@@ -56,7 +56,7 @@ export function useOwn(restore: () => void) {
     clock.pause()
     selection.clear()
     history.pushState(null, '', `${location.pathname}?life=${encodeURIComponent(id)}`)
-    life.openTexts(texts, () => {
+    void life.openTexts(texts, () => {
       restore()
       clock.seek(clock.playFrom)
       stage.atDoor = false

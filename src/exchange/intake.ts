@@ -9,7 +9,8 @@ import { applyMapping } from '../formats/csv/csv-read'
 import { openFile, type Opened } from '../formats/open'
 import type { TableMapping } from '../formats/table/role'
 import { understandTable } from '../formats/table/understand'
-import { readLife, type LifeTexts } from '../core/check/read'
+import { readLife } from '../core/check/read'
+import type { LifeTexts } from '../core/life/draft'
 
 /** A file as the browser hands it over. */
 export interface RawFile {

@@ -1,5 +1,5 @@
 import { LIFE_FILES } from '../core/life/files'
-import type { LifeTexts } from '../core/check/read'
+import type { LifeTexts } from '../core/life/draft'
 
 /** All files of a life in one, `.etape.zip`: it opens again here, and unpacks into a folder. */
 export async function packed(texts: LifeTexts): Promise<Blob> {

@@ -1,6 +1,6 @@
 import centroid from '@turf/centroid'
 import { checkCoordinates } from '../core/check/check-coordinates'
-import type { Draft } from '../core/check/check'
+import type { Draft } from '../core/life/draft'
 import type { Journey, Place, Position } from '../core/life/model'
 import { ProblemList } from '../core/life/problems'
 import type { PartialLife, PartialPlace } from './partial-life'

@@ -1,6 +1,6 @@
 import { LIFE_FILES } from '../core/life/files'
 import type { Problem } from '../core/life/model'
-import type { LifeTexts } from '../core/check/read'
+import type { LifeTexts } from '../core/life/draft'
 import { readTable } from './csv/csv-read'
 import { formatOf } from './detect'
 import { decoded } from './encoding'

@@ -1,4 +1,4 @@
-import type { LifeTexts } from '../core/check/read'
+import type { LifeTexts } from '../core/life/draft'
 
 /** A life that the reader opened, kept in this browser and nowhere else. */
 export interface KeptLife {

@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { resolveItinerary } from '../core/itinerary/resolve'
-import { readLife, type LifeTexts, type ReadLife } from '../core/check/read'
+import type { ReadLife } from '../core/check/read'
+import type { LifeTexts } from '../core/life/draft'
 import { withAccounts } from '../core/life/accounts'
 import type { Life, Person, Problem } from '../core/life/model'
 import { useAccounts } from './accounts'
@@ -44,7 +45,8 @@ export const useLife = defineStore('life', () => {
   }
 
   /** Opens a life out of the reader's own memory: nothing of it is asked of the site. */
-  function openTexts(texts: LifeTexts, settle: () => void = () => undefined): void {
+  async function openTexts(texts: LifeTexts, settle: () => void = () => undefined): Promise<void> {
+    const { readLife } = await import('../core/check/read')
     show(readLife(texts), '', settle)
   }
 

@@ -2,8 +2,8 @@ import { fetchBytes, fetchText } from '../assets/fetching'
 import { unpackedText } from '../assets/packed'
 import { LIFE_FILES, SOUND_FILE, type LifeFileName } from '../core/life/files'
 import type { Life, Problem } from '../core/life/model'
-import { readLife, type LifeTexts } from '../core/check/read'
-import { readSoundLife, type SoundDigests, type SoundTexts } from '../core/check/sound'
+import type { LifeTexts } from '../core/life/draft'
+import { readSoundLife, type SoundDigests, type SoundTexts } from '../core/life/sound'
 
 /** Where the files of a life lie; packed, if a build has put them there gzipped. */
 export interface LifeFolder {
@@ -69,5 +69,7 @@ export async function fetchLife({
   const texts: LifeTexts = Object.fromEntries(
     files.flatMap(([file, one]) => (one ? [[file, one.text]] : [])),
   )
-  return isSound ? { life: readSoundLife(texts as SoundTexts), problems: [] } : readLife(texts)
+  if (isSound) return { life: readSoundLife(texts as SoundTexts), problems: [] }
+  const { readLife } = await import('../core/check/read')
+  return readLife(texts)
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { LIFE_FILES } from '../../src/core/life/files'
-import type { LifeTexts } from '../../src/core/check/read'
-import { readSoundLife, soundTexts } from '../../src/core/check/sound'
+import type { LifeTexts } from '../../src/core/life/draft'
+import { readSoundLife } from '../../src/core/life/sound'
+import { soundTexts } from '../../src/core/check/sound'
 import { readTrotsky, textOf } from './trotsky'
 
 const texts = Object.fromEntries(LIFE_FILES.map((file) => [file, textOf(file)])) as LifeTexts

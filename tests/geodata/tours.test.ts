@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readLife, type LifeTexts } from '../../src/core/check/read'
+import { readLife } from '../../src/core/check/read'
+import type { LifeTexts } from '../../src/core/life/draft'
 import { readTour, readTourIndex } from '../../src/core/check/read-tour'
 import { LIFE_FILES } from '../../src/core/life/files'
 import { LIVES_FILE, readLives } from '../../src/core/life/lives'

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { LIFE_FILES } from '../../src/core/life/files'
 import type { Life } from '../../src/core/life/model'
-import { readLife, type LifeTexts, type ReadLife } from '../../src/core/check/read'
+import { readLife, type ReadLife } from '../../src/core/check/read'
+import type { LifeTexts } from '../../src/core/life/draft'
 
 /** The committed life, as the tests of the data read it. */
 export const FOLDER = new URL('../../geodata/lives/trotsky/', import.meta.url)

@@ -6,36 +6,11 @@ import { checkLegs } from './check-legs'
 import { checkPresence } from './check-presence'
 import { checkReferences } from './check-references'
 import { checkTexts } from './check-texts'
-import type {
-  Opening,
-  Chapter,
-  Edition,
-  Gap,
-  Journey,
-  Life,
-  LifeEvent,
-  Person,
-  Place,
-} from '../life/model'
-import type { Source, Stay, Text } from '../life/model'
+import { lifeOf, type Draft } from '../life/draft'
+import type { Life } from '../life/model'
 import type { ProblemList } from '../life/problems'
 
-/** A life whose items are well formed each, but not yet checked against one another. */
-export interface Draft {
-  id: string
-  languages: string[]
-  title: Text
-  opening?: Opening | undefined
-  subjects: Person[]
-  chapters: Chapter[]
-  gaps: Gap[]
-  edition: Edition
-  sources: Source[]
-  places: Place[]
-  stays: Stay[]
-  journeys: Journey[]
-  events: LifeEvent[]
-}
+export type { Draft }
 
 /** A check reports what is wrong and gives the draft without what cannot be used. */
 export type Check = (draft: Draft, problems: ProblemList) => Draft
@@ -54,13 +29,4 @@ const CHECKS: readonly Check[] = [
 /** Checks the items of a life against one another; what is faulty is reported and left out. */
 export function checkLife(draft: Draft, problems: ProblemList): Life {
   return lifeOf(CHECKS.reduce((current, check) => check(current, problems), draft))
-}
-
-/** The life that a sound draft holds. */
-export function lifeOf(sound: Draft): Life {
-  return {
-    ...sound,
-    sources: new Map(sound.sources.map((s) => [s.id, s])),
-    places: new Map(sound.places.map((p) => [p.id, p])),
-  }
 }

@@ -1,12 +1,10 @@
-import centroid from '@turf/centroid'
 import * as v from 'valibot'
 import type { GenericSchema, InferOutput } from 'valibot'
-import { unwrap } from '../geo/unwrap'
-import { checkLife, type Draft } from './check'
+import { checkLife } from './check'
+import { draftOf, LISTS, type LifeFiles, type LifeTexts } from '../life/draft'
 import type { LifeFileName } from '../life/files'
 import { parseJson } from '../life/json'
-import type { Journey, JourneyFeature, Life, LifeEvent, Place, PlaceFeature } from '../life/model'
-import type { Position, Problem, Source, Stay } from '../life/model'
+import type { Life, Problem } from '../life/model'
 import { parseOrReport, ProblemList } from '../life/problems'
 import {
   eventSchema,
@@ -19,22 +17,10 @@ import {
 } from '../life/schema'
 import { MODEL_VERSION, upgradeLifeFile } from '../life/version'
 
-/** File name → its text; a file that could not be had is missing. */
-export type LifeTexts = Partial<Record<LifeFileName, string>>
-
 export interface ReadLife {
   /** What is sound; null only if there is no usable life.json, or nobody in it. */
   life: Life | null
   problems: Problem[]
-}
-
-/** The list that each file holds. */
-export const LISTS: Record<Exclude<LifeFileName, 'life.json'>, string> = {
-  'sources.json': 'sources',
-  'places.geojson': 'features',
-  'stays.json': 'stays',
-  'journeys.geojson': 'features',
-  'events.json': 'events',
 }
 
 function readValue(texts: LifeTexts, file: LifeFileName, problems: ProblemList): unknown {
@@ -82,19 +68,6 @@ function readList<S extends GenericSchema>(
   })
 }
 
-function placeOf(feature: PlaceFeature): Place {
-  const { geometry } = feature
-  const at =
-    geometry.type === 'Point'
-      ? geometry.coordinates
-      : (centroid(geometry).geometry.coordinates as Position)
-  return { id: feature.id, ...feature.properties, geometry, at }
-}
-
-function journeyOf(feature: JourneyFeature): Journey {
-  return { id: feature.id, ...feature.properties, line: unwrap(feature.geometry.coordinates) }
-}
-
 /** The upgraded and well-formed life.json, or null with the problem reported. */
 function readLifeFile(texts: LifeTexts, problems: ProblemList) {
   const value = readValue(texts, 'life.json', problems)
@@ -116,30 +89,6 @@ function readLifeFile(texts: LifeTexts, problems: ProblemList) {
     return null
   }
   return parseOrReport(lifeFileSchema, upgraded.file, 'life.json', '', problems)
-}
-
-type Head = Omit<Draft, 'sources' | 'places' | 'stays' | 'journeys' | 'events'>
-
-/** Stands for a life.json that could not be used, so that the other files are checked all the same. */
-const NO_HEAD: Head = {
-  id: 'unread',
-  languages: [],
-  title: {},
-  subjects: [],
-  chapters: [],
-  gaps: [],
-  edition: { number: '', date: '' },
-}
-
-/** What the files hold, each item for itself well formed. */
-export interface LifeFiles {
-  /** Null if life.json cannot be used. */
-  life: InferOutput<typeof lifeFileSchema> | null
-  sources: Source[]
-  places: PlaceFeature[]
-  stays: Stay[]
-  journeys: JourneyFeature[]
-  events: LifeEvent[]
 }
 
 /**
@@ -179,12 +128,6 @@ export function readFiles(all: LifeTexts, problems: ProblemList): LifeFiles {
     journeys: readList(texts, 'journeys.geojson', journeySchema, problems),
     events: readList(texts, 'events.json', eventSchema, problems),
   }
-}
-
-/** The items of the files as the program has them. */
-export function draftOf({ life, places, journeys, ...lists }: LifeFiles): Draft {
-  const { version: _, ...head } = life ?? { version: MODEL_VERSION, ...NO_HEAD }
-  return { ...head, ...lists, places: places.map(placeOf), journeys: journeys.map(journeyOf) }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { distanceKm } from '../../core/geo/distance'
-import type { LifeTexts } from '../../core/check/read'
+import type { LifeTexts } from '../../core/life/draft'
 import type { Person, Position } from '../../core/life/model'
 import { parseWhen } from '../../core/time/edtf'
 import { isoFromDay, dayFromIso, type Day } from '../../core/time/day'

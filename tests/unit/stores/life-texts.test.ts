@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LIFE_FILES, SOUND_FILE, type LifeFileName } from '../../../src/core/life/files'
-import { soundTexts, type SoundTexts } from '../../../src/core/check/sound'
+import { soundTexts } from '../../../src/core/check/sound'
+import type { SoundTexts } from '../../../src/core/life/sound'
 import { fetchLife } from '../../../src/stores/lifeTexts'
 import { textOf } from '../../geodata/trotsky'
 
