@@ -9,6 +9,7 @@ import { earlyLives, firstLife, lifeInPage } from './scripts/vite-life.ts'
 import { look } from './scripts/vite-look.ts'
 import { wholePictures } from './scripts/vite-whole.ts'
 import { notice } from './scripts/vite-notice.ts'
+import { PLAIN_PAGES } from './scripts/plain-pages.ts'
 import { tokensOf } from './src/look/page.ts'
 
 /** Tests of what reads, reckons or prints dates. */
@@ -65,6 +66,8 @@ export default defineConfig({
         globIgnores: [
           'geodata/lives/*/{life,sources,stays,events}.json',
           'geodata/lives/*/{places,journeys}.geojson',
+          // Pages without script are read with a connection: they would weigh more than the rest.
+          ...PLAIN_PAGES,
         ],
         maximumFileSizeToCacheInBytes: 8 * 2 ** 20,
         // The address carries date, place and language; the page behind it is one.

@@ -4,8 +4,9 @@
  * gzipped; libraries are named and have no limit, the copy for offline has one in MB of 1,000,000.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { isPlainPage } from './plain-pages'
 
 const LIMITS = {
   page: 75,
@@ -15,6 +16,7 @@ const LIMITS = {
   room: 30,
   bordersFirst: 110,
   offlineMb: 12,
+  plainPage: 60,
 }
 const DIST = 'dist'
 const ENTRY = 'index.html'
@@ -111,4 +113,10 @@ say(
   LIMITS.offlineMb,
   'MB',
 )
+
+console.log('pages without script')
+const plain = filesIn(DIST).filter((file) => isPlainPage(relative(DIST, file)))
+const sizes = plain.map((file) => kb([file])).sort((a, b) => a - b)
+say('the middle one', sizes[sizes.length >> 1] ?? 0)
+say(`the largest of ${plain.length}`, sizes.at(-1) ?? 0, LIMITS.plainPage)
 process.exitCode = failed ? 1 : 0

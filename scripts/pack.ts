@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { isPlainPage } from './plain-pages.ts'
 
 /** What gets smaller; pictures, fonts and archives are compressed already. */
 const TEXT = /\.(css|csv|geojson|html|js|json|svg|txt|webmanifest)$/
@@ -12,10 +13,14 @@ const LEAST = 1024
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 
-/** Puts a Brotli and a gzip form beside a file; not every browser takes Brotli without TLS. */
-async function packFile(file: string): Promise<void> {
+/**
+ * Puts a Brotli and a gzip form beside a file; not every browser takes Brotli without TLS. Of the
+ * many that are read one by one (`isPlain`) the best form is not worth its time.
+ */
+async function packFile(file: string, isPlain: boolean): Promise<void> {
   const plain = await readFile(file)
   if (plain.length < LEAST) return
+  if (isPlain) return writeFile(`${file}.gz`, await gzipped(plain))
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
@@ -34,10 +39,10 @@ export async function packSite(from: string, to: string): Promise<void> {
   // Under another name until it is whole, or a start that is cut short would leave half of it.
   const making = `${to}.${process.pid}`
   cpSync(from, making, { recursive: true })
-  const texts = readdirSync(making, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(making, name))
-    .filter((file) => TEXT.test(file) && statSync(file).isFile())
-  await Promise.all(texts.map(packFile))
+  const texts = readdirSync(making, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => TEXT.test(name) && statSync(join(making, name)).isFile(),
+  )
+  await Promise.all(texts.map((name) => packFile(join(making, name), isPlainPage(name))))
   rmSync(to, { recursive: true, force: true })
   renameSync(making, to)
 }

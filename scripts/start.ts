@@ -31,7 +31,9 @@ function buildIfNeeded(): boolean {
   const built = spawnSync('node_modules/.bin/vite', ['build', '--logLevel', 'warn'], {
     stdio: 'inherit',
   })
-  return built.status === 0
+  if (built.status !== 0) return false
+  const pages = spawnSync('node_modules/.bin/tsx', ['scripts/build-pages.ts'], { stdio: 'inherit' })
+  return pages.status === 0
 }
 
 const port = Number(process.env.PORT ?? 4173)

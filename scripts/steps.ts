@@ -77,5 +77,6 @@ export const QUICK_STEPS: readonly Stage[] = [
 
 export const BUILD_STEPS: readonly Stage[] = [
   [{ name: 'build', command: bin('vite'), args: ['build', '--logLevel', 'warn'] }],
+  [{ name: 'pages without script', command: bin('tsx'), args: ['scripts/build-pages.ts'] }],
   [{ name: 'load', command: bin('tsx'), args: ['scripts/load.ts'] }],
 ]

@@ -37,20 +37,28 @@ export function firstLife() {
   const [entry] = livesOfSite()
   if (!entry) throw new Error('geodata/lives/index.json lists no life')
   const head = headOf(entry)
-  return { title: inEnglish(head.title, head) }
+  return { title: inEnglish(head.title, head), languages: head.languages }
+}
+
+/** Its pages without script in a language, or else in the first that it has. */
+const pagesIn = (lang: string): string => {
+  const { languages } = firstLife()
+  return `${languages.includes(lang) ? lang : (languages[0] ?? lang)}/index.html`
 }
 
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
 
-/** Names the site's first life in the page as it is before it runs: `%LIFE_TITLE%`. */
+/** Names the site's first life in the page as it is before it runs, and its pages: `%LIFE_TITLE%`, `%PAGES:en%`. */
 export function lifeInPage(): Plugin {
   return {
     name: 'etape-life-in-page',
     transformIndexHtml: {
       order: 'pre',
       handler(html) {
-        return html.replaceAll('%LIFE_TITLE%', escaped(firstLife().title))
+        return html
+          .replaceAll('%LIFE_TITLE%', escaped(firstLife().title))
+          .replace(/%PAGES:([\w-]+)%/g, (_, lang: string) => escaped(pagesIn(lang)))
       },
     },
   }

@@ -25,6 +25,7 @@ const RANK: Record<string, number> = {
   legend: 6,
   classroom: 6,
   app: 7,
+  pages: 7,
   'main.ts': 8,
 }
 /** Inside `core` a folder imports only from one before it; `check` and the rest may use all of them. */

@@ -1,0 +1,33 @@
+/**
+ * The second step of `npm run build`: writes the pages that need no script beside the built one.
+ * `SITE_URL=https://… npm run build` gives them absolute addresses and a sitemap.
+ */
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { runnerImport, type Plugin } from 'vite'
+
+const DIST = 'dist'
+
+/** Pages have one style sheet of their own: what components say of their looks is left out. */
+const withoutStyles: Plugin = {
+  name: 'etape-without-styles',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('.vue') ? code.replace(/<style\b[^>]*?(\/>|>[\s\S]*?<\/style>)/g, '') : null,
+}
+
+/** What a bundler would write into vue-i18n, which Node loads as it is. */
+Object.assign(globalThis, {
+  __VUE_PROD_DEVTOOLS__: false,
+  __INTLIFY_PROD_DEVTOOLS__: false,
+  __VUE_I18N_LEGACY_API__: false,
+  __VUE_I18N_FULL_INSTALL__: false,
+})
+process.env.NODE_ENV = 'production'
+
+const { module } = await runnerImport<typeof import('./pages.ts')>(
+  fileURLToPath(new URL('./pages.ts', import.meta.url)),
+  { configFile: false, plugins: [withoutStyles, vue()], logLevel: 'warn' },
+)
+const { pages, seconds } = await module.writePages(DIST, process.env.SITE_URL)
+console.log(`${String(pages)} pages without script in ${seconds.toFixed(1)} s`)
