@@ -10,7 +10,6 @@ import { look } from './scripts/vite-look.ts'
 import { wholePictures } from './scripts/vite-whole.ts'
 import { notice } from './scripts/vite-notice.ts'
 import { PLAIN_PAGES } from './scripts/plain-pages.ts'
-// import { pages } from './scripts/vite-pages.ts'
 import { tokensOf } from './src/look/page.ts'
 
 /** Tests of what reads, reckons or prints dates. */

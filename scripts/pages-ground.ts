@@ -3,17 +3,18 @@ import { PMTiles, type Source } from 'pmtiles'
 import { createNameScenes } from '../src/borders/name-scenes'
 import { isInAtlas, meshOf, readPageAtlas, type UnitTopology } from '../src/core/atlas'
 import { gregorianFromDay } from '../src/core/time/day'
-import { createGround, type FigureWaters } from '../src/figure/ground'
+import { createGround, type FigureGround, type FigureWaters } from '../src/figure/ground'
 import { boundsOf } from '../src/figure/parts'
 import { planOf, type FigureView } from '../src/figure/plan'
 import { tilesIn, watersOf, type TileAt } from '../src/figure/waters'
+import { groundWithin } from '../src/pages/groundWithin'
 import type { GroundOf } from '../src/pages/site'
 
 const BORDERS = 'geodata/borders'
 const WATER = 'geodata/basemap/water.pmtiles'
 
 /** The level of the outlines for a zoom: coarser by a step than a figure for print, and lighter. */
-const LEVELS = [[3.8, 'coarse'], [5.4, 'medium'], [Infinity, 'fine']] as const // prettier-ignore
+const LEVELS = [[3.8, 'coarse'], [4.9, 'medium'], [Infinity, 'fine']] as const // prettier-ignore
 /** The same of tiles of waters. */
 const WATER_COARSER = 1
 /** Zoom from which rivers are drawn: from afar they would be as heavy as all the rest. */
@@ -68,10 +69,18 @@ export function openPagesGround(): GroundOf {
     return watersOf(tiles.flatMap((tile) => tile ?? []), gregorianFromDay(day).year) // prettier-ignore
   }
 
+  /** The same page in another language has the same. */
+  let last: { key: string; ground: FigureGround } | null = null
+
   return async (view, day, lang) => {
     const { zoom } = planOf(view)
     const [, level] = LEVELS.find(([most]) => zoom <= most) ?? LEVELS[0]
-    const ground = { ...groundOn(level)(atlas, day), waters: await watersIn(view, day) }
+    const key = JSON.stringify([view, day])
+    if (last?.key !== key) {
+      const whole = { ...groundOn(level)(atlas, day), waters: await watersIn(view, day) }
+      last = { key, ground: groundWithin(whole, boundsOf(planOf(view))) }
+    }
+    const { ground } = last
     if (!isInAtlas(day)) return { ground }
     return { ground, stateNames: (of) => letter(day, lang, of) }
   }

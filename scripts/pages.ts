@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import sharp from 'sharp'
 import { openLife } from '../src/cli/folder'
 import { readTours } from '../src/cli/tours'
 import { LANGS } from '../src/i18n'
@@ -53,7 +54,6 @@ function write(dist: string, file: string, content: string | Uint8Array): void {
 
 /** A picture for who links to a life: painted, since many of them take no SVG. */
 async function writePictures(dist: string, site: Site): Promise<void> {
-  const { default: sharp } = await import('sharp')
   for (const [i, of] of site.lives.entries())
     for (const lang of of.life.languages) {
       const svg = site.groundOf && (await pictureOf(of, lang, site.groundOf))

@@ -1,8 +1,5 @@
 import { figure } from '../figure/figure'
-import { boundsOf } from '../figure/parts'
-import { planOf } from '../figure/plan'
 import { wholeLife } from '../figure/whole'
-import { groundWithin } from './groundWithin'
 import type { GroundOf } from './site'
 import type { FigureSubject } from './subjects'
 
@@ -15,10 +12,7 @@ export async function drawSubject(
 ): Promise<string> {
   const { ground, stateNames } = await groundOf(view, Math.floor(shown.moment), shown.lang)
   const common = { shown, title, lettering, flavour: 'paper', id: 'map' } as const
-  if (!places) {
-    const near = groundWithin(ground, boundsOf(planOf(view)))
-    return figure({ ...common, view, stateNames, ground: near })
-  }
+  if (!places) return figure({ ...common, view, stateNames, ground })
   // The states of one day say nothing of a whole life.
   const { land, coast } = ground
   return wholeLife({ ...common, ground: { land, coast } }, places, view)

@@ -71,14 +71,14 @@ async function pageOf(entry: Entry, { site, of, pages, translations }: Volume): 
   return { file, html, tongues, edition: life.edition.date }
 }
 
-/** Every page of the site, life by life and language by language. */
+/** Every page of the site, life by life; all languages of a page after one another, since they share its ground. */
 export async function* pagesOf(site: Site): AsyncGenerator<PageFile> {
   for (const [i, of] of site.lives.entries()) {
-    const entries = entriesOf(of)
-    for (const lang of of.life.languages) {
-      const pages: PagesOf = { lang, life: i === 0 ? null : of.life.id }
-      const volume = { site, of, pages, translations: translationsFor(lang) }
-      for (const entry of entries) yield await pageOf(entry, volume)
-    }
+    const volumes = of.life.languages.map((lang): Volume => ({
+      ...{ site, of, translations: translationsFor(lang) },
+      pages: { lang, life: i === 0 ? null : of.life.id },
+    }))
+    for (const entry of entriesOf(of))
+      for (const volume of volumes) yield await pageOf(entry, volume)
   }
 }

@@ -4,7 +4,7 @@ import { storyPoints } from '../core/story/points'
 import { whenOf } from '../core/time/edtf'
 import { viewOfBounds } from '../figure/framing'
 import type { FigureView } from '../figure/plan'
-import { chapterOf } from '../core/itinerary/chapter-of'
+import { chapterOf } from '../cards/chapterOf'
 import { sceneAt, type SceneMoment, type Selection } from '../scene/moment'
 
 /** What the figure of a page shows. */
@@ -93,10 +93,9 @@ export function chapterSubject(life: Life, chapter: Chapter, lang: Lang): Figure
   const line = own.flatMap(({ kind, item }): readonly Position[] =>
     kind === 'journey' ? item.line : atOf(life, item.place),
   )
-  const last = own.at(-1)
-  if (!last || line.length === 0) return null
+  if (line.length === 0) return null
   const end = Math.min(whenOf(chapter.when).outer[1], resolveItinerary(life, person.id).last - HAIR)
-  const shown = sceneOf(life, person, Math.max(end, last.moment), lang)
+  const shown = sceneOf(life, person, end, lang)
   return { shown, view: viewOf(line, SIZE, [1.5, 6]) }
 }
 
