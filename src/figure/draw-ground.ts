@@ -76,7 +76,7 @@ function graticule(plan: Plan, { ground: { graticule: colour } }: FigurePalette)
   const whole = geoGraticule().step([step, step])
   const extent = extentOn(plan, step)
   const lines = (extent ? whole.extent(extent) : whole)()
-  const data = drawn(plan, lines).map((line) => pathData(thinned(line, TOLERANCE))).join('') // prettier-ignore
+  const data = drawn(plan, lines).map((line) => pathData(thinned(line, plan.tolerance))).join('') // prettier-ignore
   return stroke(data, colour, 0.5, { 'stroke-opacity': '0.22' })
 }
 

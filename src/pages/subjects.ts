@@ -4,7 +4,7 @@ import { storyPoints } from '../core/story/points'
 import { whenOf } from '../core/time/edtf'
 import { viewOfBounds } from '../figure/framing'
 import type { FigureView } from '../figure/plan'
-import { chapterOf } from '../cards/chapterOf'
+import { chapterOf } from '../core/itinerary/chapter-of'
 import { sceneAt, type SceneMoment, type Selection } from '../scene/moment'
 
 /** What the figure of a page shows. */
