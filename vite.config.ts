@@ -20,6 +20,12 @@ const inZone = (zone: string, include: string[]) => ({
   test: { name: zone, include, env: { TZ: zone } },
 })
 
+/** Libraries that no first view needs. */
+const LATER =
+  /node_modules[\\/](d3-|internmap|fflate|idb-keyval|uqr|papaparse|@xmldom|@tmcw|minisearch|workbox)/
+const libraryName = (file: string): string =>
+  `lib-${/node_modules[\\/]@?([\w-]+)/.exec(file)?.[1] ?? 'other'}`
+
 export default defineConfig({
   // Relative addresses: the site works from any folder of any server.
   base: './',
@@ -64,6 +70,7 @@ export default defineConfig({
         globPatterns: ['**/*.{html,js,css,mjs,woff2,json,geojson,gz,csv,pmtiles,svg,webmanifest}'],
         // The page reads the packed ones.
         globIgnores: [
+          'geodata/lives/*/changes.json',
           'geodata/lives/*/{life,sources,stays,events}.json',
           'geodata/lives/*/{places,journeys}.geojson',
           // Pages without script are read with a connection: they would weigh more than the rest.
@@ -95,11 +102,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|pmtiles)/ },
-            // What only later rooms need comes with them.
-            {
-              name: 'vendor',
-              test: /node_modules[\\/](?!(d3-|internmap|fflate|idb-keyval|uqr|papaparse|@xmldom|@tmcw|minisearch|workbox))/,
-            },
+            // What only later rooms need comes with them, each library for itself.
+            { name: libraryName, test: LATER },
+            { name: 'vendor', test: /node_modules/ },
           ],
         },
       },

@@ -11,6 +11,7 @@ import { isPlainPage } from './plain-pages'
 const LIMITS = {
   page: 75,
   map: 35,
+  scene: 15,
   worker: 12,
   style: 15,
   room: 30,
@@ -21,7 +22,7 @@ const LIMITS = {
 const DIST = 'dist'
 const ENTRY = 'index.html'
 const MAP = 'src/map/adapter.ts'
-const LIBRARY = /^(vendor|maplibre)/
+const LIBRARY = /^(vendor|maplibre|lib-)/
 
 interface Chunk {
   file: string
@@ -85,9 +86,9 @@ if (!manifest[ENTRY] || !manifest[MAP])
 console.log('first load')
 const ownOf = (keys: Iterable<string>) => kb(scripts(keys).filter((file) => !isLibrary(file)))
 say('own code of the page', ownOf(page), LIMITS.page)
-// The scene and the borders come with the map, whose room alone no chunk tells.
-say('map, scene and borders', ownOf(map))
-say('all own code', ownOf(first), LIMITS.page + LIMITS.map)
+// The scene, a room of its own, comes with the map in chunks that no name tells apart.
+say('map and scene', ownOf(map), LIMITS.map + LIMITS.scene)
+say('all own code', ownOf(first), LIMITS.page + LIMITS.map + LIMITS.scene)
 say('its worker', kb(workers), LIMITS.worker)
 say('style sheets', kb((manifest[ENTRY].css ?? []).map((file) => join(DIST, file))), LIMITS.style)
 say('atlas of the borders', kb([join(DIST, 'geodata/borders/atlas.json')]), LIMITS.bordersFirst)
@@ -97,11 +98,15 @@ console.log('rooms that come when used')
 const rooms = Object.keys(manifest).filter(
   (key) => manifest[key]?.file.endsWith('.js') && !first.has(key),
 )
-for (const key of rooms) {
-  const own = [...closure(key)].filter((one) => !first.has(one))
+const later = rooms.map((key) => [...closure(key)].filter((one) => !first.has(one)))
+/** What several rooms stand on is a room itself, with a line of its own. */
+const isShared = (key: string) => later.filter((keys) => keys.includes(key)).length > 2
+rooms.forEach((key, i) => {
+  const own = (later[i] ?? []).filter((one) => one === key || !isShared(one))
   const file = scripts([key])[0] ?? key
-  say(key, kb(scripts(own)), isLibrary(file) ? undefined : LIMITS.room)
-}
+  const files = isLibrary(file) ? [file] : scripts(own).filter((one) => !isLibrary(one))
+  say(key, kb(files), isLibrary(file) ? undefined : LIMITS.room)
+})
 
 console.log('copy for offline')
 /** What the service worker keeps, by its own list. */
