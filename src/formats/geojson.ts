@@ -3,7 +3,6 @@ import type { Row } from './csv/columns'
 import { flatten } from './flatten'
 import type { Format } from './format'
 import type { PartialSource, Words } from './partial-life'
-import { readGeoJson } from './geojson-read'
 
 /** Beside the features (RFC 7946 allows it) stand the title and the works that are cited. */
 export interface GeoJsonLife extends FeatureCollection<Geometry | null, Row> {
@@ -31,5 +30,5 @@ export const geojson: Format = {
     }
     return Promise.resolve(JSON.stringify(collection) + '\n')
   },
-  read: (text, file) => Promise.resolve(readGeoJson(text, file)),
+  read: async (text, file) => (await import('./geojson-read')).readGeoJson(text, file),
 }

@@ -1,7 +1,6 @@
 import type { Geometry } from 'geojson'
 import { COLUMNS } from './columns'
 import { guarded } from './csv-cell'
-import { readCsv } from './csv-read'
 import { flatten } from '../flatten'
 import type { Format } from '../format'
 import { toWkt } from '../wkt'
@@ -35,5 +34,5 @@ export const csv: Format = {
     const header = [...COLUMNS, 'lon', 'lat', 'wkt']
     return BOM + papa.unparse([header, ...rows], { newline: '\r\n' }) + '\r\n'
   },
-  read: readCsv,
+  read: async (text, file) => (await import('./csv-read')).readCsv(text, file),
 }

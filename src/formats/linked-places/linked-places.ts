@@ -3,7 +3,6 @@ import { wrapLongitude } from '../../core/geo/unwrap'
 import { textIn } from '../../core/life/text'
 import { bare } from '../csv/cells'
 import type { Format } from '../format'
-import { readLinkedPlaces } from './linked-places-read'
 import { AAT, BROADER, CONTEXT, FEATURE_CLASS, OWN, WEB_ADDRESS } from './linked-places-terms'
 import { linkedWhen } from './linked-places-when'
 import { nameOf } from '../names'
@@ -140,5 +139,5 @@ export const linkedPlaces: Format = {
     }
     return Promise.resolve(JSON.stringify(collection) + '\n')
   },
-  read: (text, file) => Promise.resolve(readLinkedPlaces(text, file)),
+  read: async (text, file) => (await import('./linked-places-read')).readLinkedPlaces(text, file),
 }

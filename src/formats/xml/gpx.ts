@@ -5,7 +5,6 @@ import { pointOf } from '../check-swapped'
 import { COLUMNS } from '../csv/columns'
 import { flatten, type Flat } from '../flatten'
 import type { Format } from '../format'
-import { readGpx } from './gpx-read'
 import type { PartialLife, PartialPlace } from '../partial-life'
 import { toWkt } from '../wkt'
 import { element, textElement, XML_HEAD } from './xml-write'
@@ -95,5 +94,5 @@ export const gpx: Format = {
     })
     return Promise.resolve(XML_HEAD + root + '\n')
   },
-  read: readGpx,
+  read: async (text, file) => (await import('./gpx-read')).readGpx(text, file),
 }

@@ -4,7 +4,6 @@ import { textIn } from '../../core/life/text'
 import { COLUMNS, FEATURES, type FeatureKind } from '../csv/columns'
 import { flatten, type Flat } from '../flatten'
 import type { Format } from '../format'
-import { readKml } from './kml-read'
 import { spanOf } from './kml-time'
 import type { PartialLife } from '../partial-life'
 import { element, escaped, textElement, XML_HEAD } from './xml-write'
@@ -95,5 +94,5 @@ export const kml: Format = {
     const root = element('kml', document, { xmlns: 'http://www.opengis.net/kml/2.2' })
     return Promise.resolve(XML_HEAD + root + '\n')
   },
-  read: readKml,
+  read: async (text, file) => (await import('./kml-read')).readKml(text, file),
 }
