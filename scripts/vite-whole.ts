@@ -5,7 +5,7 @@ import { runnerImport, type Plugin } from 'vite'
 import { livesOfSite } from './vite-life.ts'
 
 /** Px for which the picture is designed. */
-const SIZE = { width: 900, height: 560 }
+const SIZE = { width: 900, height: 480 }
 const PAGE_LANGUAGE = 'en'
 
 /** Each life of the site as one still picture in each of its languages: SVG by its address in the site. */

@@ -1,5 +1,6 @@
 import { registerSW } from 'virtual:pwa-register'
 import { useNotices } from '../stores/notices'
+import { useStage } from '../stores/stage'
 
 /** Long enough to be read; nobody has to send it away. */
 const READY_SECONDS = 12
@@ -34,6 +35,8 @@ export function keepOffline(t: (key: string) => string): void {
   const takeNew = registerSW({
     immediate: true,
     onOfflineReady() {
+      // A class need not know.
+      if (useStage().presenting) return
       notices.say('offline', () => t('offline.ready'), READY_SECONDS)
     },
     onNeedRefresh() {

@@ -79,9 +79,9 @@ test.describe('on a narrow screen', () => {
 
   test('what the page has to say lies under no button, and can be put away', async ({ page }) => {
     await open(page, '?journey=nowhere')
-    const said = page.getByText('“nowhere”')
+    const said = page.locator('.notice').filter({ hasText: '“nowhere”' })
     await expect(said).toBeVisible()
-    await page.getByRole('button', { name: 'Dismiss', exact: true }).tap({ timeout: 5000 })
+    await said.getByRole('button', { name: 'Dismiss', exact: true }).tap({ timeout: 5000 })
     await expect(said).toHaveCount(0)
   })
 })
