@@ -19,25 +19,26 @@ function toldBefore(what: string): boolean {
 }
 
 /**
- * Lets the site work without a network after one visit, and says once that it does, or that it
- * cannot and why; `t` finds the words. A new edition is told of, and taken when the reader asks for
+ * Lets the site work without a network after one visit. That it does stands in “About the map”,
+ * where it moves nothing under the reader; that it cannot, and why, is said once; `t` finds the words. A new edition is told of, and taken when the reader asks for
  * it: no lesson is reloaded under the class.
  */
 export function keepOffline(t: (key: string) => string): void {
   const notices = useNotices()
+  const stage = useStage()
   function cannot(reason: 'insecure' | 'refused') {
+    stage.offline = reason
     if (!toldBefore(reason)) notices.say('offline', () => t(`offline.${reason}`), READY_SECONDS)
   }
   if (!('serviceWorker' in navigator)) {
     cannot(window.isSecureContext ? 'refused' : 'insecure')
     return
   }
+  if (navigator.serviceWorker.controller) stage.offline = 'ready'
   const takeNew = registerSW({
     immediate: true,
     onOfflineReady() {
-      // A class need not know.
-      if (useStage().presenting) return
-      notices.say('offline', () => t('offline.ready'), READY_SECONDS)
+      stage.offline = 'ready'
     },
     onNeedRefresh() {
       notices.say('edition', () => t('offline.newEdition'), undefined, {

@@ -8,7 +8,7 @@ import { element } from './svg'
 /** Degrees of longitude that no place of the life lies in: beyond such an ocean is another hemisphere. */
 const OCEAN = 40
 /** Of the picture's width, the inset; and its height to its width. */
-const INSET = { width: 0.25, shape: 0.8 }
+const INSET = { width: 0.21, shape: 0.72 }
 const EDGE = 10
 /** Px about a place that its sign and its name may take. */
 const ROOM = { x: 70, y: 16 }

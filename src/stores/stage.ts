@@ -15,5 +15,8 @@ export const useStage = defineStore('stage', () => {
   /** Whether the reader is still told whose life this is, and nothing was begun. */
   const atDoor = shallowRef(false)
 
-  return { presenting, black, embedded, atDoor }
+  /** Whether this page works without a network, or why it will not; null while it is not known. */
+  const offline = shallowRef<'ready' | 'insecure' | 'refused' | null>(null)
+
+  return { presenting, black, embedded, atDoor, offline }
 })
