@@ -1,12 +1,16 @@
 /**
  * The second step of `npm run build`: writes the pages that need no script beside the built one.
- * `SITE_URL=https://… npm run build` gives them absolute addresses and a sitemap.
+ * `SITE_URL=https://… npm run build` gives them absolute addresses and a sitemap; `--one-in 12` writes
+ * a sample, for the tests.
  */
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import vue from '@vitejs/plugin-vue'
 import { runnerImport, type Plugin } from 'vite'
 
 const DIST = 'dist'
+const { values } = parseArgs({ options: { 'one-in': { type: 'string', default: '1' } } })
+const oneIn = Math.max(1, Math.floor(Number(values['one-in'])) || 1)
 
 /** Pages have one style sheet of their own: what components say of their looks is left out. */
 const withoutStyles: Plugin = {
@@ -29,5 +33,5 @@ const { module } = await runnerImport<typeof import('./pages.ts')>(
   fileURLToPath(new URL('./pages.ts', import.meta.url)),
   { configFile: false, plugins: [withoutStyles, vue()], logLevel: 'warn' },
 )
-const { pages, seconds } = await module.writePages(DIST, process.env.SITE_URL)
+const { pages, seconds } = await module.writePages(DIST, process.env.SITE_URL, oneIn)
 console.log(`${String(pages)} pages without script in ${seconds.toFixed(1)} s`)

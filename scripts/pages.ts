@@ -63,14 +63,18 @@ async function writePictures(dist: string, site: Site): Promise<void> {
 }
 
 /** Writes every page that needs no script into a built site. */
-export async function writePages(dist: string, address: string | undefined): Promise<PagesWritten> {
+export async function writePages(
+  dist: string,
+  address: string | undefined,
+  oneIn: number,
+): Promise<PagesWritten> {
   const started = performance.now()
   const site: Site = {
     ...{ lives: livesWithTours(), url: siteUrl(address), langs: LANGS },
     ...{ groundOf: openPagesGround(), policy: PLAIN_POLICY },
   }
   const written: Omit<PageFile, 'html'>[] = []
-  for await (const { html, ...page } of pagesOf(site)) {
+  for await (const { html, ...page } of pagesOf(site, oneIn)) {
     write(dist, page.file, html)
     written.push(page)
   }

@@ -71,14 +71,17 @@ async function pageOf(entry: Entry, { site, of, pages, translations }: Volume): 
   return { file, html, tongues, edition: life.edition.date }
 }
 
-/** Every page of the site, life by life; all languages of a page after one another, since they share its ground. */
-export async function* pagesOf(site: Site): AsyncGenerator<PageFile> {
+/**
+ * Every page of the site, life by life, or of each life one subject in so many; all languages of a
+ * page after one another, since they share its ground.
+ */
+export async function* pagesOf(site: Site, oneIn = 1): AsyncGenerator<PageFile> {
   for (const [i, of] of site.lives.entries()) {
     const volumes = of.life.languages.map((lang): Volume => ({
       ...{ site, of, translations: translationsFor(lang) },
       pages: { lang, life: i === 0 ? null : of.life.id },
     }))
-    for (const entry of entriesOf(of))
+    for (const entry of entriesOf(of).filter((_, at) => at % oneIn === 0))
       for (const volume of volumes) yield await pageOf(entry, volume)
   }
 }
