@@ -81,7 +81,7 @@ test.describe('on a narrow screen', () => {
     await open(page, '?journey=nowhere')
     const said = page.locator('.notice').filter({ hasText: '“nowhere”' })
     await expect(said).toBeVisible()
-    await said.getByRole('button', { name: 'Dismiss', exact: true }).tap({ timeout: 5000 })
+    await said.getByRole('button', { name: 'Dismiss', exact: true }).tap()
     await expect(said).toHaveCount(0)
   })
 })

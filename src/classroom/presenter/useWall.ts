@@ -1,3 +1,4 @@
+import { useEventListener } from '@vueuse/core'
 import { onScopeDispose, watch } from 'vue'
 import { isOrder, openWire, type Order, type WallNews } from './wire'
 
@@ -15,6 +16,8 @@ export function useWall(news: () => WallNews, obey: (order: Order) => void): voi
   }
 
   watch(news, tell, { deep: true, immediate: true, flush: 'post' })
+  // A window that is closed or left disposes of nothing.
+  useEventListener(window, 'pagehide', () => wire?.send({ kind: 'bye' }))
   onScopeDispose(() => {
     wire?.send({ kind: 'bye' })
     wire?.close()
