@@ -75,13 +75,14 @@ test.describe('with a map', () => {
           // An empty sheet is a few kilobytes.
           return before === now && now.length > 300_000
         },
-        { intervals: [700] },
+        { intervals: [700], timeout: 40_000 },
       )
       .toBe(true)
     return now
   }
 
   test('a link opens at one view, however late the page is measured', async ({ page }) => {
+    test.setTimeout(120_000)
     const link = '?date=1914-06-01'
     await open(page, link)
     const usual = await restingMap(page)

@@ -27,8 +27,9 @@ test('after one visit the story plays without a network, from a cold start', asy
 })
 
 test('faulty data are named in a list, and the rest goes on', async ({ page }) => {
-  await page.route('**/stays.json', async (route) => {
-    const response = await route.fetch()
+  // The page asks for the packed file; it takes one that is not packed as well.
+  await page.route('**/stays.json.gz', async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(/\.gz$/, '') })
     const data = (await response.json()) as { stays: { when: string; place: string }[] }
     if (data.stays[3]) data.stays[3].when = '1902-13'
     if (data.stays[5]) data.stays[5].place = 'nowhere'
@@ -45,8 +46,8 @@ test('faulty data are named in a list, and the rest goes on', async ({ page }) =
 })
 
 test('a life cut in half says which file and where', async ({ page }) => {
-  await page.route('**/life.json', async (route) => {
-    const response = await route.fetch()
+  await page.route('**/life.json.gz', async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(/\.gz$/, '') })
     const text = await response.text()
     await route.fulfill({ response, body: text.slice(0, text.length / 2) })
   })
