@@ -28,7 +28,9 @@ export function keepOffline(t: (key: string) => string): void {
   const stage = useStage()
   function cannot(reason: 'insecure' | 'refused') {
     stage.offline = reason
-    if (!toldBefore(reason)) notices.say('offline', () => t(`offline.${reason}`), READY_SECONDS)
+    // On the wall a class would read it over the map.
+    if (!stage.presenting && !toldBefore(reason))
+      notices.say('offline', () => t(`offline.${reason}`), READY_SECONDS)
   }
   if (!('serviceWorker' in navigator)) {
     cannot(window.isSecureContext ? 'refused' : 'insecure')

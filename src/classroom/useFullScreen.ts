@@ -9,8 +9,10 @@ export function useFullScreen(left: () => void, stays: () => boolean): void {
   const wakeLock = useWakeLock()
 
   onMounted(() => {
-    // Full screen may be refused (a frame, a policy): the large type still serves.
-    document.documentElement.requestFullscreen?.().catch(() => undefined)
+    // Full screen may be refused (a frame, a policy): the large type still serves. It is asked for
+    // only after a hand has done something: a wall that comes back with a reload would be refused.
+    if (navigator.userActivation?.isActive !== false)
+      document.documentElement.requestFullscreen?.().catch(() => undefined)
     if (wakeLock.isSupported.value) wakeLock.request('screen').catch(() => undefined)
   })
   onBeforeUnmount(() => {
