@@ -22,7 +22,7 @@ const inZone = (zone: string, include: string[]) => ({
 
 /** Libraries that no first view needs. */
 const LATER =
-  /node_modules[\\/](d3-|internmap|fflate|idb-keyval|uqr|papaparse|@xmldom|@tmcw|minisearch|workbox)/
+  /node_modules[\\/](d3-|internmap|fflate|idb-keyval|uqr|papaparse|@xmldom|minisearch|workbox)/
 const libraryName = (file: string): string =>
   `lib-${/node_modules[\\/]@?([\w-]+)/.exec(file)?.[1] ?? 'other'}`
 
