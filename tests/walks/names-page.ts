@@ -12,6 +12,7 @@ import { ATLAS_FILE, fetchText } from '../../src/borders/files'
 import { workerLetterer } from '../../src/borders/letterer'
 import { sceneOf, type Scene } from '../../src/scene/scene'
 import type { Position } from '../../src/core/life/model'
+import { glanceScenes, placed, type GlanceScene } from './glance-scenes'
 import type { View } from './names-views'
 
 /** The map room by itself, asked what of its names it has drawn where. The walk calls `look`. */
@@ -240,7 +241,21 @@ async function start(): Promise<void> {
     await atRest(drawn)
     return measure(drawn, scene, view)
   }
-  Object.assign(window, { look, walkReady: true })
+  const { clientWidth, clientHeight } = container
+  /** The map of a scene without a name on it, and where the leg's ends lie on it. */
+  const glance = async (asked: GlanceScene) => {
+    const { view } = asked
+    handle.setMoment(view.moment)
+    handle.showView(view)
+    for (let tries = 0; !drawn && tries < 100; tries++) await new Promise((r) => setTimeout(r, 100))
+    if (!drawn) throw new Error('the map does not come')
+    for (const { id, layout } of drawn.getStyle().layers.filter(({ type }) => type === 'symbol'))
+      if (layout && 'text-field' in layout) drawn.setLayoutProperty(id, 'text-field', '')
+    await atRest(drawn)
+    return placed(drawn, asked, clientWidth, clientHeight)
+  }
+  const glances = glanceScenes(scene.stretches, clientWidth, clientHeight)
+  Object.assign(window, { look, glance, glances, walkReady: true })
 }
 
 void start()
