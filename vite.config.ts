@@ -4,6 +4,7 @@ import { viteStaticCopy } from 'vite-plugin-static-copy'
 import { defineConfig } from 'vitest/config'
 import { lifeData, buildFacts } from './scripts/vite-data.ts'
 import { contentSecurityPolicy } from './scripts/vite-csp.ts'
+import { gazetteer } from './scripts/vite-gazetteer.ts'
 import { earlyMap } from './scripts/vite-early.ts'
 import { earlyLives, firstLife, lifeInPage } from './scripts/vite-life.ts'
 import { look } from './scripts/vite-look.ts'
@@ -32,6 +33,7 @@ export default defineConfig({
   plugins: [
     vue(),
     lifeData(),
+    gazetteer(),
     look(),
     lifeInPage(),
     earlyLives(),
@@ -75,6 +77,15 @@ export default defineConfig({
           'geodata/lives/*/{places,journeys}.geojson',
           // Pages without script are read with a connection: they would weigh more than the rest.
           ...PLAIN_PAGES,
+          // A name asks for one file of it; what was asked for stays.
+          'geodata/gazetteer/*',
+        ],
+        runtimeCaching: [
+          {
+            urlPattern: /\/geodata\/gazetteer\/[^/]+\.gz$/,
+            handler: 'CacheFirst',
+            options: { cacheName: 'etape-gazetteer' },
+          },
         ],
         maximumFileSizeToCacheInBytes: 8 * 2 ** 20,
         // The address carries date, place and language; the page behind it is one.

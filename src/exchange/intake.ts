@@ -7,10 +7,13 @@ import {
 } from '../formats/compose/compose'
 import { applyMapping } from '../formats/csv/csv-read'
 import { openFile, type Opened } from '../formats/open'
-import type { TableMapping } from '../formats/table/role'
+import type { Table, TableMapping } from '../formats/table/role'
+import { namesToFind } from '../formats/compose/names'
+import { finderIn } from '../formats/gazetteer/find'
 import { understandTable } from '../formats/table/understand'
 import { readLife } from '../core/check/read'
 import type { LifeTexts } from '../core/life/draft'
+import type { Shelves } from '../stores/gazetteer'
 
 /** A file as the browser hands it over. */
 export interface RawFile {
@@ -24,6 +27,26 @@ export interface Understood {
   mapping: TableMapping | null
 }
 
+/** What the page is shown of it: of a table the first rows. */
+export interface Seen {
+  file: string
+  is: Opened['is']
+  label: string
+  table: Table | null
+  mapping: TableMapping | null
+}
+
+const ROWS_SHOWN = 20
+
+/** What the page needs of a file to show how it was understood. */
+export const seenOf = ({ opened, mapping }: Understood): Seen => ({
+  file: opened.file,
+  is: opened.is,
+  label: opened.is === 'features' ? opened.label : '',
+  table: opened.is === 'table' ? { ...opened.table, rows: opened.table.rows.slice(0, ROWS_SHOWN) } : null,
+  mapping,
+}) // prettier-ignore
+
 /** What was made of all files, and all that is to be said of it. */
 export interface Made {
   id: string
@@ -31,17 +54,20 @@ export interface Made {
   texts: LifeTexts
   counts: Composed['counts'] | null
   remarks: Composed['remarks']
+  lookups: Composed['lookups']
   problems: Problem[]
 }
 
-/** Opens files one after another; `progress` is told how many are done. */
+/** Opens files one after another; `progress` is told how many are done, and what part of the next. */
 export async function understand(
   files: readonly RawFile[],
   progress: (done: number) => void,
 ): Promise<Understood[]> {
   const all: Understood[] = []
   for (const [i, { name, bytes }] of files.entries()) {
-    for (const opened of await openFile(name, bytes)) {
+    for (const opened of await openFile(name, bytes, (part) => {
+      progress(i + part)
+    })) {
       all.push({ opened, mapping: opened.is === 'table' ? understandTable(opened.table) : null })
     }
     progress(i + 1)
@@ -74,20 +100,26 @@ const titleIn = (text: string | undefined, id: string) => {
   }
 }
 
-/** A life of its own files goes as it is; anything else is made into one. Null where there is nothing. */
-export function make(understood: readonly Understood[], o: ComposeOptions): Made | null {
+/**
+ * A life of its own files goes as it is; anything else is made into one, names without coordinates
+ * placed by the towns of the site. Null where there is nothing.
+ */
+export async function make(understood: readonly Understood[], o: ComposeOptions, shelves: Shelves): Promise<Made | null> {
   const [only] = understood
+  const nothing = { counts: null, remarks: [], lookups: [] }
   if (only?.opened.is === 'life' && understood.length === 1) {
     const { texts, file } = only.opened
     const { life, problems } = readLife(texts)
     if (!life) return null
-    return { id: life.id, title: titleIn(texts['life.json'], file), texts, counts: null, remarks: [], problems }
+    return { ...nothing, id: life.id, title: titleIn(texts['life.json'], file), texts, problems }
   }
   const taken = understood.map(partOf)
   const parts = taken.flatMap(({ part }) => (part ? [part] : []))
   const isEmpty = parts.every(({ life }) => life.places.size + life.journeys.length + life.events.length + life.stays.length === 0)
   const problems = taken.flatMap(({ problems: each }) => each)
-  if (isEmpty) return { id: '', title: '', texts: {}, counts: null, remarks: [], problems }
-  const made = composeLife(parts, o)
-  return { ...made, title: titleIn(made.texts['life.json'], made.id), problems }
+  if (isEmpty) return { ...nothing, id: '', title: '', texts: {}, problems }
+  const missing = await shelves.bring(namesToFind(parts.map(({ life }) => life)))
+  const made = composeLife(parts, { ...o, find: finderIn(shelves.gazetteer) })
+  const remarks: Made['remarks'] = missing > 0 ? [{ code: 'towns-missing', values: {} }, ...made.remarks] : made.remarks
+  return { ...made, remarks, title: titleIn(made.texts['life.json'], made.id), problems }
 } // prettier-ignore

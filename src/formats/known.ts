@@ -7,7 +7,7 @@ const KINDS: readonly { label: string; is: (start: string, text: string) => bool
   },
   {
     label: 'CMIF (a register of letters in TEI)',
-    is: (start, text) => isTei(start) && /<(?:\w+:)?correspDesc[\s>]/.test(text),
+    is: (start, text) => isTei(start) && /<(?:\w+:)?correspDesc[\s/>]/.test(text),
     way: 'make a table of sender, place, date and recipient of it',
   },
   {
@@ -24,11 +24,6 @@ const KINDS: readonly { label: string; is: (start: string, text: string) => bool
     label: 'nodegoat',
     is: (start, text) => /^[[{]/.test(start) && /nodegoat/i.test(text.slice(0, 4000)),
     way: 'export it there as CSV',
-  },
-  {
-    label: 'GEDCOM (a family tree)',
-    is: (start) => /^0\s+HEAD\b/.test(start),
-    way: 'export the events of one person as CSV',
   },
   { label: 'PDF', is: (start) => start.startsWith('%PDF'), way: 'copy its table into a spreadsheet' },
   {

@@ -21,6 +21,9 @@ export type Opened = { file: string } & (
   | { is: 'unknown'; message: string }
 )
 
+/** How much is done, from 0 to 1. */
+export type Progress = (part: number) => void
+
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 const isZip = (bytes: Uint8Array) =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
@@ -60,10 +63,12 @@ async function openArchive(file: string, bytes: Uint8Array): Promise<Opened[]> {
   const { files } = archive
   const life = lifeIn(files, file)
   if (life) return [life]
-  if (files.has('[Content_Types].xml')) {
-    return unknown(file, 'is a document of an office program; save the table as CSV, or copy its cells and paste them')
+  if (files.has('xl/workbook.xml')) return openSheets(file, bytes)
+  if (files.has('[Content_Types].xml') || files.has('content.xml')) {
+    return unknown(file, 'is a document of an office program; save the table as .xlsx or CSV, or copy its cells and paste them')
   }
-  const kml = [...files.keys()].filter((path) => /\.kml$/i.test(path))
+  const depth = (path: string) => path.split('/').length
+  const kml = [...files.keys()].filter((path) => /\.kml$/i.test(path)).sort((a, b) => depth(a) - depth(b))
   // An archive of Google Earth holds one file to read, by rule the first in its root.
   const wanted = kml.length > 0 ? kml.slice(0, 1) : [...files.keys()].filter((path) => /\.(geojson|jsonl?d?|csv|tsv|gpx|txt)$/i.test(path))
   if (wanted.length === 0) return unknown(file, `is a ZIP without anything that is read here (${[...files.keys()].slice(0, 5).join(', ')})`)
@@ -72,11 +77,41 @@ async function openArchive(file: string, bytes: Uint8Array): Promise<Opened[]> {
   return opened
 } // prettier-ignore
 
+/** The sheets of a spreadsheet, each a table. */
+async function openSheets(file: string, bytes: Uint8Array): Promise<Opened[]> {
+  const { xlsxTables } = await import('./xlsx/xlsx')
+  const sheets = await xlsxTables(bytes).catch(() => null)
+  if (!sheets) return unknown(file, 'is a spreadsheet that is damaged or locked; save it anew as .xlsx or CSV')
+  if (sheets.length === 0) return unknown(file, 'is a spreadsheet without a table: the first row names the columns, each other one is a feature')
+  return sheets.map(({ name, table }) => ({
+    file: sheets.length > 1 ? `${file}/${name}` : file,
+    is: 'table',
+    table,
+    problems: [],
+  }))
+} // prettier-ignore
+
+/** A family tree as the table of its events. */
+async function openTree(file: string, bytes: Uint8Array): Promise<Opened[]> {
+  const { readTree } = await import('./gedcom/gedcom')
+  const tree = await readTree(bytes).catch(() => null)
+  if (!tree) return unknown(file, 'is a family tree (GEDCOM) that is damaged; export it anew as GEDCOM 5.5.1')
+  if (!tree.table) return unknown(file, 'is a family tree (GEDCOM) in which no event has a date or a place')
+  const message = `has ${tree.left} people of whom it tells no date and no place; they are left.`
+  const problems: Problem[] =
+    tree.left > 0 ? [{ code: 'people-left', severity: 'warning', file, path: '', message, values: { n: tree.left } }] : []
+  return [{ file, is: 'table', table: tree.table, problems }]
+} // prettier-ignore
+
+/** The first lines of a family tree, in any of its encodings. */
+const isTree = (bytes: Uint8Array) =>
+  /^\s*0\s+HEAD\b/.test(decode(bytes.slice(0, 64)).replace(/[\0\uFEFF\uFFFD]/g, ''))
+
 /** A table that was pasted: cells parted by tabs, as a spreadsheet copies them. */
 export const looksPasted = (text: string) =>
   text.split(/[\r\n]+/).filter((line) => line.includes('\t')).length >= 2
 
-async function openText(file: string, bytes: Uint8Array): Promise<Opened[]> {
+async function openText(file: string, bytes: Uint8Array, progress?: Progress): Promise<Opened[]> {
   const { text, problems } = decoded(bytes, file)
   const kind = knownKind(text)
   if (kind) return unknown(file, `is ${kind.label}, which is not read; ${kind.way}`)
@@ -86,17 +121,25 @@ async function openText(file: string, bytes: Uint8Array): Promise<Opened[]> {
     return unknown(file, `is no file of a life (${LIFE_FILES.join(', ')}), and no ${labels}`)
   }
   if (reader.id === 'csv') {
-    const { table, problems: broken } = await readTable(text, file)
+    const { table, problems: broken } = await readTable(text, file, progress)
     if (table && !isLpTable(table)) return [{ file, is: 'table', table, problems: [...problems, ...broken] }]
   }
   const read = await reader.read(text, file)
   return [{ file, is: 'features', label: reader.label, read: { ...read, problems: [...problems, ...read.problems] } }]
 } // prettier-ignore
 
-/** Opens a file by what is in it: a life, a table, a format that draws; an archive holds several. */
-export async function openFile(file: string, bytes: Uint8Array): Promise<Opened[]> {
+/**
+ * Opens a file by what is in it: a life, a table, a format that draws; an archive holds several.
+ * `progress` is told how much of it is read, from 0 to 1.
+ */
+export async function openFile(
+  file: string,
+  bytes: Uint8Array,
+  progress?: Progress,
+): Promise<Opened[]> {
   if (isZip(bytes)) return openArchive(file, bytes)
   const binary = BINARY.find(([, is]) => is(bytes))
   if (binary) return unknown(file, `is ${binary[0]}`)
-  return openText(file, bytes)
+  if (isTree(bytes)) return openTree(file, bytes)
+  return openText(file, bytes, progress)
 }

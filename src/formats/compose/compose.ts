@@ -4,81 +4,31 @@ import type { Person, Position } from '../../core/life/model'
 import { parseWhen } from '../../core/time/edtf'
 import { isoFromDay, dayFromIso, type Day } from '../../core/time/day'
 import { slug } from '../ids'
-import type { PartialJourney, PartialTold } from '../partial-life'
+import type { PartialTold } from '../partial-life'
 import { Citing } from './cite'
 import { Finishing, type UnplacedFeature } from './finish'
 import { greatCircle } from './great-circle'
 import { merged as mergedOf, type Merged } from './merge'
 import type { ComposeOptions, Part, Remark } from './options'
-import { fillBetween, neighboursOf, stopsToStays } from './stops'
+import { locate, type Lookup } from './locate'
+import { placeEnds } from './ends'
+import { fillBetween, stopsToStays } from './stops'
 
 export type { ComposeOptions, Part, Remark } from './options'
+export type { Lookup } from './locate'
 
 /** A life that was made of files, as the texts of its folder, and what was done to make it. */
 export interface Composed {
   id: string
   texts: Required<LifeTexts>
   remarks: Remark[]
+  /** The names that had no coordinates, and where they were placed. */
+  lookups: Lookup[]
   counts: { places: number; unplaced: number; stays: number; journeys: number; events: number }
 }
 
-/** Within this distance the end of a recorded line is at a place that is known. */
-const AT_PLACE_KM = 5
-
 const stem = (file: string) => (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]+$/, '')
 const isRussian = (text: string) => /\p{Script=Cyrillic}/u.test(text)
-
-/** The places that have no coordinates, by the gazetteer; what it knows not stays as it is. */
-function locate(merged: Merged, { find, lang = 'en' }: ComposeOptions, remarks: Remark[]): void {
-  for (const [id, place] of merged.places) {
-    if (place.geometry) continue
-    const name = place.names[0]?.toponym ?? id
-    const found = find?.(name, neighboursOf(merged, id)) ?? null
-    if (!found) {
-      remarks.push({ code: 'place-unfound', values: { name } })
-      continue
-    }
-    const note = { [lang]: `${name} → ${found.name}` }
-    const located = { by: found.by, ...(found.id !== undefined && { id: found.id }), note }
-    merged.places.set(id, { ...place, geometry: { type: 'Point', coordinates: found.at }, located })
-    remarks.push({
-      code: 'place-found',
-      values: { name, found: found.name, lat: found.at[1], lon: found.at[0] },
-    })
-  }
-}
-
-const degrees = ([lon, lat]: Position) =>
-  `${Math.abs(lat).toFixed(2)}°${lat < 0 ? 'S' : 'N'} ${Math.abs(lon).toFixed(2)}°${lon < 0 ? 'W' : 'E'}`
-
-/** The place at an end of a line: one that is near, else a new one, called by its coordinates. */
-function endPlace(merged: Merged, at: Position, journey: PartialJourney): string {
-  for (const { id, geometry } of merged.places.values()) {
-    if (geometry?.type === 'Point' && distanceKm(geometry.coordinates, at) <= AT_PLACE_KM) return id
-  }
-  const id = merged.ids.take(null, degrees(at).replaceAll('.', '-'), 'place')
-  merged.places.set(id, {
-    id,
-    geometry: { type: 'Point', coordinates: at },
-    names: [{ toponym: degrees(at) }],
-  })
-  const from = merged.from.get(journey.id)
-  if (from) merged.from.set(id, from)
-  return id
-}
-
-/** Lines that lead from nowhere to nowhere get their ends as places. */
-function placeEnds(merged: Merged): void {
-  merged.journeys = merged.journeys.map((journey) => {
-    const [first, last] = [journey.line?.[0], journey.line?.at(-1)]
-    if (!first || !last) return journey
-    return {
-      ...journey,
-      from: journey.from ?? endPlace(merged, first, journey),
-      to: journey.to ?? endPlace(merged, last, journey),
-    }
-  })
-}
 
 const pointOf = (merged: Merged, id: string | undefined): Position | null => {
   const geometry = id === undefined ? undefined : merged.places.get(id)?.geometry
@@ -156,7 +106,7 @@ export function composeLife(parts: readonly Part[], o: ComposeOptions): Composed
   const people = peopleOf(merged, o, title, remarks)
   const who = people[0]?.id ?? ''
   placeEnds(merged)
-  locate(merged, o, remarks)
+  const lookups = locate(merged, o, remarks)
   for (const { id } of people) {
     const has = (items: readonly PartialTold[]) => items.some((item) => (item.who ? item.who.includes(id) : id === who))
     if (has(merged.stays)) continue
@@ -206,6 +156,7 @@ export function composeLife(parts: readonly Part[], o: ComposeOptions): Composed
   return {
     id,
     remarks,
+    lookups,
     counts: {
       places: places.length,
       unplaced: places.filter(({ geometry }) => geometry === null).length,

@@ -22,6 +22,8 @@ export interface From {
 
 /** Several files as one: ids of their own, places of one name and spot joined. */
 export interface Merged {
+  /** Of words that no file says a language of. */
+  lang: string
   people: Map<string, PartialPerson>
   places: Map<string, PartialPlace>
   stays: PartialStay[]
@@ -34,6 +36,7 @@ export interface Merged {
 
 /** Merges one file after another into what there is. */
 class Merging implements Merged {
+  lang = 'en'
   people = new Map<string, PartialPerson>()
   places = new Map<string, PartialPlace>()
   stays: PartialStay[] = []
@@ -117,6 +120,7 @@ class Merging implements Merged {
 /** The files as one, in the language asked for or that each tells of itself. */
 export function merged(parts: readonly Part[], { lang }: Pick<ComposeOptions, 'lang'>): Merged {
   const merging = new Merging()
+  merging.lang = lang ?? parts[0]?.life.language ?? 'en'
   for (const part of parts) merging.add(part, lang ?? part.life.language ?? 'en')
   return merging
 }

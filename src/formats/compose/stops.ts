@@ -1,8 +1,8 @@
-import type { Position } from '../../core/life/model'
-import { whenOf, type Bound, type When } from '../../core/time/edtf'
+import { whenOf, type Bound } from '../../core/time/edtf'
 import type { PartialEvent, PartialJourney, PartialStay } from '../partial-life'
 import type { Merged } from './merge'
 import type { ComposeOptions, Remark } from './options'
+import { order } from './order'
 
 /** What is known of one place between two others: a row, or several that follow one another. */
 interface Stop {
@@ -17,14 +17,6 @@ interface Stop {
 
 const sideOf = (edtf: string, which: 'from' | 'to') =>
   (which === 'from' ? edtf.split('/')[0] : edtf.split('/').at(-1)) ?? edtf
-
-/** Where a date lies among others: an open side counts as the other one. */
-function placeInTime({ start, end }: When): number {
-  if (start.precision === 'open') return end.earliest
-  return start.earliest
-}
-
-const order = (a: When, b: When) => placeInTime(a) - placeInTime(b) || a.outer[1] - b.outer[1]
 
 /** Events in the order of their dates, those of one place after another together. */
 function stopsOf(events: readonly PartialEvent[], merged: Merged, left: PartialEvent[]): Stop[] {
@@ -67,7 +59,7 @@ function stayOf(stop: Stop, when: string, who: string, merged: Merged): PartialS
   const from = only && merged.from.get(only.id)
   if (from) merged.from.set(id, from)
   const sources = only?.sources
-  const lang = merged.places.get(stop.place)?.names[0]?.lang ?? 'en'
+  const lang = merged.places.get(stop.place)?.names[0]?.lang ?? merged.lang
   return {
     id,
     place: stop.place,
@@ -91,7 +83,7 @@ function journeyBetween(
   const [first] = b.events
   const spot = first && merged.from.get(first.id)
   if (spot) merged.from.set(id, spot)
-  const lang = merged.places.get(b.place)?.names[0]?.lang ?? 'en'
+  const lang = merged.places.get(b.place)?.names[0]?.lang ?? merged.lang
   return {
     id,
     who: [who],
@@ -141,7 +133,7 @@ export function fillBetween(merged: Merged, who: string, remarks: Remark[]): voi
     const [from, until] = [sideOf(when.edtf, 'to'), sideOf(next.when.edtf, 'from')]
     if (from === '..' || until === '..' || when.end.earliest > next.when.start.latest) return
     const name = nameOf(merged, to)
-    const lang = merged.places.get(to)?.names[0]?.lang ?? 'en'
+    const lang = merged.places.get(to)?.names[0]?.lang ?? merged.lang
     const id = merged.ids.take(`${to}-stay`, name, 'stay')
     const spot = merged.from.get(journey.id)
     if (spot) merged.from.set(id, spot)
@@ -150,24 +142,3 @@ export function fillBetween(merged: Merged, who: string, remarks: Remark[]): voi
   })
   if (n > 0) remarks.push({ code: 'between-filled', values: { n } })
 } // prettier-ignore
-
-/** The points between which a name without coordinates is to be looked for. */
-export function neighboursOf(merged: Merged, id: string): Position[] {
-  const told = [...merged.stays, ...merged.events]
-    .filter(({ when }) => when !== undefined)
-    .sort((a, b) => order(whenOf(a.when ?? ''), whenOf(b.when ?? '')))
-  const at = (place: string | undefined): Position[] => {
-    const geometry = place === undefined ? undefined : merged.places.get(place)?.geometry
-    return geometry?.type === 'Point' ? [geometry.coordinates] : []
-  }
-  const i = told.findIndex(({ place }) => place === id)
-  const before = told.slice(0, Math.max(i, 0)).reverse()
-  const found = [before, told.slice(i + 1)].flatMap((list) => {
-    const known = list.find(({ place }) => at(place).length > 0)
-    return known ? at(known.place) : []
-  })
-  const ways = merged.journeys.flatMap(({ from, to }) =>
-    from === id ? at(to) : to === id ? at(from) : [],
-  )
-  return [...found, ...ways]
-}

@@ -11,6 +11,8 @@ const SAID: Record<Remark['code'], (v: Remark['values']) => string> = {
   'kinds-assumed': (v) => `of ${v.n} places nothing says what they are; points are put down as towns, areas as regions`,
   'mode-unknown': (v) => `of ${v.n} journeys nothing says by what means; that is put down as unknown`,
   'place-found': (v) => `"${v.name}" has no coordinates in the file; placed at ${v.found} (${v.lat}, ${v.lon}) after GeoNames: look whether it is the one`,
+  'place-doubtful': (v) => `"${v.name}" has no coordinates in the file, and may be several towns; placed at ${v.found} (${v.lat}, ${v.lon}) after GeoNames and called uncertain${v.others ? `; or ${v.others}` : ''}`,
+  'towns-missing': () => 'the list of towns could not be had: names without coordinates are not placed',
   'place-unfound': (v) => `"${v.name}" has no coordinates, and no town of that name is known; it is kept without a place on the map`,
   'left-undated': (v) => `left for want of a date: ${v.id}`,
   'left-unplaced': (v) => `left for want of a place: ${v.id}`,

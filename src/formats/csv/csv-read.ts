@@ -119,9 +119,10 @@ export function applyMapping(table: Table, mapping: TableMapping, file: string):
 export async function readTable(
   text: string,
   file: string,
+  progress?: (part: number) => void,
 ): Promise<{ table: Table | null; problems: Problem[] }> {
   const problems = new ProblemList()
-  const table = await csvTable(text, file, problems)
+  const table = await csvTable(text, file, problems, progress)
   return { table: table && guardCells(table, file, problems), problems: problems.all }
 }
 

@@ -4,6 +4,9 @@ import type { Table, TableRow } from '../table/role'
 
 const DELIMITERS = [',', ';', '\t', '|']
 
+/** Rows after which somebody who waits is told how far it is. */
+const ROWS_A_TIME = 5000
+
 const lineBreaks = (text: string) => text.match(/\r\n|\r|\n/g)?.length ?? 0
 const count = (text: string, sign: string) => text.split(sign).length - 1
 
@@ -54,6 +57,7 @@ async function linesOf(
   from: number,
   delimiter: string,
   report: (line: number) => void,
+  progress: (part: number) => void,
 ) {
   const { default: papa } = await import('papaparse')
   const all: { line: number; cells: string[] }[] = []
@@ -68,6 +72,7 @@ async function linesOf(
       if (data.some((cell) => cell.trim() !== '')) all.push({ line, cells: data })
       line += lineBreaks(body.slice(read, meta.cursor))
       read = meta.cursor
+      if (all.length % ROWS_A_TIME === 0) progress(read / body.length)
     },
   })
   return all
@@ -78,6 +83,7 @@ export async function csvTable(
   text: string,
   file: string,
   problems: ProblemList,
+  progress: (part: number) => void = () => undefined,
 ): Promise<Table | null> {
   const plain = text.replace(/^\uFEFF/, '')
   const { skipped, delimiter } = headOf(plain)
@@ -90,6 +96,7 @@ export async function csvTable(
         'a quotation mark is not closed, or stands in the middle of a cell; write it twice ("") inside quotes.'
       problems.error(file, String(line), 'broken-quotes', message, { line })
     },
+    progress,
   )
   const [top, ...lines] = all
   if (!top || lines.length === 0) {

@@ -1,4 +1,4 @@
-import { distanceKm } from '../../core/geo/distance'
+import { skeleton } from '../../core/search/skeleton'
 import type { Position } from '../../core/life/model'
 import { slug } from '../ids'
 
@@ -9,55 +9,52 @@ export interface Town {
   name: string
   at: Position
   population: number
-  /** Two letters, as today. */
+  /** Two letters, as today; empty where nobody says. */
   country: string
 }
 
-/** Towns by the letters of their names, whatever the script and the accents. */
-export type Gazetteer = ReadonlyMap<string, readonly Town[]>
-
-/** By what a name is looked up: "Sankt-Peterburg", «Санкт-Петербург» and "sankt peterburg" are one. */
-export const townKey = (name: string): string => slug(name).replaceAll('-', '')
-
-export function gazetteerOf(towns: Iterable<Town>): Map<string, Town[]> {
-  const found = new Map<string, Town[]>()
-  for (const town of towns) {
-    const key = townKey(town.name)
-    const same = found.get(key)
-    if (same) same.push(town)
-    else found.set(key, [town])
-  }
-  return found
-}
+/** The letters of a name: "Sankt-Peterburg", «Санкт-Петербург» and "sankt peterburg" are one. */
+export const lettersOf = (name: string): string => slug(name).replaceAll('-', '')
 
 /** "Kars, Turkey", "Riga (Latvia)", "г. Пермь": the name itself. */
-const bareName = (name: string) =>
+export const bareName = (name: string): string =>
   name
     .replace(/\s*[([].*$/, '')
     .replace(/^(?:г|гор|с|д|п|пос|ст)\.\s*/iu, '')
     .split(',')[0]
     ?.trim() ?? name
 
-/** So many kilometres weigh as much as ten times the people. */
-const KM_FOR_TEN_TIMES = 400
-/** Farther than this nearness tells nothing more. */
-const FARTHEST_KM = 4000
-
-/** How likely a town is meant: by its size, and its distance from where they were before and after. */
-function likelihood(town: Town, near: readonly Position[]): number {
-  const size = Math.log10(Math.max(town.population, 100))
-  if (near.length === 0) return size
-  const km =
-    near.reduce((sum, at) => sum + Math.min(distanceKm(town.at, at), FARTHEST_KM), 0) / near.length
-  return size - km / KM_FOR_TEN_TIMES
+/**
+ * By what a name is looked up: its sound, and where German and Polish write ch for kh, that too
+ * ("Charkow", «Харьков»).
+ */
+export function soundsOf(name: string): string[] {
+  const bare = bareName(name)
+  const all = [bare, bare.replace(/(?<!s)ch/gi, 'kh')].map((each) =>
+    skeleton(each).replaceAll(' ', ''),
+  )
+  return [...new Set(all)].filter(Boolean)
 }
 
-/** Towns of a name, the likeliest first: the larger, and those near what comes before and after. */
-export function candidates(
-  gazetteer: Gazetteer,
-  name: string,
-  near: readonly Position[] = [],
-): Town[] {
-  const towns = gazetteer.get(townKey(name)) ?? gazetteer.get(townKey(bareName(name))) ?? []
-  return [...towns].sort((a, b) => likelihood(b, near) - likelihood(a, near))
-}
+/** The shelf that a sound stands on: its first two letters, or one for all that is not Latin. */
+export const shelfOf = (sound: string): string =>
+  /^[a-z0-9]/.test(sound) ? sound.slice(0, 2).replace(/[^a-z0-9]/g, '_') : '_'
+
+/** The shelves on which a name may be found. */
+export const shelvesOf = (name: string): string[] => [...new Set(soundsOf(name).map(shelfOf))]
+
+/** A town as a line of its shelf: name, country, people, longitude, latitude, GeoNames number. */
+export const townLine = ({ name, country, population, at, id }: Town): string =>
+  [name, country, population, Number(at[0].toFixed(3)), Number(at[1].toFixed(3)), id ?? ''].join(
+    '\t',
+  )
+
+/** The towns of a shelf's text. */
+export function townsIn(text: string): Town[] {
+  return text.split('\n').flatMap((line) => {
+    const [name = '', country = '', population, lon, lat, id] = line.split('\t')
+    if (name === '') return []
+    const town = { name, country, population: Number(population), at: [Number(lon), Number(lat)] as Position }
+    return [{ ...town, ...(id && { id: Number(id) }) }]
+  })
+} // prettier-ignore

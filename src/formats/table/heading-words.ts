@@ -36,7 +36,7 @@ const WORDS: Record<string, Words> = {
     start: 'начало прибытие приехал приезд', end: 'конец окончание отъезд уехал выезд',
     year: 'год', month: 'месяц', day: 'день число', hour: 'время час',
     position: 'координаты', lat: 'широта', lon: 'долгота',
-    from: 'откуда отправитель', to: 'куда адресат получатель', mode: 'транспорт способ средство', id: 'номер',
+    from: 'откуда отправитель отправления', to: 'куда адресат получатель получения назначения', mode: 'транспорт способ средство', id: 'номер',
     certainty: 'достоверность',
   },
   de: {
@@ -46,7 +46,7 @@ const WORDS: Record<string, Words> = {
     date: 'datum wann', start: 'beginn anfang ankunft', end: 'ende abreise', year: 'jahr', month: 'monat', day: 'tag',
     hour: 'zeit uhrzeit', position: 'koordinaten koordinate',
     lat: 'breite breitengrad geobreite', lon: 'lange laenge langengrad geolange',
-    from: 'von absender herkunft', to: 'nach empfanger ziel', mode: 'verkehrsmittel', id: 'nummer',
+    from: 'von absender herkunft absendeort', to: 'nach empfanger ziel zielort empfangsort', mode: 'verkehrsmittel', id: 'nummer',
   },
   fr: {
     name: 'nom toponyme', place: 'lieu ville village localite commune endroit ou',

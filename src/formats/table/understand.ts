@@ -74,6 +74,10 @@ function fillFromContent(columns: ColumnReading[], table: Table): void {
   }
 }
 
+/** Who wrote and who was written to, as lists of letters call them. */
+const CORRESPONDENT =
+  /^(sender|from|recipient|to|absender|empf[aä]nger|exp[eé]diteur|destinataire|remitente|destinatario|отправитель|адресат|получатель)/i
+
 /** Two columns of one role: the second is kept as a note; the report names it. */
 function settleDoubles(columns: ColumnReading[], table: Table): void {
   const places = columns.filter(({ role }) => role === 'name')
@@ -84,6 +88,12 @@ function settleDoubles(columns: ColumnReading[], table: Table): void {
     const isTitled = columns.some(({ role }) => role === 'title')
     if (isPerson) generic.role = 'person'
     else if (!isTitled) generic.role = 'title'
+  }
+  for (const role of ['from', 'to'] as const) {
+    const both = columns.filter((column) => column.role === role)
+    // A letter has who wrote it beside where it was written.
+    const [who] = both.filter((column) => CORRESPONDENT.test(heading(column)))
+    if (both.length > 1 && who) who.role = role === 'from' ? 'person' : 'note'
   }
   const seen = new Set<Role>()
   for (const column of columns) {
