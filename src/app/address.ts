@@ -6,7 +6,7 @@ import { lifespan } from '../core/life/lifespan'
 import type { Life, Person } from '../core/life/model'
 import { LANGS } from '../i18n'
 import { readSieve, writeSieve } from './sieveAddress'
-import type { MapView } from '../stores/view'
+import type { View } from '../map/handle'
 import type { Selection } from '../stores/selection'
 import { CARD_KINDS, type CardKind } from '../ui/links'
 
@@ -34,7 +34,7 @@ export interface Address {
   span: AddressSpan | null
   /** What alone is to be seen. */
   sieve: Sieve
-  view: MapView | null
+  view: View | null
   /** Whether it asks to let the page around it scroll. */
   embed: boolean
   /** Parameters that were not understood, as written. */
@@ -85,7 +85,7 @@ function readSelection(parameters: URLSearchParams): Selection | null {
   return kind ? { kind, id: parameters.get(kind) ?? '' } : null
 }
 
-function readView(text: string): MapView | null {
+function readView(text: string): View | null {
   const parts = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)))
   const [lat = NaN, lon = NaN, zoom = NaN] = parts
   const sound =

@@ -1,8 +1,10 @@
 import { until } from '@vueuse/core'
-import { nextTick, type Ref } from 'vue'
+import { nextTick, onBeforeUnmount, onMounted, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { MapEvents, MapHandle, MapOptions } from '../map/handle'
+import type { MapState } from '../map/state'
 import { useAtlas } from '../stores/atlas'
+import { useClock } from '../stores/clock'
 import { useLife } from '../stores/life'
 import { useNotices } from '../stores/notices'
 import { usePreferences } from '../stores/preferences'
@@ -10,28 +12,24 @@ import { useSelection } from '../stores/selection'
 import { useStage } from '../stores/stage'
 import { useView } from '../stores/view'
 import { mapAssets } from './mapAssets'
+import { useShowChosen } from './useShowChosen'
 
 /** ms after which graphics that the browser took away are given up. */
 const LOST_MS = 8000
 /** Long enough to be read twice. */
 const ZOOM_WORD_SECONDS = 8
 
-/** What the page does with the map. */
-interface Room {
-  /** What was chosen on the map itself; null: nothing any more. */
-  picked(id: string | null): void
-  /** There is a map, or what stands in for it, in place of the one before. */
-  begun(handle: MapHandle): void
-  sendAtlas(): void
-}
-
-/** Brings the map into the page; where it cannot be, or is lost for good, a drawing stands in. */
+/**
+ * Brings the map into the page and has it show a state and all that it becomes; where there can be
+ * none, or it is lost for good, a drawing stands in. The answer is the map, null before it is there.
+ */
 export function useMapRoom(
   container: Readonly<Ref<HTMLElement | null>>,
-  { picked, begun, sendAtlas }: Room,
-) {
-  // prettier-ignore
+  state: Readonly<Ref<MapState>>,
+): Readonly<Ref<MapHandle | null>> {
   const { t } = useI18n()
+  const map = shallowRef<MapHandle | null>(null)
+  const clock = useClock()
   const open = useLife()
   const selection = useSelection()
   const preferences = usePreferences()
@@ -39,6 +37,7 @@ export function useMapRoom(
   const view = useView()
   const atlas = useAtlas()
   const notices = useNotices()
+  const picked = useShowChosen(() => map.value !== null)
   let losing: ReturnType<typeof setTimeout> | undefined
 
   function failed(reason: 'no-webgl' | 'context-lost' | 'restored') {
@@ -56,10 +55,9 @@ export function useMapRoom(
 
   const optionsFor = (element: HTMLElement): MapOptions => ({
     container: element,
-    lang: preferences.lang,
-    palette: stage.presenting ? 'projection' : 'paper',
     assets: mapAssets(),
-    reducedMotion: preferences.reducedMotion,
+    ahead: clock.ahead,
+    state: state.value,
     cooperative: stage.embedded
       ? {
           windows: t('map.gestureWindows'),
@@ -96,6 +94,12 @@ export function useMapRoom(
     },
   }
 
+  function begin(handle: MapHandle) {
+    map.value?.destroy()
+    map.value = handle
+    clock.waitFor(handle.isReadyFor)
+  }
+
   /** The map library is the heaviest part of the page: it comes beside the life, and paper is there before. */
   async function start() {
     // Fetched while the page reads the life.
@@ -111,10 +115,7 @@ export function useMapRoom(
       notices.say('map', () => t('map.noCode'))
       return standIn()
     }
-    begun(adapter.createMap(optionsFor(container.value), events))
-    // That there can be no map is said by then.
-    await Promise.resolve()
-    if (view.state !== 'no-webgl') sendAtlas()
+    begin(adapter.createMap(optionsFor(container.value), events))
   }
 
   /** A drawing in place of the map, where there is no WebGL, or it is lost for good. */
@@ -125,12 +126,19 @@ export function useMapRoom(
         import('./figureMap/outlines'),
       ])
       if (!container.value) return
-      begun(createFigureMap(optionsFor(container.value), events, outlines))
-      sendAtlas()
+      begin(createFigureMap(optionsFor(container.value), events, outlines))
     } catch {
       // The notice stands: clock, itinerary and cards go on.
     }
   }
 
-  return { start, stop: () => clearTimeout(losing) }
+  onMounted(() => void start())
+  onBeforeUnmount(() => {
+    clearTimeout(losing)
+    clock.waitFor(() => true)
+    map.value?.destroy()
+  })
+  // What is told stands in the page by then, and the map has the box that is left.
+  watch(state, (now) => map.value?.show(now), { flush: 'post' })
+  return map
 }

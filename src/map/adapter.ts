@@ -2,7 +2,6 @@ import { addProtocol, Map as GlMap, Marker, prewarm, setWorkerUrl } from 'maplib
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Protocol } from 'pmtiles'
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { openArchives } from './ground/archive'
 import { absoluteAssets } from './ground/assets'
 import { createBorders, type Borders } from './borders/borders'
@@ -16,7 +15,7 @@ import { INKS } from '../look/inks'
 import { leastLettering } from './layers/layers'
 import { zoomLimitAt } from './ground/insets'
 import { limitZoom } from './camera/zoom-limit'
-import { sceneAt, type SceneMoment, type Selection } from '../scene/moment'
+import { sceneAt, type SceneMoment } from '../scene/moment'
 import { obstaclesAt } from '../scene/obstacles'
 import { createOtherStage } from './layers/other-stage'
 import { createPainting } from './layers/painting'
@@ -25,13 +24,14 @@ import { listenToPointer } from './pointer'
 import { propertyChanges, restyle } from './layers/restyle'
 import { letteringOn } from '../borders/lettering'
 import { steer } from './camera/steering'
-import { styleOf, type StyleChoice } from './style'
+import { differs, type MapState } from './state'
+import { styleOf } from './style'
 import { createTraveller } from './layers/traveller'
-import type { Life } from '../core/life/model'
-import type { Itinerary } from '../core/itinerary/types'
+import type { Position } from '../core/life/model'
 import { whereabouts } from '../core/itinerary/whereabouts'
 
 export type * from './handle'
+export type * from './state'
 
 // Built by Vite, the worker has an address of its own; MapLibre cannot guess it.
 setWorkerUrl(workerUrl)
@@ -51,6 +51,10 @@ const gestureWords = ({ windows, mac, mobile }: NonNullable<MapOptions['cooperat
   'CooperativeGesturesHandler.MobileHelpText': mobile,
 })
 
+/** All of the window that the look of the map depends on. */
+const boxOf = ({ clientWidth, clientHeight }: HTMLElement) =>
+  [clientWidth, clientHeight, shortSideOfScreen()].join(' ')
+
 const shortSideOfScreen = () => Math.min(window.innerHeight, window.innerWidth)
 
 /**
@@ -60,15 +64,12 @@ const shortSideOfScreen = () => Math.min(window.innerHeight, window.innerWidth)
  * is under way by then.
  */
 export function createMap(options: MapOptions, events: MapEvents): MapHandle {
-  const { container, reducedMotion } = options
-  const choice: StyleChoice = {
-    palette: options.palette,
-    lang: options.lang,
-    shortSide: shortSideOfScreen(),
-    projection: 'mercator',
-  }
+  const { container, state: first } = options
+  /** What it was told last. */
+  let told = first
   const assets = absoluteAssets(options.assets, document.baseURI)
-  let style: StyleSpecification = styleOf(assets, choice)
+  const styleNow = () => styleOf(assets, { ...told, shortSide: shortSideOfScreen() })
+  let style = styleNow()
   openArchives(protocol, style.sources)
   let map: GlMap
   try {
@@ -86,7 +87,9 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       pitchWithRotate: false,
       touchPitch: false,
       attributionControl: false,
-      fadeDuration: reducedMotion ? 0 : 250,
+      // It looks after its box itself, see `fit`.
+      trackResize: false,
+      fadeDuration: first.reducedMotion ? 0 : 250,
       cooperativeGestures: options.cooperative !== null,
       ...(options.cooperative && { locale: gestureWords(options.cooperative) }),
     })
@@ -98,76 +101,119 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
 
   // The page's element around it is the region, and has the name.
   for (const own of ['role', 'aria-label']) map.getCanvas().removeAttribute(own)
-  let reduced = reducedMotion
-  let lived: { life: Life; itinerary: Itinerary } | null = null
-  let moment: number | null = null
-  let selection: Selection | null = null
   let shown: SceneMoment | null = null
   /** Whether the map has its style; it loses it with the context. */
   let dressed = false
-  let isWhole = false
-  const painting = createPainting(map, INKS[choice.palette], () => map.triggerRepaint())
+  let gone = false
+  /** The box that it was fitted into last. */
+  let box = boxOf(container)
+  const inks = () => INKS[told.palette]
+  const painting = createPainting(map, inks(), () => map.triggerRepaint())
   const others = createOtherStage(map)
   const traveller = createTraveller((element) =>
     new Marker({ element }).setLngLat(EURASIA).addTo(map),
   )
-  traveller.setInks(INKS[choice.palette])
   const ground = createDatedGround(map, assets.shore !== undefined, () =>
-    leastLettering(choice.palette, choice.shortSide),
+    leastLettering(told.palette, shortSideOfScreen()),
   )
   let states: Borders | null = null
-  const following = createFollowing(
-    map,
-    () => reduced,
-    events.userMoved,
-    (at) => lived && sceneAt(lived.life, lived.itinerary, at, choice.lang, selection, shown),
-  )
+  const following = createFollowing(map, {
+    isReduced: () => told.reducedMotion,
+    letGone: events.userMoved,
+    foresee: sceneOf,
+    ahead: options.ahead,
+  })
+
+  function sceneOf(moment: number): SceneMoment | null {
+    const { life, itinerary, lang, selection } = told
+    return life && itinerary && sceneAt(life, itinerary, moment, lang, selection, shown)
+  }
+
+  function positionAt(moment: number): Position | null {
+    const { life, itinerary } = told
+    return life && itinerary && whereabouts(life, itinerary.person.id, moment).at
+  }
 
   function update(): void {
-    if (!lived) return
-    const { life, itinerary } = lived
-    const at = moment ?? itinerary.first
-    shown = sceneAt(life, itinerary, at, choice.lang, selection, shown)
+    shown = sceneOf(told.moment)
+    if (!shown) return
     painting.show(shown)
     traveller.show(shown)
     following.attend(shown)
-    if (dressed) ground.show(at)
+    if (dressed) ground.show(told.moment)
     if (dressed) others.show(shown)
-    states?.setDay(Math.floor(at))
+    states?.setDay(Math.floor(told.moment))
   }
 
-  /** What of the choice the map does not show yet, it shows now. */
+  /** What of palette, language and size the style does not have yet, it has now. */
   function dressUp(): void {
     if (!dressed) return
-    const next = styleOf(assets, choice)
+    const next = styleNow()
     restyle(map, propertyChanges(style.layers, next.layers))
     style = next
-  }
-
-  function choose(change: Partial<StyleChoice>): void {
-    const repaint = change.palette !== undefined && change.palette !== choice.palette
-    Object.assign(choice, change)
-    if (repaint) traveller.setInks(INKS[choice.palette])
-    if (dressed && repaint) painting.setInks(INKS[choice.palette])
-    dressUp()
     ground.reset()
-    if (dressed && moment !== null) ground.show(moment)
-    if (change.palette) states?.setPalette(change.palette)
-    if (change.lang) states?.setLang(change.lang)
+    if (shown) ground.show(told.moment)
   }
 
   /** Everything that a fresh style lacks: after the start, and after a lost context. */
   function dress(): void {
     dressed = true
-    map.setProjection({ type: choice.projection })
-    painting.setInks(INKS[choice.palette])
+    map.setProjection({ type: told.projection })
+    painting.setInks(inks())
     dressUp()
     painting.begin()
     layEdge(map)
-    ground.reset()
     others.reset()
     states?.begin()
     update()
+  }
+
+  /** Fills the box that the page leaves it; in another one the camera looks anew. */
+  function fit(isPadded = false): void {
+    const now = boxOf(container)
+    if (gone || (now === box && !isPadded)) return
+    if (now !== box) {
+      box = now
+      map.setMinZoom(leastZoom(container.clientWidth))
+      map.resize()
+      dressUp()
+    }
+    following.fit(told.padding)
+  }
+
+  function drawBorders(): void {
+    states?.destroy()
+    states =
+      told.atlas &&
+      createBorders(map, {
+        ...told,
+        ...told.atlas,
+        lettering: () => letteringOn(told.palette, shortSideOfScreen()),
+        obstacles: (zoom, lettering) => (shown ? obstaclesAt(shown, zoom, lettering) : []),
+      })
+    if (dressed) states?.begin()
+  }
+
+  function show(next: MapState, before: MapState | null): void {
+    if (gone) return
+    told = next
+    const isNew = (...parts: (keyof MapState)[]) => differs(before, next, ...parts)
+    if (isNew('palette')) traveller.setInks(inks())
+    if (isNew('palette') && dressed) painting.setInks(inks())
+    if (isNew('palette', 'lang')) dressUp()
+    if (isNew('projection') && dressed) map.setProjection({ type: next.projection })
+    if (isNew('wholeAhead')) painting.setWhole(next.wholeAhead)
+    if (isNew('traveller')) traveller.setName(next.traveller)
+    if (isNew('atlas')) drawBorders()
+    else if (isNew('lang', 'palette', 'reducedMotion')) states?.tell(next)
+    // What is chosen has its card by now, and the map the box that is left.
+    if (isNew('padding', 'selection')) fit(isNew('padding'))
+    // Before anything was shown it cuts to where the story is; later whoever asks sees the way.
+    if (!shown) following.set(next.follow)
+    if (isNew('life', 'itinerary', 'moment', 'lang', 'selection', 'atlas')) update()
+    if (isNew('life')) map.triggerRepaint()
+    if (isNew('follow')) following.set(next.follow)
+    if (isNew('wish') && next.wish) steering.look(next.wish)
   }
 
   map.on('style.load', dress)
@@ -184,81 +230,28 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   map.on('webglcontextrestored', () => events.failed('restored'))
   // Before the map hears of it: what draws itself is taken out, as the map could not restore it.
   container.addEventListener('webglcontextlost', painting.end, true)
-  const targets = {
-    shown: () => shown,
-    weight: () => INKS[choice.palette].weight,
-    isGlobe: () => choice.projection === 'globe',
-    isWhole: () => isWhole,
-  }
-  listenToPointer(map, targets, events.pick)
+  listenToPointer(map, () => ({ ...told, shown }), events.pick)
+  const steering = steer(
+    map,
+    following,
+    zoomLimit,
+    () => shown,
+    () => told.reducedMotion,
+  )
+  const boxes = new ResizeObserver(() => fit())
+  boxes.observe(container)
+  show(first, null)
 
   return {
-    ...steer(
-      map,
-      following,
-      zoomLimit,
-      () => shown,
-      () => reduced,
-    ),
-    setLife(life, itinerary) {
-      lived = { life, itinerary }
-      update()
-      map.triggerRepaint()
-    },
-    setMoment(next) {
-      moment = next
-      update()
-    },
-    setTraveller: traveller.setName,
-    setLang(lang) {
-      choose({ lang })
-      update()
-    },
-    setPalette: (palette) => choose({ palette }),
-    setAtlas(atlas, letterer) {
-      states?.destroy()
-      states = createBorders(map, {
-        ...choice,
-        reducedMotion: reduced,
-        atlas,
-        letterer,
-        lettering: () => letteringOn(choice.palette, choice.shortSide),
-        obstacles: (zoom, lettering) => (shown ? obstaclesAt(shown, zoom, lettering) : []),
-      })
-      if (!dressed) return
-      states.begin()
-      update()
-    },
-    setSelection(next) {
-      selection = next
-      update()
-    },
-    setWholeAhead(whole) {
-      isWhole = whole
-      painting.setWhole(whole)
-    },
-    setProjection(projection) {
-      choice.projection = projection
-      if (dressed) map.setProjection({ type: projection })
-    },
-    setReducedMotion(next) {
-      reduced = next
-      states?.setReducedMotion(next)
-    },
-    isReadyFor(next) {
-      if (!lived) return true
-      return following.isReadyFor(whereabouts(lived.life, lived.itinerary.person.id, next).at)
-    },
-    resize() {
-      map.setMinZoom(leastZoom(container.clientWidth))
-      map.resize()
-      choose({ shortSide: shortSideOfScreen() })
-      following.resized()
-    },
+    show: (next) => show(next, told),
+    panBy: steering.panBy,
+    zoomBy: steering.zoomBy,
+    isReadyFor: (moment) => following.isReadyFor(positionAt(moment)),
     destroy() {
       // A late order must find nothing to do.
+      gone = true
       dressed = false
-      lived = null
+      boxes.disconnect()
       painting.end()
       states?.destroy()
       container.removeEventListener('webglcontextlost', painting.end, true)

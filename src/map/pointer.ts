@@ -1,29 +1,26 @@
 import type { Map as GlMap, MapMouseEvent } from 'maplibre-gl'
 import { PICKABLE_PLACES } from './layers/layers'
+import { INKS } from '../look/inks'
 import type { SceneMoment, Selection } from '../scene/moment'
 import { journeyAt } from './path/path-pick'
+import type { MapState } from './state'
 import { pickPlace, TOLERANCE, type Candidate, type Px } from './pick'
 
-/** What the pointer can hit. */
-export interface Targets {
-  shown(): SceneMoment | null
-  /** Factor for the width of lines. */
-  weight(): number
-  isGlobe(): boolean
-  /** Whether all that is to come is drawn. */
-  isWhole(): boolean
+/** What the pointer can hit, and what decides where it lies. */
+export interface Targets extends Pick<MapState, 'palette' | 'projection' | 'wholeAhead'> {
+  shown: SceneMoment | null
 }
 
 /** Clicks, taps and the hovering pointer, as choices of places and journeys. */
 export function listenToPointer(
   map: GlMap,
-  targets: Targets,
+  targets: () => Targets,
   pick: (target: Selection | null) => void,
 ): void {
-  map.on('click', (event) => pick(targetAt(map, targets, event.point, reachOf(event))))
+  map.on('click', (event) => pick(targetAt(map, targets(), event.point, reachOf(event))))
   map.on('mousemove', (event) => {
     if (map.isMoving()) return
-    const target = targetAt(map, targets, event.point, TOLERANCE.mouse / 2)
+    const target = targetAt(map, targets(), event.point, TOLERANCE.mouse / 2)
     map.getCanvas().style.cursor = target ? 'pointer' : ''
   })
 }
@@ -34,20 +31,24 @@ function reachOf({ originalEvent }: MapMouseEvent): number {
 }
 
 /** The nearest place within reach, else the nearest journey, else nothing. */
-function targetAt(map: GlMap, targets: Targets, point: Px, reach: number): Selection | null {
+function targetAt(
+  map: GlMap,
+  { shown, palette, projection, wholeAhead }: Targets,
+  point: Px,
+  reach: number,
+): Selection | null {
   const place = pickPlace(placesNear(map, point, reach), point, reach)
   if (place) return place
-  const shown = targets.shown()
   if (!shown) return null
   const { lng, lat } = map.unproject([point.x, point.y])
   const cos = (degrees: number) => Math.cos((degrees * Math.PI) / 180)
   // The globe is as large as the flat map at its middle only.
-  const magnified = targets.isGlobe() ? cos(lat) / cos(map.getCenter().lat) : 1
+  const magnified = projection === 'globe' ? cos(lat) / cos(map.getCenter().lat) : 1
   const aim = {
     at: [lng, lat] as [number, number],
     zoom: map.getZoom(),
-    weight: targets.weight(),
-    whole: targets.isWhole(),
+    weight: INKS[palette].weight,
+    whole: wholeAhead,
     magnified,
   }
   const struck = journeyAt(shown, aim, reach)

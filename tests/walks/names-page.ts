@@ -6,7 +6,7 @@ import { resolveItinerary } from '../../src/core/itinerary/resolve'
 import { LIFE_FILES } from '../../src/core/life/files'
 import { readLife } from '../../src/core/check/read'
 import type { LifeTexts } from '../../src/core/life/draft'
-import { createMap } from '../../src/map/adapter'
+import { createMap, type MapState } from '../../src/map/adapter'
 import { readPageAtlas } from '../../src/core/atlas'
 import { ATLAS_FILE, fetchText } from '../../src/borders/files'
 import { workerLetterer } from '../../src/borders/letterer'
@@ -217,25 +217,26 @@ async function start(): Promise<void> {
   const container = document.getElementById('map')
   if (!container) throw new Error('no place for the map')
   const nothing = () => undefined
+  const folder = { address: new URL('/geodata/borders/', location.href).href, isPacked: false }
+  const text = await fetchText(folder, ATLAS_FILE)
+  const state: MapState = {
+    ...{ life, itinerary, moment: itinerary.first, lang: 'en', palette, selection: null },
+    ...{ wholeAhead: false, projection: 'mercator', reducedMotion: true, follow: false },
+    ...{ padding: { top: 0, right: 0, bottom: 0, left: 0 }, traveller: '', wish: null },
+    atlas: { atlas: readPageAtlas(text), letterer: workerLetterer(folder, text) },
+  }
+  const options = { assets: mapAssets(), cooperative: null, ahead: () => null }
   const handle = createMap(
-    {
-      container,
-      ...{ lang: 'en', palette, assets: mapAssets(), reducedMotion: true, cooperative: null },
-    },
+    { container, state, ...options },
     {
       ...{ pick: nothing, view: nothing, userMoved: nothing, ready: nothing, failed: nothing },
       ...{ closest: nothing, tooClose: nothing },
     },
   )
-  handle.setLife(life, itinerary)
-  const folder = { address: new URL('/geodata/borders/', location.href).href, isPacked: false }
-  const text = await fetchText(folder, ATLAS_FILE)
-  handle.setAtlas(readPageAtlas(text), workerLetterer(folder, text))
   const scene = sceneOf(life, itinerary)
   const look = async (view: View): Promise<Found> => {
-    handle.setLang(view.lang)
-    handle.setMoment((dayFromIso(view.date) ?? 0) + 0.5)
-    handle.showView(view)
+    const moment = (dayFromIso(view.date) ?? 0) + 0.5
+    handle.show({ ...state, lang: view.lang, moment, wish: { kind: 'view', view } })
     for (let tries = 0; !drawn && tries < 100; tries++) await new Promise((r) => setTimeout(r, 100))
     if (!drawn) throw new Error('the map does not come')
     await atRest(drawn)

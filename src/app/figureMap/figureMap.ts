@@ -1,22 +1,22 @@
-import type { PageAtlas, UnitMesh } from '../../core/atlas'
-import type { Itinerary } from '../../core/itinerary/types'
-import type { Life } from '../../core/life/model'
+import type { UnitMesh } from '../../core/atlas'
 import { letteringOn } from '../../borders/lettering'
-import { createNames, type Letterer, type Names, type NamesWish } from '../../borders/name-wishes'
+import { createNames, type Names, type NamesWish } from '../../borders/name-wishes'
 import { boundsOf } from '../../figure/parts'
 import type { Plan } from '../../figure/plan'
 import { INKS } from '../../look/inks'
 import { leastZoom, MOST_ZOOM, viewOf } from '../../map/camera/camera'
-import type { Bounds, MapEvents, MapHandle, MapOptions, View } from '../../map/handle'
+import { wholeOf } from '../../map/camera/steering'
+import type { MapEvents, MapHandle, MapOptions, View } from '../../map/handle'
+import { differs, type Bounds, type MapState, type MapWish } from '../../map/state'
 import { createTraveller } from '../../map/layers/traveller'
 import { TOLERANCE } from '../../map/pick'
 import { obstaclesAt } from '../../scene/obstacles'
 import { sceneAt, type SceneMoment } from '../../scene/moment'
 import { createCanvas } from './canvas'
-import { createFollow, everything } from './follow'
+import { createFollow } from './follow'
 import { listen } from './gestures'
 import { keysOf } from './keys'
-import { createPainter, type Choice } from './painter'
+import { createPainter } from './painter'
 import { pickAt } from './picking'
 import { pictureOf } from './picture'
 import { standOn } from './standing'
@@ -30,7 +30,7 @@ const EURASIA: View = { lat: 50, lon: 40, zoom: 2.6 }
 export type Outlines = () => Promise<UnitMesh>
 
 /**
- * The map of a life where there is no WebGL: the same orders, drawn as SVG. It shows the path at
+ * The map of a life where there is no WebGL: the same states, drawn as SVG. It shows the path at
  * once, and the ground when its outlines have come; without them the path alone.
  */
 export function createFigureMap(
@@ -40,56 +40,49 @@ export function createFigureMap(
 ): MapHandle {
   // prettier-ignore
   const { container } = options
-  const choice: Choice = {
-    lang: options.lang,
-    palette: options.palette,
-    selection: null,
-    whole: false,
-  }
-  const frame: Frame = { width: 1, height: 1, padding: { top: 0, right: 0, bottom: 0, left: 0 } }
+  /** What it was told last. */
+  let told = options.state
+  const frame: Frame = { width: 1, height: 1, padding: told.padding }
   const canvas = createCanvas(container)
   const painter = createPainter(canvas, () => names?.wish('now'))
-  let projection: 'mercator' | 'globe' = 'mercator'
   let view = EURASIA
-  let lived: { life: Life; itinerary: Itinerary } | null = null
-  let moment: number | null = null
   let shown: SceneMoment | null = null
   let plan: Plan | null = null
   /** The view that what is drawn was drawn for; null: it is to be drawn anew. */
   let drawnFor: View | null = null
-  let atlas: PageAtlas | null = null
   let names: Names | null = null
   let frameAsked = 0
   let resting: ReturnType<typeof setTimeout> | undefined
   let isReady = false
+  let gone = false
 
   const held = (zoom: number) => Math.max(leastZoom(frame.width), Math.min(MOST_ZOOM, zoom))
-  const follow = createFollow(sceneFor)
+  const follow = createFollow(sceneFor, options.ahead)
   const traveller = createTraveller(standOn(container, planNow))
-  traveller.setInks(INKS[options.palette])
   measure()
 
   function sceneFor(at: number): SceneMoment | null {
-    if (!lived) return null
-    return sceneAt(lived.life, lived.itinerary, at, choice.lang, choice.selection, shown)
+    const { life, itinerary, lang, selection } = told
+    return life && itinerary && sceneAt(life, itinerary, at, lang, selection, shown)
   }
 
   function planNow(): Plan {
-    return planOfView(view, frame, projection)
+    return planOfView(view, frame, told.projection)
   }
 
   function measure(): void {
     frame.width = Math.max(1, container.clientWidth)
     frame.height = Math.max(1, container.clientHeight)
+    frame.padding = told.padding
     canvas.svg.setAttribute('viewBox', `0 0 ${String(frame.width)} ${String(frame.height)}`)
   }
 
   /** Something has changed: the next frame shows it. `anew`: all of it, as it lies otherwise. */
   function update(anew = false): void {
     if (anew) drawnFor = null
-    if (!lived) return
-    shown = sceneFor(moment ?? lived.itinerary.first)
-    const wanted = shown && follow.wanted(shown, view, frame)
+    shown = sceneFor(told.moment)
+    if (!shown) return
+    const wanted = follow.wanted(shown, view, frame)
     if (wanted) goTo(wanted)
     frameAsked ||= requestAnimationFrame(paint)
   }
@@ -111,14 +104,14 @@ export function createFigureMap(
     frameAsked = 0
     if (!shown) return
     traveller.show(shown)
-    if (drawnFor && drawnFor !== view && projection === 'mercator')
+    if (drawnFor && drawnFor !== view && told.projection === 'mercator')
       return canvas.move(transformBetween(drawnFor, view, frame))
     if (drawnFor !== view || !plan) plan = planNow()
     drawnFor = view
     canvas.move('')
     const { width, height } = frame
-    const place = [view.lat, view.lon, view.zoom, width, height, ...Object.values(frame.padding), projection] // prettier-ignore
-    painter.paint(plan, place.join(' '), shown, choice)
+    const place = [view.lat, view.lon, view.zoom, width, height, ...Object.values(frame.padding), told.projection] // prettier-ignore
+    painter.paint(plan, place.join(' '), shown, told)
     if (isReady) return
     isReady = true
     events.ready([...boundsOf(plan)] as Bounds)
@@ -142,7 +135,7 @@ export function createFigureMap(
 
   function targetAt(at: { x: number; y: number }, reach: number) {
     const drawn = painter.drawn()
-    return plan && shown && drawn ? pickAt(plan, shown, drawn, choice, at, reach) : null
+    return plan && shown && drawn ? pickAt(plan, shown, drawn, told, at, reach) : null
   }
 
   const stop = listen(canvas.svg, options.cooperative !== null, {
@@ -165,84 +158,74 @@ export function createFigureMap(
   )
 
   function namesWished(): NamesWish | null {
-    if (!shown || !atlas) return null
-    const lettering = letteringOn(choice.palette, window.innerHeight)
+    if (!shown || !told.atlas) return null
+    const lettering = letteringOn(told.palette, window.innerHeight)
     const on = planNow()
     const obstacles = obstaclesAt(shown, on.zoom, lettering)
-    return { day: Math.floor(shown.moment), lang: choice.lang, view: { bounds: boundsOf(on), zoom: on.zoom, lettering, obstacles } } // prettier-ignore
+    return { day: Math.floor(shown.moment), lang: told.lang, view: { bounds: boundsOf(on), zoom: on.zoom, lettering, obstacles } } // prettier-ignore
   }
 
-  function choose(change: Partial<Choice>): void {
-    Object.assign(choice, change)
-    if (change.lang || change.palette) names?.wish('now')
-    update()
+  function drawBorders(): void {
+    names?.destroy()
+    names = null
+    if (!told.atlas) return
+    painter.setAtlas(told.atlas.atlas)
+    names = createNames(told.atlas.letterer, namesWished, (made) => {
+      painter.setStateNames(made)
+      update()
+    })
   }
 
   /** Looks where somebody asked to look. */
-  function look(next: View | null): void {
+  function look(wish: MapWish): void {
+    const next = viewWished(wish)
     if (!next) return
     if (follow.isOn()) events.userMoved()
     follow.set(false)
     goTo(next)
   }
 
+  function viewWished(wish: MapWish): View | null {
+    if (wish.kind === 'view') return wish.view
+    if (wish.kind === 'whole') return shown && viewOf(wholeOf(shown.scene), frame)
+    const [west, south, east, north] = wish.bounds
+    return viewOf([[west, south], [east, north]], frame) // prettier-ignore
+  }
+
+  function show(next: MapState, before: MapState | null): void {
+    if (gone) return
+    told = next
+    const isNew = (...parts: (keyof MapState)[]) => differs(before, next, ...parts)
+    if (isNew('palette')) traveller.setInks(INKS[next.palette])
+    if (isNew('traveller')) traveller.setName(next.traveller)
+    if (isNew('atlas')) drawBorders()
+    if (isNew('padding', 'selection')) measure()
+    if (isNew('follow')) follow.set(next.follow)
+    update(isNew('life', 'itinerary', 'padding', 'projection'))
+    if (isNew('lang', 'palette')) names?.wish('now')
+    if (isNew('wish') && next.wish) look(next.wish)
+  }
+
+  const boxes = new ResizeObserver(() => {
+    measure()
+    update(true)
+  })
+  boxes.observe(container)
+  show(told, null)
+
   return {
-    setLife(life, itinerary) {
-      lived = { life, itinerary }
-      update(true)
-    },
-    setMoment(next) {
-      moment = next
-      update()
-    },
-    setAtlas(next: PageAtlas, letterer: Letterer) {
-      atlas = next
-      painter.setAtlas(next)
-      names?.destroy()
-      names = createNames(letterer, namesWished, (made) => {
-        painter.setStateNames(made)
-        update()
-      })
-      update()
-    },
-    setTraveller: traveller.setName,
-    setLang: (lang) => choose({ lang }),
-    setPalette(palette) {
-      traveller.setInks(INKS[palette])
-      choose({ palette })
-    },
-    setSelection: (selection) => choose({ selection }),
-    setWholeAhead: (whole) => choose({ whole }),
-    setPadding(padding) {
-      frame.padding = padding
-      update(true)
-    },
-    setProjection(next) {
-      projection = next
-      update(true)
-    },
-    setReducedMotion: () => undefined,
-    follow(on) {
-      follow.set(on)
-      update()
-    },
-    setAhead: follow.setAhead,
+    show: (next) => show(next, told),
     isReadyFor: () => true,
-    showView: look,
-    showWhole: () => look(shown && viewOf(everything(shown.scene), frame)),
-    showBounds: ([west, south, east, north]) => look(viewOf([[west, south], [east, north]], frame)), // prettier-ignore
     panBy,
     zoomBy: (levels) => zoomBy(levels),
-    resize() {
-      measure()
-      update(true)
-    },
     destroy() {
+      gone = true
+      boxes.disconnect()
       stop()
       clearTimeout(resting)
       cancelAnimationFrame(frameAsked)
       names?.destroy()
-      lived = shown = null
+      shown = null
       container.replaceChildren()
     },
     capture: () => pictureOf(canvas.svg, frame),

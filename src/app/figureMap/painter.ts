@@ -8,17 +8,13 @@ import { paletteOf } from '../../figure/palettes'
 import { drawLife, drawUnderWay, type DrawnLife } from '../../figure/parts'
 import type { Plan } from '../../figure/plan'
 import type { PaletteName } from '../../look/inks'
-import type { SceneMoment, Selection } from '../../scene/moment'
+import type { MapState } from '../../map/state'
+import type { SceneMoment } from '../../scene/moment'
 import { labelOf } from '../../scene/names'
 import type { Canvas } from './canvas'
 
 /** What decides how a moment looks, beside the view. */
-export interface Choice {
-  lang: Lang
-  palette: PaletteName
-  selection: Selection | null
-  whole: boolean
-}
+type Choice = Pick<MapState, 'lang' | 'palette' | 'selection' | 'wholeAhead'>
 
 /** Draws what differs from what is drawn. */
 export interface Painter {
@@ -62,7 +58,7 @@ export function createPainter(canvas: Canvas, bordersChanged: () => void): Paint
   return {
     drawn: () => drawn,
     paint(plan, place, shown, choice) {
-      const { palette, lang, selection, whole } = choice
+      const { palette, lang, selection, wholeAhead: whole } = choice
       const day = Math.floor(shown.moment)
       const colours = paletteOf(palette)
       const since = countUpTo(changes, day)

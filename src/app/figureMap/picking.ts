@@ -1,22 +1,17 @@
 import type { DrawnLife } from '../../figure/parts'
 import type { Plan } from '../../figure/plan'
-import { INKS, type PaletteName } from '../../look/inks'
+import { INKS } from '../../look/inks'
 import { journeyAt } from '../../map/path/path-pick'
 import { pickPlace } from '../../map/pick'
+import type { MapState } from '../../map/state'
 import type { SceneMoment, Selection } from '../../scene/moment'
-
-/** What decides how the path lies. */
-interface Choice {
-  palette: PaletteName
-  whole: boolean
-}
 
 /** The nearest place within reach, else the nearest journey, else nothing. */
 export function pickAt(
   plan: Plan,
   shown: SceneMoment,
   { signs }: DrawnLife,
-  { palette, whole }: Choice,
+  { palette, wholeAhead: whole }: Pick<MapState, 'palette' | 'wholeAhead'>,
   at: { x: number; y: number },
   reach: number,
 ): Selection | null {

@@ -12,10 +12,14 @@ import { createStage, type BordersMap } from './stage'
 
 export type { BordersMap }
 
-export interface BordersOptions {
+/** How the states are shown, whichever they are. */
+export interface BordersLook {
   lang: Lang
   palette: BasemapPaletteName
   reducedMotion: boolean
+}
+
+export interface BordersOptions extends BordersLook {
   atlas: PageAtlas
   letterer: Letterer
   /** Factor for the sizes of names, see `letteringOn`; 1 where it is not said. */
@@ -28,9 +32,7 @@ export interface BordersOptions {
 /** The states of the day on a map, under whatever the map draws of the life. */
 export interface Borders {
   setDay(day: Day): void
-  setLang(lang: Lang): void
-  setPalette(palette: BasemapPaletteName): void
-  setReducedMotion(reduced: boolean): void
+  tell(look: BordersLook): void
   /** The map has a style, and knows nothing (any more) of a day. */
   begin(): void
   destroy(): void
@@ -45,7 +47,7 @@ const NOTHING: Picture = {
 
 export function createBorders(map: BordersMap, options: BordersOptions): Borders {
   const { atlas, letterer, fade = createFade() } = options
-  let { lang, palette, reducedMotion } = options
+  let look: BordersLook = options
   const stage = createStage(map)
   const epochs = epochDays(atlas)
   let day: Day | null = null
@@ -54,7 +56,8 @@ export function createBorders(map: BordersMap, options: BordersOptions): Borders
 
   const names = createNames(
     letterer,
-    () => (day === null || !stage.isSet() ? null : { day, lang, view: viewOf(map, options) }),
+    () =>
+      day === null || !stage.isSet() ? null : { day, lang: look.lang, view: viewOf(map, options) },
     stage.sendNames,
   )
   const moved = () => names.wish('now')
@@ -68,7 +71,7 @@ export function createBorders(map: BordersMap, options: BordersOptions): Borders
     const changes = changesBetween(drawn?.picture ?? NOTHING, picture)
     const isFirst = drawn === null
     drawn = { epoch, picture }
-    fade.run((share) => stage.send(changes, share), isFirst || reducedMotion)
+    fade.run((share) => stage.send(changes, share), isFirst || look.reducedMotion)
     names.wish(isFirst ? 'now' : 'at rest')
   }
 
@@ -77,23 +80,17 @@ export function createBorders(map: BordersMap, options: BordersOptions): Borders
       day = next
       draw()
     },
-    setLang(next) {
-      lang = next
-      names.wish('now')
-    },
-    setPalette(next) {
-      if (next === palette) return
-      palette = next
+    tell(next) {
+      const isRepainted = next.palette !== look.palette
+      const isRelettered = isRepainted || next.lang !== look.lang
+      look = next
       if (!stage.isSet()) return
-      stage.setImages(palette)
-      names.wish('now')
-    },
-    setReducedMotion(next) {
-      reducedMotion = next
+      if (isRepainted) stage.setImages(look.palette)
+      if (isRelettered) names.wish('now')
     },
     begin() {
       fade.stop()
-      stage.setImages(palette)
+      stage.setImages(look.palette)
       drawn = null
       draw()
     },

@@ -19,8 +19,6 @@ export interface Following {
   /** Looks whether the moment asks for another view, and goes there. */
   attend(moment: SceneMoment): void
   set(on: boolean): void
-  /** Who knows where the story goes on. */
-  setAhead(ahead: Ahead): void
   /** Whether a position can be shown now; not while the map is on its way and it is out of sight. */
   isReadyFor(at: Position | null): boolean
   /** Somebody else moves the map from here on. */
@@ -28,24 +26,27 @@ export interface Following {
   go(view: View): void
   /** Frames positions, as close as the atlas is worth. */
   frame(positions: Position[]): void
-  setPadding(padding: Padding): void
-  /** The map has another size. */
-  resized(): void
+  /** The map has another size, or panels cover other parts of it. */
+  fit(padding: Padding): void
+}
+
+/** What the camera asks, and whom it tells. */
+export interface FollowingOptions {
+  isReduced(): boolean
+  letGone(): void
+  /** What is to be seen at a moment to come. */
+  foresee(moment: number): SceneMoment | null
+  /** Who knows where the story goes on. */
+  ahead: Ahead
 }
 
 /** Days; a greater leap is a jump of the clock, and the map cuts to where it leads. */
 const LEAP_DAYS = 60
 
-export function createFollowing(
-  map: GlMap,
-  isReduced: () => boolean,
-  letGone: () => void,
-  /** What is to be seen at a moment to come. */
-  foresee: (moment: number) => SceneMoment | null,
-): Following {
+export function createFollowing(map: GlMap, options: FollowingOptions): Following {
+  const { isReduced, letGone, ahead } = options
   const flight = createFlight(map)
-  const foresight = createForesight(foresee)
-  let ahead: Ahead = () => null
+  const foresight = createForesight((moment) => options.foresee(moment))
   let on = false
   let padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
   let last: SceneMoment | null = null
@@ -110,14 +111,12 @@ export function createFollowing(
     attend,
     letGo,
     set(wish) {
+      if (wish === on) return
       on = wish
       if (!on || !last) return
       // Whoever asks to follow sees where the map goes.
       const shot = wantedShot(currentView(map), viewport(), foresight.present(last))
       if (shot) flight.go(shot.view, isReduced())
-    },
-    setAhead(next) {
-      ahead = next
     },
     isReadyFor: (at) => !on || !at || !flight.leadsTo() || isInSight(at),
     go(view) {
@@ -128,15 +127,14 @@ export function createFollowing(
       letGo()
       lookAt(() => viewOf(positions, viewport()))
     },
-    setPadding(next) {
+    fit(next) {
       padding = next
-      // A new padding (a card has opened) stops a movement: what was asked for is asked again.
+      // A new padding stops a movement: what was asked for is asked again.
       const again = asked
       map.setPadding(next)
       if (again) lookAt(again)
       else reframe()
     },
-    resized: reframe,
   }
 }
 

@@ -1,23 +1,23 @@
 import type { Map as GlMap } from 'maplibre-gl'
 import type { Following } from './following'
 import type { MapHandle } from '../handle'
+import type { MapWish } from '../state'
+import type { Position } from '../../core/life/model'
 import type { SceneMoment } from '../../scene/moment'
 import type { limitZoom } from './zoom-limit'
 
-/** The orders that move the map. */
-export type Steering = Pick<
-  MapHandle,
-  | 'setPadding'
-  | 'follow'
-  | 'setAhead'
-  | 'showView'
-  | 'showWhole'
-  | 'showBounds'
-  | 'panBy'
-  | 'zoomBy'
->
+/** What moves the map beside the story. */
+export interface Steering extends Pick<MapHandle, 'panBy' | 'zoomBy'> {
+  look(wish: MapWish): void
+}
 
 const ZOOM_MS = 250
+
+/** All of a life: every line and every place. */
+export const wholeOf = ({ stretches, sojourns }: SceneMoment['scene']): Position[] => [
+  ...stretches.flatMap(({ line }) => line),
+  ...sojourns.map(({ place }) => place.at),
+]
 
 export function steer(
   map: GlMap,
@@ -27,21 +27,16 @@ export function steer(
   isReduced: () => boolean,
 ): Steering {
   return {
-    setPadding: following.setPadding,
-    follow: following.set,
-    setAhead: following.setAhead,
-    showView(view) {
-      zoomLimit.allow(view)
-      following.go(view)
-    },
-    showWhole() {
-      const { stretches = [], sojourns = [] } = shown()?.scene ?? {}
-      following.frame([
-        ...stretches.flatMap(({ line }) => line),
-        ...sojourns.map(({ place }) => place.at),
-      ])
-    },
-    showBounds([west, south, east, north]) {
+    look(wish) {
+      if (wish.kind === 'view') {
+        zoomLimit.allow(wish.view)
+        return following.go(wish.view)
+      }
+      if (wish.kind === 'whole') {
+        const scene = shown()?.scene
+        return following.frame(scene ? wholeOf(scene) : [])
+      }
+      const [west, south, east, north] = wish.bounds
       following.frame([
         [west, south],
         [east, north],

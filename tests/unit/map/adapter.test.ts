@@ -9,7 +9,7 @@ import { fromPlane, TURN } from '../../../src/core/geo/mercator'
 import { DRAWN } from '../../../src/map/layers/layers'
 import { SOURCE } from '../../../src/map/layers/sources'
 import { PART } from '../../../src/map/path/path-shader'
-import type { MapOptions } from '../../../src/map/handle'
+import type { MapOptions, MapState } from '../../../src/map/handle'
 import { VISIT } from '../../../src/scene/phases'
 import { smallLife } from '../../fixtures/small-life'
 import { FakeMap, FakeMarker, fakeCanvas, painted } from './fake-map'
@@ -37,30 +37,27 @@ const ASSETS: MapOptions['assets'] = {
   fonts: {},
 }
 
-/** A map with its style, and the life at noon of a day. */
-function mapAt(iso: string, options: Partial<MapOptions> = {}) {
+const letterer = () => Promise.resolve({ type: 'FeatureCollection' as const, features: [] })
+const STATE: MapState = {
+  ...{ life, itinerary, moment: 0, lang: 'en', palette: 'paper', selection: null },
+  ...{ wholeAhead: false, projection: 'mercator', reducedMotion: false, follow: false },
+  ...{ padding: { top: 0, right: 0, bottom: 0, left: 0 }, traveller: '', atlas: null, wish: null },
+}
+
+/** A map with its style, that shows the life at noon of a day; `tell` changes a part of its state. */
+function mapAt(iso: string, first: Partial<MapState> = {}) {
   const news = events()
   const container = document.createElement('div')
-  const handle = createMap(
-    {
-      container,
-      lang: 'en',
-      palette: 'paper',
-      assets: ASSETS,
-      reducedMotion: false,
-      cooperative: null,
-      ...options,
-    },
-    news,
-  )
+  let state: MapState = { ...STATE, moment: noon(iso), ...first }
+  const options = { container, assets: ASSETS, cooperative: null, ahead: () => null, state }
+  const handle = createMap(options, news)
   const map = FakeMap.last
   map.dress()
-  handle.setMoment(noon(iso))
-  handle.setLife(life, itinerary)
-  const show = (day: string) => handle.setMoment(noon(day))
+  const tell = (change: Partial<MapState>) => handle.show((state = { ...state, ...change }))
+  const show = (day: string) => tell({ moment: noon(day) })
   const labels = () =>
     must(map.data.get(SOURCE.labels)).features.map(({ properties }) => properties)
-  return { handle, map, news, container, show, labels, marker: FakeMarker.last }
+  return { handle, map, news, container, tell, show, labels, marker: FakeMarker.last }
 }
 
 beforeEach(() => {
@@ -70,9 +67,9 @@ beforeEach(() => {
 
 describe('the traveller on the map', () => {
   it('is an image with a name that stands where they are, and nowhere when nobody knows', () => {
-    const { handle, show, marker } = mapAt('1890-05-05')
+    const { show, marker, tell } = mapAt('1890-05-05')
     const { element } = marker.options
-    handle.setTraveller('Ada N., Odessa')
+    tell({ traveller: 'Ada N., Odessa' })
     expect(element.getAttribute('role')).toBe('img')
     expect(element.getAttribute('aria-label')).toBe('Ada N., Odessa')
     expect([element.hidden, marker.at]).toEqual([false, [30.73, 46.48]])
@@ -83,10 +80,10 @@ describe('the traveller on the map', () => {
   })
 
   it('moves however slowly the clock goes', () => {
-    const { handle, map } = mapAt('1917-01-02')
+    const { map, tell } = mapAt('1917-01-02')
     const before = map.frames
     // A day at sea, due west, in steps that each move nothing on the screen.
-    for (let step = 1; step <= 2000; step++) handle.setMoment(noon('1917-01-02') + step / 2000)
+    for (let step = 1; step <= 2000; step++) tell({ moment: noon('1917-01-02') + step / 2000 })
     expect(map.frames - before).toBeGreaterThan(60)
     expect(map.frames - before).toBeLessThan(300)
   })
@@ -118,10 +115,64 @@ describe('the traveller on the map', () => {
   })
 
   it('asks for no frame while nothing moves', () => {
-    const { handle, map } = mapAt('1890-05-05')
+    const { map, tell } = mapAt('1890-05-05')
     const before = map.frames
-    for (let step = 1; step <= 50; step++) handle.setMoment(noon('1890-05-05') + step / 100)
+    for (let step = 1; step <= 50; step++) tell({ moment: noon('1890-05-05') + step / 100 })
     expect(map.frames).toBe(before)
+  })
+})
+
+describe('a state told anew', () => {
+  it('costs nothing where it is the same, and what changed where it is not', () => {
+    const { map, tell } = mapAt('1910-01-01', { atlas: { atlas: page, letterer } })
+    const orders = vi.spyOn(map, 'setFeatureState')
+    const before = [map.data.size, map.frames, map.cuts.length]
+    map.data.clear()
+    for (let times = 0; times < 3; times++) tell({})
+    expect([map.data.size, map.frames, map.cuts.length]).toEqual([0, ...before.slice(1)])
+    expect(orders).not.toHaveBeenCalled()
+    tell({ selection: { kind: 'place', id: 'vienna' } })
+    expect(orders).toHaveBeenCalled()
+    expect(map.data.has(SOURCE.areas)).toBe(false)
+  })
+
+  it('has each wish fulfilled once, and again when it is uttered again', () => {
+    const { map, tell } = mapAt('1910-01-01')
+    const view = { lat: 46.5, lon: 30.7, zoom: 5 }
+    tell({ wish: { kind: 'view', view } })
+    expect(map.getZoom()).toBe(5)
+    map.jumpTo({ center: [0, 0], zoom: 2 })
+    tell({ traveller: 'Ada N., Vienna' })
+    expect(map.getZoom()).toBe(2)
+    tell({ wish: { kind: 'view', view } })
+    expect(map.getZoom()).toBe(5)
+  })
+
+  it('stands at once where a link looks, though the camera would follow', () => {
+    const view = { lat: 10, lon: 100, zoom: 4 }
+    const { map, news } = mapAt('1910-01-01', { follow: true, wish: { kind: 'view', view } })
+    expect([map.getCenter().lng, map.getZoom()]).toEqual([100, 4])
+    expect(news.userMoved).toHaveBeenCalledTimes(1)
+    expect(map.flights).toEqual([])
+  })
+
+  it('has the box that the page leaves when a card has opened', () => {
+    const { map, container, tell } = mapAt('1910-01-01')
+    const resized = vi.spyOn(map, 'resize')
+    tell({ selection: { kind: 'place', id: 'vienna' } })
+    expect(resized).not.toHaveBeenCalled()
+    Object.defineProperty(container, 'clientWidth', { value: 500 })
+    tell({ selection: { kind: 'place', id: 'odessa' } })
+    expect(resized).toHaveBeenCalledTimes(1)
+  })
+
+  it('keeps what it has while no life is open', () => {
+    const { labels, show, tell } = mapAt('1910-01-01')
+    tell({ life: null, itinerary: null, moment: 0 })
+    expect(labels().map(({ name }) => name)).toContain('Odessa')
+    tell({ life, itinerary })
+    show('1916-01-01')
+    expect(labels().map(({ name }) => name)).toContain('Petrograd')
   })
 })
 
@@ -133,13 +184,13 @@ describe('names on the map', () => {
   })
 
   it('have every place of the life in the end, the last one too', () => {
-    const { handle, labels, show } = mapAt('1917-02-01')
+    const { labels, show, tell } = mapAt('1917-02-01')
     expect(labels().find(({ here }) => here)?.['name']).toBe('New York')
     show('1925-01-01')
     const names = new Set(labels().map(({ name }) => name))
     for (const name of ['Farm', 'Odessa', 'Irkutsk', 'Vienna', 'Cádiz', 'New York'])
       expect(names).toContain(name)
-    handle.setLang('ru')
+    tell({ lang: 'ru' })
     expect(labels().map(({ name }) => name)).toContain('Нью-Йорк')
   })
 
@@ -169,15 +220,15 @@ describe('places and choices', () => {
   })
 
   it('light the chosen place and no other, until it is let go', () => {
-    const { handle, map } = mapAt('1910-01-01')
+    const { map, tell } = mapAt('1910-01-01')
     const lit = () => [...map.states].filter(([, { selected }]) => selected).map(([key]) => key)
-    handle.setSelection({ kind: 'place', id: 'vienna' })
+    tell({ selection: { kind: 'place', id: 'vienna' } })
     expect(lit()).toHaveLength(1)
     expect(map.properties.get('life-selected-place.visibility')).toBe('visible')
-    handle.setSelection({ kind: 'journey', id: 'cadiz--new-york' })
+    tell({ selection: { kind: 'journey', id: 'cadiz--new-york' } })
     expect(lit().every((key) => key.startsWith(`${SOURCE.journeys}/`))).toBe(true)
     expect(map.properties.get('life-selected-place.visibility')).toBe('none')
-    handle.setSelection(null)
+    tell({ selection: null })
     expect(lit()).toEqual([])
   })
 
@@ -198,15 +249,15 @@ describe('places and choices', () => {
   })
 
   it('show all that is to come when that is asked for', () => {
-    const { handle, map } = mapAt('1890-05-05')
+    const { map, tell } = mapAt('1890-05-05')
     const ahead = () =>
       must(map.data.get(SOURCE.places)).features.filter(({ properties }) => properties['ahead'])
     const next = ahead().length
-    handle.setWholeAhead(true)
+    tell({ wholeAhead: true })
     expect(ahead().length).toBeGreaterThan(next)
     const isDrawn = () => map.draw(DRAWN.path).some(({ name, values }) => name === 'u_part' && values[0] === PART.future) // prettier-ignore
     expect(isDrawn()).toBe(true)
-    handle.setWholeAhead(false)
+    tell({ wholeAhead: false })
     expect(isDrawn()).toBe(false)
     expect(ahead()).toHaveLength(next)
   })
@@ -214,23 +265,23 @@ describe('places and choices', () => {
 
 describe('the camera', () => {
   it('flies where motion is welcome', () => {
-    const { handle, map, show } = mapAt('1900-03-25')
-    handle.follow(true)
+    const { map, show, tell } = mapAt('1900-03-25')
+    tell({ follow: true })
     const before = map.flights.length
     // A long leg begins, in sight: the map opens out.
     show('1900-04-03')
     expect(map.flights).toHaveLength(before + 1)
-    handle.showWhole()
+    tell({ wish: { kind: 'whole' } })
     expect(map.flights).toHaveLength(before + 2)
     expect(map.options.fadeDuration).toBeGreaterThan(0)
   })
 
   it('cuts under reduced motion, wherever it is sent, and nothing fades', () => {
-    const { handle, map, show } = mapAt('1900-03-25', { reducedMotion: true })
-    handle.follow(true)
+    const { handle, map, show, tell } = mapAt('1900-03-25', { reducedMotion: true })
+    tell({ follow: true })
     show('1900-04-03')
-    handle.showWhole()
-    handle.showBounds([10, 40, 20, 50])
+    tell({ wish: { kind: 'whole' } })
+    tell({ wish: { kind: 'bounds', bounds: [10, 40, 20, 50] } })
     handle.panBy(10, 0)
     handle.zoomBy(1)
     expect(map.flights).toEqual([])
@@ -241,18 +292,18 @@ describe('the camera', () => {
   })
 
   it('follows the wish when it changes', () => {
-    const { handle, map } = mapAt('1890-05-05')
-    handle.setReducedMotion(true)
-    handle.showWhole()
+    const { map, tell } = mapAt('1890-05-05')
+    tell({ reducedMotion: true })
+    tell({ wish: { kind: 'whole' } })
     expect([map.flights.length, map.cuts.length]).toEqual([0, 1])
-    handle.setReducedMotion(false)
-    handle.showBounds([10, 40, 20, 50])
+    tell({ reducedMotion: false })
+    tell({ wish: { kind: 'bounds', bounds: [10, 40, 20, 50] } })
     expect(map.flights).toHaveLength(1)
   })
 
   it('lets go when a hand moves the map, and says so once', () => {
-    const { handle, map, news, show } = mapAt('1890-05-05')
-    handle.follow(true)
+    const { map, news, show, tell } = mapAt('1890-05-05')
+    tell({ follow: true })
     map.fire('movestart', { originalEvent: {} })
     map.fire('movestart', { originalEvent: {} })
     expect(news.userMoved).toHaveBeenCalledTimes(1)
@@ -263,7 +314,6 @@ describe('the camera', () => {
 })
 
 describe('the states on the map', () => {
-  const letterer = () => Promise.resolve({ type: 'FeatureCollection' as const, features: [] })
   const told = (map: FakeMap, layer: string, key: string) =>
     new Map(
       [...map.states].flatMap(([feature, state]) => {
@@ -273,8 +323,8 @@ describe('the states on the map', () => {
     )
 
   it('have the tint of whose they were on the day, and only that', () => {
-    const { handle, map, show } = mapAt('1914-07-01', { reducedMotion: true })
-    handle.setAtlas(page, letterer)
+    const { map, show, tell } = mapAt('1914-07-01', { reducedMotion: true })
+    tell({ atlas: { atlas: page, letterer } })
     const seen = (day: string) => {
       const tinted = [...told(map, 'lands', 'tint')].filter(([, tint]) => tint !== -1)
       expect(new Map(tinted)).toEqual(pictureOn(page, dayOf(day)).lands)
@@ -289,7 +339,7 @@ describe('the states on the map', () => {
   })
 
   it('have the stripes of who held them: each image has the colour of its tint', () => {
-    mapAt('1914-07-01').handle.setAtlas(page, letterer)
+    mapAt('1914-07-01', { atlas: { atlas: page, letterer } })
     const { images } = FakeMap.last
     STATES_PALETTES.paper.stripes.forEach((colour, tint) => {
       const { id, data } = hatchImage('paper', 'held', tint)
@@ -303,10 +353,10 @@ describe('the states on the map', () => {
 
 describe('the look of the map', () => {
   it('is drawn anew in the inks of the wall, with the size of the traveller', () => {
-    const { handle, marker } = mapAt('1890-05-05')
+    const { marker, tell } = mapAt('1890-05-05')
     const side = marker.options.element.style.width
     painted.length = 0
-    handle.setPalette('projection')
+    tell({ palette: 'projection' })
     const colours = new Set(painted.map(({ colour }) => colour))
     expect(colours).toContain(INKS.projection.ink)
     expect(colours).not.toContain(INKS.paper.ink)
@@ -327,8 +377,8 @@ describe('the look of the map', () => {
   })
 
   it('takes orders that come too late without a word', () => {
-    const { handle, map, show } = mapAt('1890-05-05')
-    handle.follow(true)
+    const { handle, map, show, tell } = mapAt('1890-05-05')
+    tell({ follow: true })
     handle.destroy()
     const [before, moved] = [map.data.size, map.cuts.length + map.flights.length]
     map.data.clear()

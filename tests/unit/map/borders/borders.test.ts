@@ -185,7 +185,7 @@ describe('the names of the states', () => {
     const { borders, wishes, moved } = begin()
     borders.setDay(dayOf('1914-07-01'))
     moved()
-    borders.setLang('ru')
+    borders.tell({ lang: 'ru', palette: 'paper', reducedMotion: false })
     await vi.advanceTimersByTimeAsync(1)
     expect(wishes.map(({ lang }) => lang)).toEqual(['en', 'ru'])
     borders.destroy()

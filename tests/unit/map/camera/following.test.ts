@@ -13,12 +13,12 @@ const PADDING = { top: 48, right: 88, bottom: 200, left: 48 }
 
 function followed(width = 1280, height = 800) {
   const flying = flyingMap(width, height)
-  const following = createFollowing(
-    flying.map,
-    () => false,
-    () => undefined,
-    () => null,
-  )
+  const following = createFollowing(flying.map, {
+    isReduced: () => false,
+    letGone: () => undefined,
+    foresee: () => null,
+    ahead: () => null,
+  })
   following.set(true)
   return { ...flying, following }
 }
@@ -44,7 +44,7 @@ test('a window that is turned keeps him in sight', () => {
   const moment = at('1917-01-12')
   following.attend(moment)
   resize({ width: 844, height: 390 })
-  following.resized()
+  following.fit({ top: 0, right: 0, bottom: 0, left: 0 })
   pass(5000)
   const { x, y } = project(must(moment.now.at))
   expect(x > 0 && x < 844 && y > 0 && y < 390).toBe(true)
@@ -59,9 +59,13 @@ function play(from: string, until: string, size: [number, number], fps: number, 
   let moment = must(dayFromIso(from))
   let shown: SceneMoment | null = null
   const seen = (of: number) => (shown = sceneAt(life, itinerary, of, 'en', null, shown))
-  const following = createFollowing(flying.map, () => false, () => undefined, seen) // prettier-ignore
-  following.setPadding(PADDING)
-  following.setAhead((seconds) => pace.dayAt(pace.storyAt(moment) + seconds * speed))
+  const following = createFollowing(flying.map, {
+    isReduced: () => false,
+    letGone: () => undefined,
+    foresee: seen,
+    ahead: (seconds) => pace.dayAt(pace.storyAt(moment) + seconds * speed),
+  })
+  following.fit(PADDING)
   following.set(true)
   const lost: string[] = []
   for (const end = must(dayFromIso(until)); moment < end;) {
