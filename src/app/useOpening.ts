@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 import { useLife } from '../stores/life'
 import { useLives } from '../stores/lives'
-import { lifeInAddress } from './address'
+import { lifeInAddress } from './address/address'
 
 /** Opens the life that the address names, or the site's first; `missing` is one that is not there. */
 export function useOpening(folder: string, settle: () => void) {

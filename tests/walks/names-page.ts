@@ -1,6 +1,6 @@
 import { Map as GlMap } from 'maplibre-gl'
 import type { MapGeoJSONFeature } from 'maplibre-gl'
-import { mapAssets } from '../../src/app/mapAssets'
+import { mapAssets } from '../../src/app/map/mapAssets'
 import { dayFromIso } from '../../src/core/time/day'
 import { resolveItinerary } from '../../src/core/itinerary/resolve'
 import { LIFE_FILES } from '../../src/core/life/files'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAddress, writeAddress } from '../../../src/app/address'
+import { readAddress, writeAddress } from '../../../src/app/address/address'
 import { dayFromGregorian, isoFromDay } from '../../../src/core/time/day'
 import { whenOf } from '../../../src/core/time/edtf'
 import { smallLife } from '../../fixtures/small-life'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lessonIn, withLesson } from '../../../src/app/lessonInAddress'
+import { lessonIn, withLesson } from '../../../src/app/address/lessonInAddress'
 
 const nothing = {
   ...{ life: null, day: null, lang: null, who: null, selected: null },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOfSpan, isMovedEnd, spanOfAddress } from '../../../src/app/spanAddress'
+import { addressOfSpan, isMovedEnd, spanOfAddress } from '../../../src/app/address/spanAddress'
 import { smallLife } from '../../fixtures/small-life'
 
 const life = smallLife()

@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it, test } from 'vitest'
-import { readAddress } from '../../../src/app/address'
+import { readAddress } from '../../../src/app/address/address'
 import type { Life } from '../../../src/core/life/model'
 import { notFoundPage } from '../../../src/pages/notFound'
 import { pagesOf, type PageFile } from '../../../src/pages/pages'

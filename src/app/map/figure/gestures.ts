@@ -1,4 +1,4 @@
-import { TOLERANCE } from '../../map/pick'
+import { TOLERANCE } from '../../../map/pick'
 
 /** What a hand does on the figure; px are those of the figure. */
 export interface Hands {

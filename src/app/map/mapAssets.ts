@@ -1,4 +1,4 @@
-import type { MapAssets } from '../map/ground/basemap'
+import type { MapAssets } from '../../map/ground/basemap'
 
 /** The faces that the map writes with; Vite gives each file its address in the site. */
 const FONTS = import.meta.glob<string>(

@@ -1,5 +1,5 @@
-import { fetchText, OUTLINES_FILE } from '../../borders/files'
-import { meshOf, type UnitMesh, type UnitTopology } from '../../core/atlas'
+import { fetchText, OUTLINES_FILE } from '../../../borders/files'
+import { meshOf, type UnitMesh, type UnitTopology } from '../../../core/atlas'
 
 /** The outlines of the states' units, as they lie in the site; rejects where they cannot be had. */
 export async function outlines(): Promise<UnitMesh> {

@@ -1,5 +1,5 @@
-import type { createTraveller } from '../../map/layers/traveller'
-import type { Plan } from '../../figure/plan'
+import type { createTraveller } from '../../../map/layers/traveller'
+import type { Plan } from '../../../figure/plan'
 
 type Stand = Parameters<typeof createTraveller>[0]
 

@@ -1,7 +1,7 @@
-import { wantedShot, type Viewport } from '../../map/camera/camera'
-import { createForesight, type Ahead } from '../../map/camera/foresight'
-import type { View } from '../../map/handle'
-import type { SceneMoment } from '../../scene/moment'
+import { wantedShot, type Viewport } from '../../../map/camera/camera'
+import { createForesight, type Ahead } from '../../../map/camera/foresight'
+import type { View } from '../../../map/handle'
+import type { SceneMoment } from '../../../scene/moment'
 
 /** The camera of the figure: it goes at once where the map would fly. */
 export interface Follow {

@@ -1,6 +1,6 @@
-import { fromPlane, toPlane } from '../../core/geo/mercator'
-import { planOf, type Plan } from '../../figure/plan'
-import type { Padding, View } from '../../map/handle'
+import { fromPlane, toPlane } from '../../../core/geo/mercator'
+import { planOf, type Plan } from '../../../figure/plan'
+import type { Padding, View } from '../../../map/handle'
 
 /** How large the figure is, and what of it lies under other things. */
 export interface Frame {

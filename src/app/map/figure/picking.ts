@@ -1,10 +1,10 @@
-import type { DrawnLife } from '../../figure/parts'
-import type { Plan } from '../../figure/plan'
-import { INKS } from '../../look/inks'
-import { journeyAt } from '../../map/path/path-pick'
-import { pickPlace } from '../../map/pick'
-import type { MapState } from '../../map/state'
-import type { SceneMoment, Selection } from '../../scene/moment'
+import type { DrawnLife } from '../../../figure/parts'
+import type { Plan } from '../../../figure/plan'
+import { INKS } from '../../../look/inks'
+import { journeyAt } from '../../../map/path/path-pick'
+import { pickPlace } from '../../../map/pick'
+import type { MapState } from '../../../map/state'
+import type { SceneMoment, Selection } from '../../../scene/moment'
 
 /** The nearest place within reach, else the nearest journey, else nothing. */
 export function pickAt(

@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type Sieve } from '../core/itinerary/facets'
+import { FACETS, type Facet, type Sieve } from '../../core/itinerary/facets'
 
 const VALUE = /^(?<facet>[a-z]+):(?<value>[a-z0-9]+(?:-[a-z0-9]+)*)$/
 const isFacet = (name: string | undefined): name is Facet => FACETS.includes(name as Facet)

@@ -1,5 +1,5 @@
-import type { PlacedSign } from '../../figure/draw-places'
-import type { Selection } from '../../scene/moment'
+import type { PlacedSign } from '../../../figure/draw-places'
+import type { Selection } from '../../../scene/moment'
 import { nextSign, type Canvas } from './canvas'
 
 /** Px by which an arrow key moves the view. */

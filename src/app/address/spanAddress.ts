@@ -1,6 +1,6 @@
-import type { Life } from '../core/life/model'
-import type { Span } from '../stores/span'
-import { chapterSpans } from '../core/story/chapters'
+import type { Life } from '../../core/life/model'
+import type { Span } from '../../stores/span'
+import { chapterSpans } from '../../core/story/chapters'
 import type { AddressSpan } from './address'
 
 /** The picked stretch as the address writes it: with its first and its last day. */

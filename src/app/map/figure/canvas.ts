@@ -1,5 +1,5 @@
-import type { PlacedSign } from '../../figure/draw-places'
-import { SERIF } from '../../figure/text'
+import type { PlacedSign } from '../../../figure/draw-places'
+import { SERIF } from '../../../figure/text'
 
 const SVG = 'http://www.w3.org/2000/svg'
 

@@ -1,9 +1,9 @@
 import { watch } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useLife } from '../stores/life'
-import { useNotices } from '../stores/notices'
-import { useStage } from '../stores/stage'
-import { useTour } from '../stores/tour'
+import { useLife } from '../../stores/life'
+import { useNotices } from '../../stores/notices'
+import { useStage } from '../../stores/stage'
+import { useTour } from '../../stores/tour'
 import { lessonIn } from './lessonInAddress'
 
 /** Opens the lesson that an address carries in its fragment, at the step that the address names. */
@@ -16,8 +16,8 @@ export function useLessonLink(): void {
 
   async function read(hash: string) {
     const [{ unpacked }, { openLesson }] = await Promise.all([
-      import('../classroom/maker/carry'),
-      import('../classroom/maker/openLesson'),
+      import('../../classroom/maker/carry'),
+      import('../../classroom/maker/openLesson'),
     ])
     const text = await unpacked(hash)
     const life = open.edition

@@ -1,16 +1,16 @@
 import { until } from '@vueuse/core'
 import { nextTick, onBeforeUnmount, onMounted, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { MapEvents, MapHandle, MapOptions } from '../map/handle'
-import type { MapState } from '../map/state'
-import { useAtlas } from '../stores/atlas'
-import { useClock } from '../stores/clock'
-import { useLife } from '../stores/life'
-import { useNotices } from '../stores/notices'
-import { usePreferences } from '../stores/preferences'
-import { useSelection } from '../stores/selection'
-import { useStage } from '../stores/stage'
-import { useView } from '../stores/view'
+import type { MapEvents, MapHandle, MapOptions } from '../../map/handle'
+import type { MapState } from '../../map/state'
+import { useAtlas } from '../../stores/atlas'
+import { useClock } from '../../stores/clock'
+import { useLife } from '../../stores/life'
+import { useNotices } from '../../stores/notices'
+import { usePreferences } from '../../stores/preferences'
+import { useSelection } from '../../stores/selection'
+import { useStage } from '../../stores/stage'
+import { useView } from '../../stores/view'
 import { mapAssets } from './mapAssets'
 import { useShowChosen } from './useShowChosen'
 
@@ -105,7 +105,7 @@ export function useMapRoom(
     // Fetched while the page reads the life.
     void atlas.open()
     const [adapter] = await Promise.all([
-      import('../map/adapter').catch(() => null),
+      import('../../map/adapter').catch(() => null),
       until(() => open.status).not.toBe('loading'),
     ])
     // What covers the map is drawn by then: the first framing is to be the last one.
@@ -122,8 +122,8 @@ export function useMapRoom(
   async function standIn() {
     try {
       const [{ createFigureMap }, { outlines }] = await Promise.all([
-        import('./figureMap/figureMap'),
-        import('./figureMap/outlines'),
+        import('./figure/figureMap'),
+        import('./figure/outlines'),
       ])
       if (!container.value) return
       begin(createFigureMap(optionsFor(container.value), events, outlines))
