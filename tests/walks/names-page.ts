@@ -246,8 +246,7 @@ async function start(): Promise<void> {
   /** The map of a scene without a name on it, and where the leg's ends lie on it. */
   const glance = async (asked: GlanceScene) => {
     const { view } = asked
-    handle.setMoment(view.moment)
-    handle.showView(view)
+    handle.show({ ...state, moment: view.moment, wish: { kind: 'view', view } })
     for (let tries = 0; !drawn && tries < 100; tries++) await new Promise((r) => setTimeout(r, 100))
     if (!drawn) throw new Error('the map does not come')
     for (const { id, layout } of drawn.getStyle().layers.filter(({ type }) => type === 'symbol'))
