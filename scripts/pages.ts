@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { openLife } from '../src/cli/folder'
 import { readTours } from '../src/cli/tours'
+import { readChanges } from '../src/core/life/changes'
+import { CHANGES_FILE } from '../src/core/life/files'
 import { LANGS } from '../src/i18n'
 import { tokensCss } from '../src/look/page'
 import { NOT_FOUND, notFoundPage } from '../src/pages/notFound'
@@ -24,7 +26,11 @@ export const livesWithTours = (): LifeOfSite[] =>
   livesOfSite().map(({ folder }) => {
     const path = `geodata/lives/${folder}`
     const life = openLife(path)
-    return { life, tours: readTours(path, life).tours, folder: path }
+    const changes = join(path, CHANGES_FILE)
+    return {
+      ...{ life, tours: readTours(path, life).tours, folder: path },
+      changes: readChanges(existsSync(changes) ? readFileSync(changes, 'utf8') : null),
+    }
   })
 
 /** The address of the site as SITE_URL has it, ending in a slash; null where it has none. */

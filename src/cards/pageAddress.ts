@@ -31,6 +31,9 @@ export const homeFile = (of: PagesOf): string => `${base(of)}/index.html`
 /** The file of the page of all its sources. */
 export const sourcesFile = (of: PagesOf): string => `${base(of)}/${FOLDERS.source}/index.html`
 
+/** The file of the page that tells what each edition changed. */
+export const changesFile = (of: PagesOf): string => `${base(of)}/changes/index.html`
+
 /** The language of a life's pages for a reader: the reader's, else the first that the life has. */
 export const pageLang = (life: Life, locale: string): string =>
   life.languages.includes(locale) ? locale : (life.languages[0] ?? locale)

@@ -75,6 +75,7 @@ function placeRow(place: PartialPlace): Row {
     located_note_en: place.located?.note?.en ?? null,
     located_note_ru: place.located?.note?.ru ?? null,
     uri: place.uri ?? null,
+    authorities: json(place.authorities),
     attested: joined(place.attested),
     names: json(place.names.map(inOrder)),
   }

@@ -57,6 +57,7 @@ export function readPlace(
         id: fitting(number, figure(row.located_id), 'located_id', where),
         note: words(row.located_note_en, row.located_note_ru),
       }),
+    authorities: fitting(fields.authorities, json(row, 'authorities', where), 'authorities', where),
     uri: filled(row.uri),
     attested: list(row.attested)?.filter((date) => dated(date, 'attested', where)),
   })

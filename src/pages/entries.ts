@@ -1,10 +1,11 @@
 import type { Component } from 'vue'
-import { homeFile, pageFile, sourcesFile, type PagesOf } from '../cards/pageAddress'
+import { changesFile, homeFile, pageFile, sourcesFile, type PagesOf } from '../cards/pageAddress'
 import type { Reader } from '../cards/reader'
 import type { Chapter, Journey, Life, Person, Place, Source, Tour } from '../core/life/model'
 import { tourSteps } from '../core/story/tours'
 import type { Day } from '../core/time/day'
 import { whenOf } from '../core/time/edtf'
+import ChangesPage from './ChangesPage.vue'
 import ChapterPage from './ChapterPage.vue'
 import HomePage from './HomePage.vue'
 import JourneyPage from './JourneyPage.vue'
@@ -137,7 +138,7 @@ const sourceEntry = (source: Source, day: Day): Entry => ({
 })
 
 /** All pages of a life, the one that leads to the others first. */
-export function entriesOf({ life, tours }: LifeOfSite): Entry[] {
+export function entriesOf({ life, tours, changes }: LifeOfSite): Entry[] {
   const [day = 0] = whenOf(life.subjects[0]?.birth ?? '').outer
   const home: Entry = {
     ...{ fileOf: homeFile, component: HomePage, props: {}, day },
@@ -153,6 +154,12 @@ export function entriesOf({ life, tours }: LifeOfSite): Entry[] {
     about: (_, t) => t('pages.sourcesLead'),
     explorer: {},
   }
+  const changed: Entry = {
+    ...{ fileOf: changesFile, component: ChangesPage, props: { changes }, day },
+    title: (_, t) => t('changes.title'),
+    about: (_, t) => t('changes.lead'),
+    explorer: {},
+  }
   return [
     home,
     ...life.chapters.map((chapter) => chapterEntry(life, chapter)),
@@ -162,5 +169,6 @@ export function entriesOf({ life, tours }: LifeOfSite): Entry[] {
     ...tours.map((tour) => tourEntry(life, tour)),
     sources,
     ...[...life.sources.values()].map((source) => sourceEntry(source, day)),
+    ...(changes.size > 0 ? [changed] : []),
   ]
 }

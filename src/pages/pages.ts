@@ -1,4 +1,4 @@
-import type { PagesOf } from '../cards/pageAddress'
+import { changesFile, type PagesOf } from '../cards/pageAddress'
 import { languageName } from '../i18n/language'
 import { drawSubject } from './draw'
 import { entriesOf, type Entry } from './entries'
@@ -54,6 +54,7 @@ async function pageOf(entry: Entry, { site, of, pages, translations }: Volume): 
   const page: PageContext = {
     ...{ reader, tours, person: reader.person, pages, file, to, tongues },
     ...{ figure: null, folder: of.folder, url: site.url, langs: site.langs },
+    changes: of.changes.size > 0 ? to(changesFile(pages)) : null,
     explorer: to(`index.html${explorerQuery(at)}`),
   }
   page.figure = await figureOf(entry, page, site)

@@ -1,3 +1,4 @@
+import type { Changes } from '../core/life/changes'
 import type { Lang, Life, Person, Tour } from '../core/life/model'
 import type { PagesOf } from '../cards/pageAddress'
 import type { Reader } from '../cards/reader'
@@ -9,6 +10,8 @@ import type { FigureView } from '../figure/plan'
 export interface LifeOfSite {
   life: Life
   tours: readonly Tour[]
+  /** What its editions changed, by item; empty where it tells none. */
+  changes: Changes
   /** Its folder from that of the site: `geodata/lives/…`. */
   folder: string
 }
@@ -54,6 +57,8 @@ export interface PageFigure {
 export interface PageContext {
   reader: Reader
   tours: readonly Tour[]
+  /** Where its changes are told, as seen from the page; null where none are. */
+  changes: string | null
   /** The person that the explorer follows by itself. */
   person: Person
   pages: PagesOf

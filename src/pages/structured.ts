@@ -8,6 +8,7 @@ import { isoFromDay } from '../core/time/day'
 export type Structured = Readonly<Record<string, unknown>>
 
 const CONTEXT = 'https://schema.org'
+const WIKIDATA = 'http://www.wikidata.org/entity/'
 
 /** A date as schema.org has it: as coarse as it is known; undefined where it is not certain. */
 function dateOf(edtf: string): string | undefined {
@@ -28,11 +29,17 @@ export function placeData({ words }: Reader, place: Place): Structured {
   const name = words.placeWords(place.id)?.then
   const others = [...new Set(place.names.map(({ toponym }) => toponym))].filter((one) => one !== name) // prettier-ignore
   const { by, id } = place.located
+  const { geonames = by === 'geonames' ? id : undefined, wikidata, tgn } = place.authorities ?? {}
+  const same = [
+    geonames && `https://sws.geonames.org/${String(geonames)}/`,
+    wikidata && WIKIDATA + wikidata,
+    tgn && `http://vocab.getty.edu/tgn/${tgn}`,
+  ].filter(Boolean)
   return {
     ...{ '@context': CONTEXT, '@type': 'Place', name },
     alternateName: others,
     geo: { '@type': 'GeoCoordinates', latitude, longitude },
-    sameAs: by === 'geonames' && id !== undefined ? `https://sws.geonames.org/${String(id)}/` : undefined, // prettier-ignore
+    sameAs: same.length > 1 ? same : same[0],
     containedInPlace: place.within && { '@type': 'Place', name: words.placeWords(place.within)?.then }, // prettier-ignore
   }
 }
@@ -59,14 +66,24 @@ export const personData = ({ words }: Reader, person: Person): Structured => ({
   deathDate: dateOf(person.death),
 })
 
+/** Who wrote a work: a name, or a person whom others know too. */
+function authorOf({ author, authorAuthorities: ids }: Source) {
+  if (!ids) return author
+  const same = [ids.wikidata && WIKIDATA + ids.wikidata, ids.viaf && `http://viaf.org/viaf/${ids.viaf}`] // prettier-ignore
+  return { '@type': 'Person', name: author, sameAs: same.filter(Boolean) }
+}
+
 export const sourceData = (_: Reader, source: Source): Structured => ({
   ...{ '@context': CONTEXT, '@type': 'CreativeWork', name: source.title, inLanguage: source.lang },
-  author: source.author,
+  author: authorOf(source),
   datePublished: isoOr(source.year),
   publisher: source.publisher,
   url: source.url,
   isbn: source.isbn,
-  sameAs: source.doi && `https://doi.org/${source.doi}`,
+  sameAs: [
+    source.doi && `https://doi.org/${source.doi}`,
+    source.authorities?.wikidata && WIKIDATA + source.authorities.wikidata,
+  ].find(Boolean),
 })
 
 export const tourData = ({ words, locale }: Reader, tour: Tour): Structured => ({

@@ -1,5 +1,6 @@
 import type { Check } from './check'
 import { checkAddresses } from './evidence/addresses'
+import { checkAuthorities } from './evidence/authorities'
 import { checkCertain } from './evidence/certain'
 import { checkCited } from './evidence/cited'
 import { checkFiction } from './evidence/fiction'
@@ -17,6 +18,7 @@ const RULES: readonly Check[] = [
   checkFiction,
   checkScope,
   checkAddresses,
+  checkAuthorities,
   checkCited,
 ]
 

@@ -96,6 +96,14 @@ const located = v.strictObject({
   note: v.optional(textSchema),
 })
 
+/** Ids in the authority files of others; each as it was seen there or in a data set, not remembered. */
+export const authoritiesSchema = v.strictObject({
+  wikidata: v.optional(v.pipe(filled, v.regex(/^Q[1-9]\d*$/, 'an id of Wikidata: Q and digits'))),
+  viaf: v.optional(v.pipe(filled, v.regex(/^[1-9]\d{1,21}$/, 'an id of VIAF: digits'))),
+  geonames: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1, 'an id of GeoNames'))),
+  tgn: v.optional(v.pipe(filled, v.regex(/^\d{7}$/, 'an id of the Getty TGN: seven digits'))),
+})
+
 export const placePropertiesSchema = v.strictObject({
   kind: v.picklist(words.PLACE_KINDS),
   precision: v.picklist(words.PRECISIONS),
@@ -105,6 +113,7 @@ export const placePropertiesSchema = v.strictObject({
   territory: v.optional(v.picklist(words.TERRITORIES)),
   note: v.optional(textSchema),
   located,
+  authorities: v.optional(v.omit(authoritiesSchema, ['viaf'])),
 })
 export const placeSchema = v.strictObject({
   type: v.literal('Feature'),
@@ -205,6 +214,10 @@ export const sourceSchema = v.strictObject({
   url: v.optional(v.pipe(filled, v.regex(/^https?:\/\//, 'a web address'))),
   isbn: v.optional(v.pipe(filled, v.regex(/^[\d-]{9,16}[\dX]$/, 'an ISBN of 10 or 13 digits'))),
   doi: v.optional(v.pipe(filled, v.regex(/^10\.\d{4,9}\/\S+$/, 'a DOI: 10.…/…'))),
+  /** Of the work. */
+  authorities: v.optional(v.pick(authoritiesSchema, ['wikidata', 'viaf'])),
+  /** Of its one author. */
+  authorAuthorities: v.optional(v.pick(authoritiesSchema, ['wikidata', 'viaf'])),
   note: v.optional(textSchema),
 })
 

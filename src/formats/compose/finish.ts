@@ -68,6 +68,7 @@ export class Finishing {
         ...(place.territory && { territory: place.territory }),
         ...(note && { note }),
         located: place.located ?? { by: 'literature', note: { [this.#lang]: file } },
+        ...(place.authorities && { authorities: place.authorities }),
       },
     }
   }

@@ -9,14 +9,14 @@ const CONTRACT = [
 ] as const // prettier-ignore
 
 /**
- * What reading back needs besides. `legs` is "mode:index of its last vertex[:route]"; `names`, `citations`
- * and `alternatives` are JSON as in the data dictionary: no flat list could hold them.
+ * What reading back needs besides. `legs` is "mode:index of its last vertex[:route]"; `names`,
+ * `authorities`, `citations` and `alternatives` are JSON as in the data dictionary: no flat list could hold them.
  */
 const MORE = [
   'text_en', 'text_ru', 'note_en', 'note_ru', 'when_old_style', 'calendar', 'weight', 'sensitive',
   'from', 'to', 'via', 'exactness_km', 'route_note_en', 'route_note_ru', 'legs', 'within',
   'territory', 'radius_km', 'located', 'located_id', 'located_note_en', 'located_note_ru', 'uri',
-  'attested', 'names', 'citations', 'alternatives',
+  'attested', 'authorities', 'names', 'citations', 'alternatives',
 ] as const // prettier-ignore
 
 export const COLUMNS = [...CONTRACT, ...MORE] as const

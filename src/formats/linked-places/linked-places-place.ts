@@ -84,19 +84,31 @@ const KNOWN = new Set([
   'descriptions',
 ]) // prettier-ignore
 
-function noteUnread(
-  feature: LinkedFeature,
-  located: PartialPlace['located'],
-  context: LinkedContext,
-) {
-  const { unread } = context
+function noteUnread(feature: LinkedFeature, { unread }: LinkedContext) {
   for (const key of Object.keys(feature)) if (!KNOWN.has(key)) unread.add(key)
   for (const key of ['periods', 'duration', 'label']) {
     if (feature.when && key in feature.when) unread.add(`when.${key}`)
   }
   if ('ccodes' in feature.properties) unread.add('properties.ccodes')
-  const ours = `gn:${located?.id ?? ''}`
-  if (feature.links.some(({ identifier }) => identifier !== ours)) unread.add('links')
+}
+
+/** Of the links to other gazetteers those that a place of a life keeps; the rest is unread. */
+function authoritiesIn(
+  { links }: LinkedFeature,
+  located: PartialPlace['located'],
+  { unread }: LinkedContext,
+): PartialPlace['authorities'] {
+  const found: NonNullable<PartialPlace['authorities']> = {}
+  for (const { type, identifier } of links) {
+    const [, file, key = ''] = /^(gn|wd|tgn):(\w+)$/.exec(identifier) ?? []
+    const isKept = { gn: /^[1-9]\d*$/, wd: /^Q[1-9]\d*$/, tgn: /^\d{7}$/ }[file ?? '']?.test(key)
+    if (file === 'gn' && Number(key) === located?.id) continue
+    if (type !== 'closeMatch' || !isKept) unread.add('links')
+    else if (file === 'wd') found.wikidata ??= key
+    else if (file === 'tgn') found.tgn ??= key
+    else found.geonames ??= Number(key)
+  }
+  return Object.keys(found).length > 0 ? found : undefined
 }
 
 /** A feature of Linked Places as a place. */
@@ -109,7 +121,7 @@ export function placeOf(
   const { properties, when, '@id': uri } = feature
   const shape = shapeOf(feature, where)
   const located = locatedIn(shape, where, context)
-  noteUnread(feature, located, context)
+  noteUnread(feature, context)
   const inWhen = { ...where, at: (field: string) => where.at(`when.${field}`) }
   const attested = when ? readWhen(when, inWhen) : []
   const property = <S extends v.GenericSchema>(schema: S, key: string) =>
@@ -131,6 +143,7 @@ export function placeOf(
     within: withinOf(feature, context),
     note: noteOf(feature, context),
     located,
+    authorities: authoritiesIn(feature, located, context),
     attested: attested.length > 0 ? attested : undefined,
   })
 }

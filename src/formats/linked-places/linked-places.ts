@@ -79,8 +79,20 @@ function typed({ kind }: PartialPlace) {
   ]
 }
 
+/** What other gazetteers call the place. */
+function linked({ located, authorities = {} }: PartialPlace) {
+  const { geonames, wikidata, tgn } = authorities
+  const number = located?.by === 'geonames' ? located.id : geonames
+  const links = [
+    number !== undefined && `gn:${number}`,
+    wikidata !== undefined && `wd:${wikidata}`,
+    tgn !== undefined && `tgn:${tgn}`,
+  ].flatMap((identifier) => (identifier ? [{ type: 'closeMatch', identifier }] : []))
+  return links.length > 0 ? { links } : {}
+}
+
 function feature(place: PartialPlace, dates: ReadonlySet<string>, life: PartialLife) {
-  const { id, uri, kind, precision, radiusKm, territory, note, located, within } = place
+  const { id, uri, kind, precision, radiusKm, territory, note, within } = place
   const around = within === undefined ? undefined : life.places.get(within)
   const fclass = kind && FEATURE_CLASS[kind]
   return {
@@ -98,10 +110,7 @@ function feature(place: PartialPlace, dates: ReadonlySet<string>, life: PartialL
     names: place.names.map((name) => naming(name, life)),
     types: typed(place),
     geometry: drawn(place),
-    ...(located?.by === 'geonames' &&
-      located.id !== undefined && {
-        links: [{ type: 'closeMatch', identifier: `gn:${located.id}` }],
-      }),
+    ...linked(place),
     ...(within !== undefined && {
       relations: [
         {

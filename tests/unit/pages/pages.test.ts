@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it, test } from 'vitest'
 import { readAddress } from '../../../src/app/address/address'
+import { readChanges } from '../../../src/core/life/changes'
 import type { Life } from '../../../src/core/life/model'
 import { notFoundPage } from '../../../src/pages/notFound'
 import { pagesOf, type PageFile } from '../../../src/pages/pages'
@@ -22,8 +23,28 @@ describe('every page of the lives of the site', () => {
       ['index.html', 'pages.css', 'icon.svg', 'NOTICE.txt'].includes(file) ||
       data.has(file.replace(/\/[^/]*$/, ''))
     expect(faultyLinks(all, isFile)).toEqual([])
-    const wanted = site.lives.reduce((sum, { life, tours }) => sum + life.languages.length * (2 + life.places.size + life.journeys.length + life.chapters.length + life.subjects.length + life.sources.size + tours.length), 0) // prettier-ignore
+    const wanted = site.lives.reduce((sum, { life, tours, changes }) => sum + life.languages.length * (2 + life.places.size + life.journeys.length + life.chapters.length + life.subjects.length + life.sources.size + tours.length + Math.min(1, changes.size)), 0) // prettier-ignore
     expect(all.size).toBe(wanted)
+  })
+
+  it('tells what the editions changed, each under the id of its item; what is no more by its id', async () => {
+    const change = (kind: string, item: string, en: string) => ({
+      kind,
+      item,
+      text: { en, ru: en },
+    })
+    const changes = readChanges(
+      JSON.stringify({
+        editions: [{ number: '2', date: '2026-11-29', changes: [change('mended', 'odessa', 'Another name.'), change('withdrawn', 'gone', 'No such book.')] }], // prettier-ignore
+      }),
+    )
+    const told = await pagesIn(siteOf([lifeOfSite(chapteredLife(), [], changes)]))
+    const html = page('en/changes/index.html', told)
+    expect(html).toMatch(
+      /id="odessa"[^]*places\/odessa[^]*Another name\.[^]*id="gone"[^]*No such book\./,
+    )
+    expect(page('en/index.html', told)).toContain('changes/index.html')
+    expect(faultyLinks(told, () => true)).toEqual([])
   })
 
   it('would be found out if it led nowhere', () => {

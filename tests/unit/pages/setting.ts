@@ -1,3 +1,4 @@
+import type { Changes } from '../../../src/core/life/changes'
 import type { Life, Tour } from '../../../src/core/life/model'
 import type { FigureGround } from '../../../src/figure/ground'
 import { pagesOf } from '../../../src/pages/pages'
@@ -39,8 +40,9 @@ export const TOUR: Tour = {
 export const lifeOfSite = (
   life: Life = chapteredLife(),
   tours: readonly Tour[] = [TOUR],
+  changes: Changes = new Map(),
 ): LifeOfSite => ({
-  ...{ life, tours, folder: `geodata/lives/${life.id}` },
+  ...{ life, tours, folder: `geodata/lives/${life.id}`, changes },
 })
 
 export const siteOf = (

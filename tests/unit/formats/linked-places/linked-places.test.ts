@@ -81,6 +81,7 @@ describe('Linked Places', () => {
     expect(place.types).toMatchObject([{ identifier: 'aat:300008389', label: 'city' }])
     expect(place.links).toEqual([
       { type: 'closeMatch', identifier: expect.stringMatching(/^gn:\d+$/) as string },
+      { type: 'closeMatch', identifier: 'wd:Q35493' },
     ])
     expect(place.when.timespans.length).toBeGreaterThan(0)
     const { citations } = place.names[0] ?? { citations: [] }
@@ -99,6 +100,15 @@ describe('Linked Places', () => {
         label: 'within St Petersburg',
       },
     ])
+  })
+
+  it('keeps what other gazetteers call a place', async () => {
+    const authorities = { wikidata: 'Q1741', geonames: 2761369, tgn: '7003321' }
+    const place: PartialPlace = { id: 'a', names: [{ toponym: 'A', lang: 'en' }], authorities }
+    const text = await linkedPlaces.write({ ...emptyLife(), places: new Map([['a', place]]) })
+    const read = await linkedPlaces.read(text, 'a')
+    expect([...read.life.places.values()]).toEqual([place])
+    expect(read.problems).toEqual([])
   })
 
   it('keeps the address that another gazetteer gave a place', async () => {
