@@ -16,7 +16,10 @@ export type PartialName = Pick<life.Name, 'toponym'> &
   Partial<Omit<life.Name, 'sources'>> & { sources?: Cited[] }
 
 export interface PartialPlace extends Partial<
-  Pick<life.Place, 'kind' | 'precision' | 'radiusKm' | 'within' | 'territory' | 'geometry' | 'authorities'>
+  Pick<
+    life.Place,
+    'kind' | 'precision' | 'radiusKm' | 'within' | 'territory' | 'geometry' | 'authorities'
+  >
 > {
   id: string
   names: PartialName[]
