@@ -29,6 +29,14 @@ function seeded(seed: number): () => number {
 const mercator = (lat: number) =>
   0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
 
+/** Index of the last vertex, or of the one farthest from the first where the line returns to it. */
+function farthest(line: readonly Position[]): number {
+  const [lon, lat] = line[0] ?? [0, 0]
+  const from = line.map((at) => Math.hypot(at[0] - lon, at[1] - lat))
+  const most = Math.max(...from)
+  return (from.at(-1) ?? 0) < most / 10 ? from.indexOf(most) : line.length - 1
+}
+
 function sceneOf(stretch: Stretch, legs: Stretch[], part: number, side: number): GlanceScene {
   const { line, start, end } = stretch
   const now = legs.indexOf(stretch)
@@ -41,13 +49,16 @@ function sceneOf(stretch: Stretch, legs: Stretch[], part: number, side: number):
   const y = (top + bottom) / 2
   const lat = (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90
   const moment = start + (end - start) * part
+  // Whoever goes out and back has been at the farthest point of it.
+  const out = farthest(line)
+  const ahead = line.slice(out)
   return {
     view: { lon: ((left + right) / 2) * 360, lat, zoom, moment },
     before: legs
       .slice(0, now)
       .flatMap((leg) => leg.line)
       .concat(line.slice(0, 1)),
-    after: line.slice(-1).concat(legs.slice(now + 1).flatMap((leg) => leg.line)),
+    after: ahead.concat(legs.slice(now + 1).flatMap((leg) => leg.line)),
   }
 }
 
@@ -102,11 +113,19 @@ export function placed(
       return [Math.round(x), Math.round(y)]
     })
   const isSeen = ([x = -1, y = -1]: number[]) => x >= 0 && y >= 0 && x <= width && y <= height
+  /** Where a line that leaves the view crosses its edge, by halving. */
+  const edge = (inside: number[], outside: number[], halvings = 12): number[] => {
+    const middle = inside.map((value, axis) => (value + (outside[axis] ?? 0)) / 2)
+    if (halvings === 0) return middle.map(Math.round)
+    return isSeen(middle) ? edge(middle, outside, halvings - 1) : edge(inside, middle, halvings - 1)
+  }
   const back = inPx(before).reverse()
   const on = inPx(after)
   const seen = (points: number[][]) => {
     const out = points.findIndex((point) => !isSeen(point))
-    return out < 0 ? points : points.slice(0, out)
+    const [inside, outside] = [points[out - 1], points[out]]
+    if (!outside) return points
+    return [...points.slice(0, out), ...(inside ? [edge(inside, outside)] : [])]
   }
   return { before: seen(back), after: seen(on) }
 }

@@ -1,3 +1,3 @@
 export { distanceKm } from './distance'
-export { cumulativeKm, lineLengthKm, pointAlong, type PointOnLine } from './line'
+export { cumulativeKm, headingAlong, lineLengthKm, pointAlong, type PointOnLine } from './line'
 export { unwrap, wrapLongitude } from './unwrap'

@@ -60,3 +60,21 @@ export function pointAlong(
     .coordinates
   return { at: [longitudeNear(longitude, from[0]), latitude], bearing: (bearing + 360) % 360 }
 }
+
+/**
+ * Degrees clockwise from north, 0 to 360, in which the line goes on from `km`: towards the point
+ * `aheadKm` farther, so that a bend in small does not turn it; near the end as the line arrives.
+ */
+export function headingAlong(
+  line: readonly Position[],
+  km: number,
+  aheadKm: number,
+  cumulative: readonly number[] = cumulativeKm(line),
+): number {
+  const length = cumulative.at(-1) ?? 0
+  const from = Math.min(km, Math.max(0, length - aheadKm))
+  const a = pointAlong(line, from, cumulative)
+  const b = pointAlong(line, from + aheadKm, cumulative)
+  const isThere = a.at[0] === b.at[0] && a.at[1] === b.at[1]
+  return isThere ? a.bearing : (turfBearing(a.at, b.at) + 360) % 360
+}

@@ -1,5 +1,5 @@
 import { whenOf } from '../time/edtf'
-import { pointAlong } from '../geo/line'
+import { headingAlong, pointAlong } from '../geo/line'
 import { wrapLongitude } from '../geo/unwrap'
 import type { Gap, Journey, Life, Position, Stay } from '../life/model'
 import { leastCertain } from '../life/certainty'
@@ -78,6 +78,9 @@ function staying(
   }
 }
 
+/** Share of the journey towards whose end he heads: the least that is seen of it as a whole. */
+const AHEAD = 0.03
+
 /**
  * Along the line at even speed. The radius is the line's exactness; where the dates are coarse
  * there is added how far he came, at that speed, in the days by which they may be off, at most the
@@ -91,7 +94,9 @@ function travelling(
   const { journey, start, end } = segment
   const lengthKm = journeyKm(journey)
   const fraction = end > start ? Math.min((moment - start) / (end - start), 1) : 1
-  const { at, bearing } = pointAlong(journey.line, fraction * lengthKm, trackOf(journey))
+  const track = trackOf(journey)
+  const { at } = pointAlong(journey.line, fraction * lengthKm, track)
+  const bearing = headingAlong(journey.line, fraction * lengthKm, AHEAD * lengthKm, track)
   const offKm = end > start ? (lengthKm / (end - start)) * open.slackDays : 0
   const farthestKm = Math.max(fraction, 1 - fraction) * lengthKm
   const isSure = open.sureFrom === -Infinity && open.sureTo === Infinity

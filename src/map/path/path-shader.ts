@@ -213,7 +213,9 @@ uniform float u_fraction;
 void main() {
     float reach = v_band.x < u_fraction ? u_fraction - u_band.x : u_band.y - u_fraction;
     float off = abs(v_band.x - u_fraction) / max(reach, 1e-9);
-    float soft = (1.0 - smoothstep(0.55, 1.0, off)) * (1.0 - smoothstep(0.45, 1.0, abs(v_band.y)));
+    // Round at its ends: cut off straight, a short band looks like a patch of ground.
+    float end = max(0.0, off - 0.4) / 0.6;
+    float soft = 1.0 - smoothstep(0.45, 1.0, length(vec2(end, v_band.y)));
     colour = vec4(v_colour.rgb, 1.0) * v_colour.a * soft;
 }
 #else

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  headingAlong,
   cumulativeKm, distanceKm, lineLengthKm, pointAlong, unwrap, wrapLongitude,
 } from '../../../../src/core/geo' // prettier-ignore
 import type { Position } from '../../../../src/core/life/model'
@@ -43,6 +44,28 @@ describe('along a line', () => {
   it('a line of one vertex stands still, a line of none is refused', () => {
     expect(pointAlong([[5, 5]], 3).at).toEqual([5, 5])
     expect(() => pointAlong([], 0)).toThrow(RangeError)
+  })
+})
+
+describe('where a line goes on', () => {
+  // East along the equator, with a bend to the north in small.
+  const bent: Position[] = [[0, 0], [1, 0], [1.01, 0.05], [1.02, 0], [10, 0]] // prettier-ignore
+
+  it('a bend in small does not turn it', () => {
+    const inTheBend = lineLengthKm([[0, 0], [1, 0]]) + 1 // prettier-ignore
+    expect(pointAlong(bent, inTheBend).bearing).toBeLessThan(20)
+    expect(headingAlong(bent, inTheBend, 100)).toBeCloseTo(90, -1)
+  })
+
+  it('a turn is taken, and the end is reached as the line arrives', () => {
+    const corner: Position[] = [[0, 0], [5, 0], [5, 5]] // prettier-ignore
+    expect(headingAlong(corner, 10, 50)).toBeCloseTo(90, 0)
+    expect(headingAlong(corner, lineLengthKm(corner), 50)).toBeCloseTo(0, 0)
+  })
+
+  it('over the antimeridian it goes the short way, and a point has a heading too', () => {
+    expect(headingAlong(unwrap([[178, 0], [-178, 0]]), 100, 300)).toBeCloseTo(90, 3) // prettier-ignore
+    expect(headingAlong([[5, 5]], 3, 10)).toBe(0) // prettier-ignore
   })
 })
 
