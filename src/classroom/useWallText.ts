@@ -3,8 +3,8 @@ import { useI18n } from 'vue-i18n'
 import type { Text } from '../core/life/model'
 import type { Stage } from '../core/story/stages'
 import type { LessonStep } from '../core/story/tours'
+import { useBiography } from '../stores/biography'
 import { useClock } from '../stores/clock'
-import { useLife } from '../stores/life'
 import { usePreferences } from '../stores/preferences'
 import { useVeils } from '../stores/veils'
 import { useWhereText } from '../stores/whereText'
@@ -35,7 +35,7 @@ const NEAR = 2e-3
 /** What the wall says of a step at one of its stages, or without a step of the clock's moment. */
 export function useWallText(step: () => LessonStep | null, stage: () => Stage) {
   const { t } = useI18n()
-  const open = useLife()
+  const biography = useBiography()
   const clock = useClock()
   const words = useWords()
   const preferences = usePreferences()
@@ -52,7 +52,7 @@ export function useWallText(step: () => LessonStep | null, stage: () => Stage) {
   function silence(): string {
     const now = clock.where
     if (now?.state !== 'unknown') return ''
-    const gap = open.life?.gaps.find(({ id }) => id === now.gap)
+    const gap = biography.gap(now.gap)
     if (gap) return words.say(gap.reason)
     if (!now.lastKnown || !now.nextKnown) return ''
     const [from, to] = [now.lastKnown, now.nextKnown].map(({ day }) => words.day(Math.floor(day)))

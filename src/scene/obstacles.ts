@@ -1,6 +1,8 @@
+import { once } from '../core/life/once'
 import { keepOffAt, type KeepOff } from './keep-off'
 import { labelOf } from './names'
 import type { SceneMoment } from './moment'
+import type { Scene } from './scene'
 import type { Obstacle } from '../borders/names-view'
 import type { ToldLegs } from './told-legs'
 
@@ -9,14 +11,10 @@ const LETTER_PX = 6.5
 /** Below this zoom only what is told has its name for sure. */
 const ALL_FROM_ZOOM = 4
 
-const known = new WeakMap<ToldLegs, KeepOff>()
+const keepOffIn = once((scene: Scene) => once((legs: ToldLegs) => keepOffAt(scene, legs)))
 
 /** The spots along the told legs; the same object for the same legs. */
-export function keepOffOf({ scene, legs }: SceneMoment): KeepOff {
-  const spots = known.get(legs) ?? keepOffAt(scene, legs)
-  known.set(legs, spots)
-  return spots
-}
+export const keepOffOf = ({ scene, legs }: SceneMoment): KeepOff => keepOffIn(scene)(legs)
 
 /** What the names of states keep off at a moment and zoom: the told legs, and places with their names. */
 export function obstaclesAt(shown: SceneMoment, zoom: number, lettering = 1): Obstacle[] {

@@ -5,6 +5,7 @@ import { whereabouts } from '../core/itinerary/whereabouts'
 import { placeOf, whenBy, type Told } from '../core/life/account'
 import { withAccounts } from '../core/life/accounts'
 import type { Journey, Life, Position } from '../core/life/model'
+import { onceForEach } from '../core/life/once'
 import { alongArcs } from './arcs'
 import type { SceneMoment } from './moment'
 
@@ -73,22 +74,14 @@ function otherAccount(life: Life, personId: string, item: Told, n: number): Othe
   ]
 }
 
-const known = new WeakMap<Life, Map<string, OtherAccount[]>>()
-
 /** Every account of a person's life that is not followed and that a map can show. */
-export function otherAccounts(life: Life, personId: string): OtherAccount[] {
-  const ofLife = known.get(life) ?? new Map<string, OtherAccount[]>()
-  known.set(life, ofLife)
-  const found =
-    ofLife.get(personId) ??
-    [...life.stays, ...life.journeys, ...life.events]
-      .filter(({ who }) => who.includes(personId))
-      .flatMap((item) =>
-        (item.alternatives ?? []).flatMap((_, i) => otherAccount(life, personId, item, i + 1)),
-      )
-  ofLife.set(personId, found)
-  return found
-}
+export const otherAccounts = onceForEach((life: Life, personId): OtherAccount[] =>
+  [...life.stays, ...life.journeys, ...life.events]
+    .filter(({ who }) => who.includes(personId))
+    .flatMap((item) =>
+      (item.alternatives ?? []).flatMap((_, i) => otherAccount(life, personId, item, i + 1)),
+    ),
+)
 
 /**
  * What the other accounts have at a moment: their tracks and places while either account has the

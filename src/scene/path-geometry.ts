@@ -1,3 +1,4 @@
+import { once } from '../core/life/once'
 import type { RouteKind } from '../core/life/vocabulary'
 import type { Position } from '../core/life/model'
 import { toPlane, TURN, type Plane } from '../core/geo/mercator'
@@ -38,14 +39,8 @@ export interface Way {
   coveredFrom: number[]
 }
 
-const cache = new WeakMap<readonly Stretch[], Way[]>()
-
 /** The stretches of a life joined to journeys, in order of time, with their lanes; made once. */
-export function waysOf(stretches: readonly Stretch[]): Way[] {
-  const known = cache.get(stretches) ?? joined(stretches)
-  cache.set(stretches, known)
-  return known
-}
+export const waysOf = once(joined)
 
 function joined(stretches: readonly Stretch[]): Way[] {
   const ways: (Way & { positions: Position[] })[] = []

@@ -1,4 +1,5 @@
 import type { Position } from '../core/life/model'
+import { once } from '../core/life/once'
 import type { RouteKind } from '../core/life/vocabulary'
 import { fromPlane, TURN, type Plane } from '../core/geo/mercator'
 import { LINE_CLASSES, type LineClass } from '../look/lines'
@@ -23,13 +24,10 @@ export interface PathLeg {
 type Look = Pick<PathLeg, 'kind' | 'strength'>
 
 const ROUTES = Object.keys(ROUTE_CODES) as RouteKind[]
-const known = new WeakMap<Way, Position[]>()
 
-function positionsOf(way: Way): Position[] {
-  const line = known.get(way) ?? way.line.map(({ x, y }) => fromPlane({ x: x * TURN, y: y * TURN }))
-  known.set(way, line)
-  return line
-}
+const positionsOf = once((way: Way): Position[] =>
+  way.line.map(({ x, y }) => fromPlane({ x: x * TURN, y: y * TURN })),
+)
 
 /**
  * The path at a moment, bottom to top. Of what is to come there is the leg that is next, or all of

@@ -1,13 +1,11 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { dayFromGregorian, gregorianFromDay } from '../core/time/day'
-import { recordEnd } from '../core/itinerary/record'
 import { whereabouts } from '../core/itinerary/whereabouts'
-import { createCalendarPace, createPace } from '../core/story'
+import { createCalendarPace } from '../core/story'
 import { captionAt } from '../core/story/caption'
 import { happeningAt, lastAtMost } from '../core/story/happening'
-import { storyPoints } from '../core/story/points'
-import { useLife } from './life'
+import { useBiography } from './biography'
 import { useSpan } from './span'
 
 export type PaceKind = 'story' | 'calendar'
@@ -25,7 +23,7 @@ export const LONGEST_WAIT_SECONDS = 2.5
 
 /** The one clock: map, slider, itinerary and projection all tell its moment. */
 export const useClock = defineStore('clock', () => {
-  const open = useLife()
+  const biography = useBiography()
   const picked = useSpan()
 
   /** A day number with its fraction; see core/time/day. */
@@ -33,53 +31,37 @@ export const useClock = defineStore('clock', () => {
   const playing = shallowRef(false)
   const speed = shallowRef<number>(1)
   const paceKind = shallowRef<PaceKind>('story')
-  const minutes = shallowRef<number>(15)
   /** The moment to which it is being led, through all that lies between; null while nobody leads it. */
   const leadsTo = shallowRef<number | null>(null)
   let picture: (moment: number) => boolean = () => true
   /** Seconds for which it has been waited for. */
   let waited = 0
 
-  const first = computed(() => (open.itinerary ? open.itinerary.first + NOON : 0))
+  const first = computed(() => (biography.itinerary ? biography.itinerary.first + NOON : 0))
   /** The end of the record: of the person's life, or of the last that is told after it. */
-  const last = computed(() =>
-    open.life && open.person ? recordEnd(open.life, open.person.id) + NOON : 0,
-  )
+  const last = computed(() => (biography.end === null ? 0 : biography.end + NOON))
   /** The midnight after the day of death. */
-  const death = computed(() => (open.itinerary ? open.itinerary.last + 1 : 0))
+  const death = computed(() => (biography.itinerary ? biography.itinerary.last + 1 : 0))
   /** Where playback begins and ends: the record, or the part of it that was picked. */
   const playFrom = computed(() => Math.max(first.value, picked.span?.from ?? first.value))
   const playTo = computed(() => Math.min(last.value, picked.span?.to ?? last.value))
   const day = computed(() => Math.floor(moment.value))
 
-  const storyPace = computed(() =>
-    open.life && open.person
-      ? createPace(open.life, open.person.id, { minutes: minutes.value })
-      : null,
-  )
-  /** Everything recorded, in order: next and previous go through it. */
-  const points = computed(() =>
-    open.life && open.person ? storyPoints(open.life, open.person.id) : [],
-  )
   const pace = computed(() =>
     paceKind.value === 'story'
-      ? storyPace.value
+      ? biography.pace
       : createCalendarPace(first.value, last.value, CALENDAR_DAYS_PER_SECOND),
   )
   /** How many times faster than usual time passes now; 1 unless the story hurries over empty years. */
   const compression = computed(() => {
     if (!playing.value || paceKind.value !== 'story') return 1
-    const p = storyPace.value
+    const p = biography.pace
     return p?.isCompressed(moment.value) ? p.compressionAt(moment.value) : 1
   })
 
-  const where = computed(() =>
-    open.life && open.person ? whereabouts(open.life, open.person.id, moment.value) : null,
-  )
+  const where = computed(() => biography.ask((life, who) => whereabouts(life, who, moment.value)))
   const happening = computed(() =>
-    open.life && open.person
-      ? happeningAt(open.life, open.person.id, moment.value, () => storyPace.value)
-      : null,
+    biography.ask((life, who) => happeningAt(life, who, moment.value, () => biography.pace)),
   )
 
   /** After the death: the place of what is told. */
@@ -94,10 +76,9 @@ export const useClock = defineStore('clock', () => {
    * rest, and at the calendar's pace, what there is at the moment.
    */
   const caption = computed(() => {
-    const { life, person } = open
-    if (!playing.value || paceKind.value !== 'story' || !life || !person) return happening.value
-    const p = storyPace.value
-    return p ? captionAt(life, person.id, moment.value, p) : happening.value
+    const { pace, ask } = biography
+    if (!playing.value || paceKind.value !== 'story' || !pace) return happening.value
+    return ask((life, who) => captionAt(life, who, moment.value, pace))
   })
 
   function seek(to: number) {
@@ -159,8 +140,8 @@ export const useClock = defineStore('clock', () => {
   function step(direction: 1 | -1) {
     const hair = 1e-4
     const from = moment.value + direction * hair
-    const i = lastAtMost(points.value, from, (point) => point.moment)
-    const point = points.value[direction > 0 ? i + 1 : i]
+    const i = lastAtMost(biography.points, from, (point) => point.moment)
+    const point = biography.points[direction > 0 ? i + 1 : i]
     seek(point?.moment ?? (direction > 0 ? last.value : first.value))
   }
 
@@ -189,10 +170,7 @@ export const useClock = defineStore('clock', () => {
     leadsTo,
     speed,
     paceKind,
-    minutes,
     pace,
-    storyPace,
-    points,
     compression,
     where,
     happening,

@@ -1,6 +1,5 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { resolveItinerary } from '../core/itinerary/resolve'
 import type { ReadLife } from '../core/check/read'
 import type { LifeTexts } from '../core/life/draft'
 import { withAccounts } from '../core/life/accounts'
@@ -29,9 +28,6 @@ export const useLife = defineStore('life', () => {
 
   const person = computed<Person | null>(
     () => life.value?.subjects.find((p) => p.id === who.value) ?? life.value?.subjects[0] ?? null,
-  )
-  const itinerary = computed(() =>
-    life.value && person.value ? resolveItinerary(life.value, person.value.id) : null,
   )
 
   /**
@@ -62,5 +58,5 @@ export const useLife = defineStore('life', () => {
     status.value = isWhole ? 'ready' : 'failed'
   }
 
-  return { status, edition, whole, life, problems, who, folder, person, itinerary, open, openTexts } // prettier-ignore
+  return { status, edition, whole, life, problems, who, folder, person, open, openTexts }
 })

@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { accountsOf } from '../cards/accounts'
 import type { Reader } from '../cards/reader'
+import { useBiography } from './biography'
 import { useAccounts } from './accounts'
 import { useCertaintyWords } from './certaintyWords'
 import { useClock } from './clock'
@@ -12,6 +13,7 @@ import { useWords } from './words'
 
 /** What the cards are told by the page; null while no life is open. */
 export function useReader(): ComputedRef<Reader | null> {
+  const biography = useBiography()
   const open = useLife()
   const clock = useClock()
   const words = useWords()
@@ -41,7 +43,7 @@ export function useReader(): ComputedRef<Reader | null> {
     return {
       life,
       person,
-      points: clock.points,
+      points: biography.points,
       lang: preferences.lang,
       locale: preferences.locale,
       words,

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { itineraryWithin, touches as touchesSpan, type TimeSpan } from '../core/itinerary/within'
-import { useLife } from './life'
+import { useBiography } from './biography'
 
 /** A stretch of the life that one wants to see alone, as moments: half-open. */
 export interface Span extends TimeSpan {
@@ -11,7 +11,7 @@ export interface Span extends TimeSpan {
 
 /** "Only the second exile": what playback, map, lists and sums keep to. */
 export const useSpan = defineStore('span', () => {
-  const open = useLife()
+  const biography = useBiography()
   const span = shallowRef<Span | null>(null)
   /** Playback begins anew when it has come to the end. */
   const loop = shallowRef(false)
@@ -46,7 +46,9 @@ export const useSpan = defineStore('span', () => {
 
   /** The itinerary of the life, or that part of it which is shown. */
   const itinerary = computed(() =>
-    open.itinerary && shown.value ? itineraryWithin(open.itinerary, shown.value) : open.itinerary,
+    biography.itinerary && shown.value
+      ? itineraryWithin(biography.itinerary, shown.value)
+      : biography.itinerary,
   )
 
   return { span, loop, heldFrom, itinerary, pick, restore, clear, touches }

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useBiography } from './biography'
 import { useClock } from './clock'
-import { useLife } from './life'
 import { useSieve } from './sieve'
 import { useWords } from './words'
 
@@ -11,7 +11,7 @@ import { useWords } from './words'
  */
 export function useWhereText(): ComputedRef<string> {
   const { t } = useI18n()
-  const open = useLife()
+  const biography = useBiography()
   const clock = useClock()
   const words = useWords()
   const sieve = useSieve()
@@ -26,7 +26,7 @@ export function useWhereText(): ComputedRef<string> {
     }
     if (where.state === 'unknown') return t(sieve.isOn ? 'facets.leftOut' : 'timeline.unknown')
     if (where.state === 'staying') return words.placeName(where.place)
-    const journey = open.life?.journeys.find((j) => j.id === where.journey)
+    const journey = biography.journey(where.journey)
     if (!journey) return ''
     return t('timeline.travelling', {
       from: words.placeName(journey.from),

@@ -2,12 +2,14 @@ import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { printAge, printDay } from '../core/time/print'
 import { lifeWords } from '../cards/words'
+import { useBiography } from './biography'
 import { useClock } from './clock'
 import { useLife } from './life'
 import { usePreferences } from './preferences'
 
 /** The life in the reader's words: names, dates and titles as they stand at the clock's day. */
 export const useWords = defineStore('words', () => {
+  const biography = useBiography()
   const open = useLife()
   const clock = useClock()
   const preferences = usePreferences()
@@ -25,7 +27,7 @@ export const useWords = defineStore('words', () => {
   const here = computed(() => {
     const now = clock.where
     if (now?.place) return territory(now.place)
-    const journey = open.life?.journeys.find((j) => j.id === now?.journey)
+    const journey = biography.journey(now?.journey)
     if (journey) return territory((now?.fraction ?? 0) < 0.5 ? journey.from : journey.to)
     return now?.lastKnown ? territory(now.lastKnown.place) : undefined
   })
@@ -34,9 +36,7 @@ export const useWords = defineStore('words', () => {
   const companions = computed(() => {
     const { life, person } = open
     const now = clock.where
-    const item =
-      life?.stays.find((stay) => stay.id === now?.stay) ??
-      life?.journeys.find((journey) => journey.id === now?.journey)
+    const item = biography.stay(now?.stay) ?? biography.journey(now?.journey)
     const others = (item?.who ?? []).filter((id) => id !== person?.id)
     return (life?.subjects ?? [])
       .filter((subject) => others.includes(subject.id))

@@ -1,5 +1,6 @@
 import { useTransition } from '@vueuse/core'
 import { computed, inject, provide, shallowRef, watch, type InjectionKey } from 'vue'
+import { useBiography } from '../stores/biography'
 import { useClock } from '../stores/clock'
 import { usePreferences } from '../stores/preferences'
 import { mixScales, recordScale, storyScale } from './scale'
@@ -9,6 +10,7 @@ const MORPH_MS = 500
 
 /** The axis of time under the whole timeline: which stretch it shows, and by which time. */
 function createAxis() {
+  const biography = useBiography()
   const clock = useClock()
   const preferences = usePreferences()
 
@@ -35,7 +37,7 @@ function createAxis() {
   const scale = computed(() => {
     const { from, to } = record.value
     const calendar = recordScale(from, clock.death, to)
-    const pace = morph.value > 0 ? clock.storyPace : null
+    const pace = morph.value > 0 ? biography.pace : null
     return pace ? mixScales(calendar, storyScale(pace), morph.value) : calendar
   })
   const window = computed(() => chosen.value ?? record.value)

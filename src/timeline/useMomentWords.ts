@@ -3,7 +3,7 @@ import { printDay } from '../core/time/print'
 import { whereabouts } from '../core/itinerary/whereabouts'
 import type { Territory } from '../core/life/vocabulary'
 import { happeningAt } from '../core/story/happening'
-import { useLife } from '../stores/life'
+import { useBiography } from '../stores/biography'
 import { usePreferences } from '../stores/preferences'
 import { useWords } from '../stores/words'
 
@@ -18,24 +18,19 @@ export interface MomentWords {
 /** What to say of any moment of the life, whether or not the clock stands there. */
 export function useMomentWords() {
   const { t } = useI18n()
-  const open = useLife()
+  const biography = useBiography()
   const preferences = usePreferences()
   const words = useWords()
 
-  function journeyAt(id: string | null) {
-    return open.life?.journeys.find((journey) => journey.id === id)
-  }
-
-  const toldAt = (moment: number) =>
-    open.life && open.person ? happeningAt(open.life, open.person.id, moment) : null
+  const toldAt = (moment: number) => biography.ask((life, who) => happeningAt(life, who, moment))
+  const stateAt = (moment: number) => biography.ask((life, who) => whereabouts(life, who, moment))
 
   /** Whose calendar counted on a day. */
   function territoryAt(moment: number): Territory | undefined {
-    if (!open.life || !open.person) return undefined
-    const at = whereabouts(open.life, open.person.id, moment)
-    const journey = journeyAt(at.journey)
-    const onTheWay = (at.fraction ?? 0) < 0.5 ? journey?.from : journey?.to
-    return words.place(at.place ?? onTheWay ?? at.lastKnown?.place)?.territory
+    const at = stateAt(moment)
+    const journey = biography.journey(at?.journey)
+    const onTheWay = (at?.fraction ?? 0) < 0.5 ? journey?.from : journey?.to
+    return words.place(at?.place ?? onTheWay ?? at?.lastKnown?.place)?.territory
   }
 
   function whereAfterwards(moment: number): string {
@@ -46,13 +41,13 @@ export function useMomentWords() {
   }
 
   function whereAt(moment: number): string {
-    if (!open.life || !open.person) return ''
-    const at = whereabouts(open.life, open.person.id, moment)
+    const at = stateAt(moment)
+    if (!at) return ''
     const day = Math.floor(moment)
     if (at.place) return words.placeName(at.place, day)
     if (at.state === 'before-birth') return t('timeline.beforeBirth')
     if (at.state === 'after-death') return whereAfterwards(moment)
-    const journey = journeyAt(at.journey)
+    const journey = biography.journey(at.journey)
     if (!journey) return t('timeline.unknown')
     return t('timeline.travelling', {
       from: words.placeName(journey.from, day),

@@ -1,6 +1,7 @@
 import { useEventListener, watchThrottled } from '@vueuse/core'
 import { watch } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useBiography } from '../../stores/biography'
 import { useAccounts } from '../../stores/accounts'
 import { useClock } from '../../stores/clock'
 import { useLife } from '../../stores/life'
@@ -37,6 +38,7 @@ const nearWords = (id: string) =>
  */
 export function useAddress(): { restore: () => void } {
   const { t } = useI18n()
+  const biography = useBiography()
   const open = useLife()
   const lives = useLives()
   const accounts = useAccounts()
@@ -68,7 +70,7 @@ export function useAddress(): { restore: () => void } {
   /** When what has a time of its own is told; null for what has none. */
   function momentOf(selected: Selection | null): number | null {
     if (!selected || !TIMED.has(selected.kind)) return null
-    return clock.points.find(({ item }) => item.id === selected.id)?.moment ?? null
+    return biography.pointOf(selected.id)?.moment ?? null
   }
 
   function restore() {

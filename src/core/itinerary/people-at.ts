@@ -1,4 +1,5 @@
 import { placeOf } from '../life/account'
+import { once } from '../life/once'
 import type { Journey, Life, LifeEvent, Stay } from '../life/model'
 
 function placesOf(item: Stay | Journey | LifeEvent): string[] {
@@ -6,7 +7,7 @@ function placesOf(item: Stay | Journey | LifeEvent): string[] {
   return [...own, ...(item.alternatives ?? []).map(({ place }) => place ?? placeOf(item))]
 }
 
-function index(life: Life): Map<string, Set<string>> {
+const peopleByPlace = once((life: Life) => {
   const people = new Map<string, Set<string>>()
   const note = (placeId: string, who: readonly string[]) => {
     const there = people.get(placeId) ?? new Set()
@@ -25,13 +26,9 @@ function index(life: Life): Map<string, Set<string>> {
     }
   }
   return people
-}
-
-const known = new WeakMap<Life, Map<string, Set<string>>>()
+})
 
 /** Ids of all whom the record brings to a place or into it, by any account. Cached by life. */
 export function peopleAt(life: Life, placeId: string): ReadonlySet<string> {
-  const people = known.get(life) ?? index(life)
-  known.set(life, people)
-  return people.get(placeId) ?? new Set()
+  return peopleByPlace(life).get(placeId) ?? new Set()
 }

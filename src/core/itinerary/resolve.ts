@@ -27,6 +27,7 @@
  * 9. The first claim that touches the day of birth, and the last that touches the day of death,
  *    last from the beginning of that day and to its end.
  */
+import { onceForEach } from '../life/once'
 import { whenOf } from '../time/edtf'
 import { lifespan } from '../life/lifespan'
 import type { Life, Person } from '../life/model'
@@ -60,19 +61,13 @@ function resolve(life: Life, personId: string): Resolution {
   return { itinerary: { person, segments, first, last, items: listItems(resolved) }, openness }
 }
 
-const known = new WeakMap<Life, Map<string, Resolution>>()
-
 /** The itinerary together with what its dates leave open. Cached for as long as the life lives. */
-export function resolvePerson(life: Life, personId: string): Resolution {
-  const ofLife = known.get(life) ?? new Map<string, Resolution>()
-  known.set(life, ofLife)
-  const whole = wholeOf(life)
-  const found = ofLife.get(personId)
-  const resolution =
-    found ?? (whole ? narrowed(resolvePerson(whole, personId), life) : resolve(life, personId))
-  ofLife.set(personId, resolution)
-  return resolution
-}
+export const resolvePerson: (life: Life, personId: string) => Resolution = onceForEach(
+  (life: Life, personId) => {
+    const whole = wholeOf(life)
+    return whole ? narrowed(resolvePerson(whole, personId), life) : resolve(life, personId)
+  },
+)
 
 /**
  * The way of a person of the life, resolved to moments by the rules above. Cached.

@@ -1,5 +1,6 @@
 import { datedDays, isAfterDeath } from '../itinerary/record'
 import type { Life } from '../life/model'
+import { onceForEach } from '../life/once'
 import { storyPoints, type StoryPoint } from './points'
 
 /** An event after a death, with the time during which it may have happened: half-open, days. */
@@ -9,25 +10,15 @@ export interface Afterwards {
   to: number
 }
 
-const known = new WeakMap<Life, Map<string, Afterwards[]>>()
-
 /** What is told after the death of a person of the life, in the order of the story. Cached. */
-export function afterwardsOf(life: Life, personId: string): Afterwards[] {
-  const ofLife = known.get(life) ?? new Map<string, Afterwards[]>()
-  known.set(life, ofLife)
-  const told = ofLife.get(personId) ?? tell(life, personId)
-  ofLife.set(personId, told)
-  return told
-}
-
-function tell(life: Life, personId: string): Afterwards[] {
+export const afterwardsOf = onceForEach((life: Life, personId): Afterwards[] => {
   const person = life.subjects.find(({ id }) => id === personId)
   return storyPoints(life, personId).flatMap((point): Afterwards[] => {
     if (!person || point.kind !== 'event' || !isAfterDeath(person, point.item)) return []
     const [from, to] = datedDays(point.item)
     return [{ point, from, to: to + 1 }]
   })
-}
+})
 
 /**
  * What may be happening at a moment after the death; of several, what began last, so that a day

@@ -1,4 +1,5 @@
 import { resolveItinerary } from '../itinerary/resolve'
+import { onceForEach } from '../life/once'
 import type { Journey, Life, LifeEvent, Stay } from '../life/model'
 import { marksOf } from './marks'
 
@@ -7,8 +8,6 @@ export type StoryPoint =
   | { kind: 'stay'; moment: number; item: Stay }
   | { kind: 'journey'; moment: number; item: Journey }
   | { kind: 'event'; moment: number; item: LifeEvent }
-
-const pointsByLife = new WeakMap<Life, Map<string, StoryPoint[]>>()
 
 function markPoints(life: Life, personId: string): StoryPoint[] {
   const events = new Map(life.events.map((event) => [event.id, event]))
@@ -37,17 +36,10 @@ function coveredPoints(life: Life, personId: string, told: ReadonlySet<string>):
   })
 }
 
-/** Everything that is recorded of a person, in the order of the story; moments in fractional days. */
-export function storyPoints(life: Life, personId: string): StoryPoint[] {
-  const known = pointsByLife.get(life) ?? new Map<string, StoryPoint[]>()
-  pointsByLife.set(life, known)
-  let points = known.get(personId)
-  if (!points) {
-    const marked = markPoints(life, personId)
-    const covered = coveredPoints(life, personId, new Set(marked.map((p) => p.item.id)))
-    // A stable sort puts the city before the house that is told at the same moment.
-    points = [...covered, ...marked].sort((a, b) => a.moment - b.moment)
-    known.set(personId, points)
-  }
-  return points
-}
+/** Everything that is recorded of a person, in the order of the story; moments in fractional days. Cached. */
+export const storyPoints = onceForEach((life: Life, personId): StoryPoint[] => {
+  const marked = markPoints(life, personId)
+  const covered = coveredPoints(life, personId, new Set(marked.map((p) => p.item.id)))
+  // A stable sort puts the city before the house that is told at the same moment.
+  return [...covered, ...marked].sort((a, b) => a.moment - b.moment)
+})

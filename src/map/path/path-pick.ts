@@ -6,6 +6,7 @@ import { waysOf, type Way } from '../../scene/path-geometry'
 import { chosenSpacing, laneSpacing } from '../../look/path-scale'
 import type { SceneMoment } from '../../scene/moment'
 import type { Scene } from '../../scene/scene'
+import { once } from '../../core/life/once'
 import type { Position } from '../../core/life/model'
 
 /** What a hit test needs to know of the map: it works without one. */
@@ -62,19 +63,13 @@ interface Target extends Way {
   south: number
 }
 
-const cache = new WeakMap<Scene, Target[]>()
-
-function targetsOf(scene: Scene): Target[] {
-  const known = cache.get(scene)
-  if (known) return known
-  const targets = waysOf(scene.stretches).map((way) => {
+const targetsOf = once((scene: Scene): Target[] =>
+  waysOf(scene.stretches).map((way) => {
     const [xs, ys] = [way.line.map(({ x }) => x), way.line.map(({ y }) => y)]
     const [west, east] = [Math.min(...xs), Math.max(...xs)]
     return { ...way, west, east, north: Math.min(...ys), south: Math.max(...ys) }
-  })
-  cache.set(scene, targets)
-  return targets
-}
+  }),
+)
 
 /** Px from the pointer to a way, in whichever copy of the world is nearest. */
 function distanceTo(way: Target, at: Plane, scale: number, spacing: number, reach: number): number {

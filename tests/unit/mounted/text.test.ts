@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import Itinerary from '../../../src/itinerary/Itinerary.vue'
 import PlaceCard from '../../../src/places/PlaceCard.vue'
 import JourneyCard from '../../../src/routes/JourneyCard.vue'
+import { useBiography } from '../../../src/stores/biography'
 import { useClock } from '../../../src/stores/clock'
 import Caption from '../../../src/timeline/Caption.vue'
 import { event, journey, life, stay } from '../core/made-life'
@@ -59,7 +60,7 @@ describe('what tells of violence', () => {
   it('is covered on card, list and caption, and uncovered on all of them at once', async () => {
     const { show } = openAt(sample(), '1920-08-20')
     const clock = useClock()
-    clock.seek(clock.points.find(({ item }) => item.id === 'blow')?.moment ?? NaN)
+    clock.seek(useBiography().pointOf('blow')?.moment ?? NaN)
     const shown = [show(PlaceCard, place('paris')), show(Itinerary), show(Caption)]
     for (const each of shown) expect(each.text()).not.toContain('Seven cm')
     const [card, list] = shown

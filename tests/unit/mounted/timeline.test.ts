@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { dayFromIso } from '../../../src/core/time/day'
 import type { StayKind } from '../../../src/core/life/vocabulary'
 import { familyOf, LOOKS } from '../../../src/look/kinds'
+import { useBiography } from '../../../src/stores/biography'
 import { useClock } from '../../../src/stores/clock'
 import { useSpan } from '../../../src/stores/span'
 import Caption from '../../../src/timeline/Caption.vue'
@@ -117,7 +118,7 @@ describe('the menus', () => {
     radio('story:5')?.click()
     radio('2')?.click()
     await settled()
-    expect([clock.paceKind, clock.minutes, clock.speed]).toEqual(['story', 5, 2])
+    expect([clock.paceKind, useBiography().minutes, clock.speed]).toEqual(['story', 5, 2])
     expect(shown.find('button').text()).toContain('×2')
   })
 
