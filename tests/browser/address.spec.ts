@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, slider, test, valueText } from './app'
+import { expect, open, sampled, slider, test, valueText } from './app'
 
 test.use({ withMap: false })
 
@@ -49,7 +49,7 @@ test('the language changes without losing the moment', async ({ page }) => {
   expect(await valueText(page)).toContain('17 (30) September 1902')
 })
 
-for (const timezoneId of ['America/New_York', 'Asia/Kamchatka']) {
+for (const timezoneId of sampled(['America/New_York', 'Asia/Kamchatka'], 1)) {
   test.describe(`read in ${timezoneId}`, () => {
     test.use({ timezoneId })
     test('the dates are the same', async ({ page }) => {

@@ -1,9 +1,9 @@
-import { expect, open, test } from './app'
+import { expect, open, sampled, test } from './app'
 
 /** Where the longest shores are: the whole world, and Eurasia. */
 const VIEWS = ['20,10,1', '52,60,2.2']
 
-for (const view of VIEWS) {
+for (const view of sampled(VIEWS, 1)) {
   test(`the globe is drawn without a word at ${view}`, async ({ page }) => {
     test.setTimeout(120_000)
     const water: string[] = []

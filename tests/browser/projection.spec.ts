@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { placeFaults, presentButton, stepOf, textFaults } from '../walks/onTheWall'
-import { expect, open, slider, test, valueText } from './app'
+import { expect, open, sampled, slider, test, valueText } from './app'
 
 const wall = (page: Page) => page.locator('.wall-caption')
 const date = (page: Page) => page.locator('.wall-caption .date')
@@ -88,10 +88,13 @@ test.describe('the wall itself', () => {
 
 /** Of what `npm run walk:wall` goes through: where the places lay under the text, upright and not. */
 const STEPS = 6
-for (const { width, height, lang, from } of [
-  { width: 1024, height: 768, lang: 'ru', from: '1902-09-06' },
-  { width: 390, height: 844, lang: 'en', from: '1907-01-28' },
-]) {
+for (const { width, height, lang, from } of sampled(
+  [
+    { width: 1024, height: 768, lang: 'ru', from: '1902-09-06' },
+    { width: 390, height: 844, lang: 'en', from: '1907-01-28' },
+  ],
+  1,
+)) {
   test(`is read from the back row, and shows the place, at ${width}×${height}`, async ({
     page,
   }) => {

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test'
-import { expect, listen, open, slider, test, valueText } from './app'
+import { expect, listen, open, sampled, slider, test, valueText } from './app'
 
 test('after one visit the story plays without a network, from a cold start', async ({
   page,
@@ -107,10 +107,13 @@ test('without WebGL a drawing stands in: the whole story goes on there', async (
   await browser.close()
 })
 
-for (const [when, wait] of [
-  ['once it stands', 2000],
-  ['while the map comes', 0],
-] as const) {
+for (const [when, wait] of sampled(
+  [
+    ['once it stands', 2000],
+    ['while the map comes', 0],
+  ] as const,
+  1,
+)) {
   test(`a context that is lost ${when} is said and mended`, async ({ page }) => {
     await open(page)
     await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dayFromIso } from '../../src/core/time/day'
-import { expect, open, slider, test } from './app'
+import { expect, open, sampled, slider, test } from './app'
 
 /** Draws nothing, so that the story and its map move as they do with a graphics card. */
 async function watch(page: Page): Promise<void> {
@@ -26,10 +26,13 @@ async function lostBetween(page: Page, from: string, past: string) {
   )
 }
 
-for (const [name, from, past] of [
-  ['from New York to Petrograd', '1917-03-20', '1917-05-18'],
-  ['on the way to the second exile', '1907-01-22', '1907-03-01'],
-] as const)
+for (const [name, from, past] of sampled(
+  [
+    ['from New York to Petrograd', '1917-03-20', '1917-05-18'],
+    ['on the way to the second exile', '1907-01-22', '1907-03-01'],
+  ] as const,
+  1,
+))
   test(`${name} the map never loses him`, async ({ page }) => {
     test.setTimeout(120_000)
     await watch(page)
