@@ -25,6 +25,8 @@ const RANK: Record<string, number> = {
   facets: 6,
   nights: 6,
   legend: 6,
+  print: 6,
+  picking: 6,
   classroom: 6,
   exchange: 6,
   app: 7,

@@ -1,3 +1,4 @@
+import type { Flavour } from '../look/flavours'
 import type { BasemapPaletteName } from '../look/palette'
 import { STATES_PALETTES, TINTS } from '../look/states'
 import { HATCH_KINDS, type HatchKind } from './standing'
@@ -69,11 +70,7 @@ function draw(pattern: Pattern, colour: string, weight: number): Omit<HatchImage
 }
 
 /** A hatch in the colours of a palette: with the stripes of a tint, or (null) those of no one. */
-export function hatchImage(
-  name: BasemapPaletteName,
-  kind: HatchKind,
-  tint: number | null,
-): HatchImage {
+export function hatchImage(name: Flavour, kind: HatchKind, tint: number | null): HatchImage {
   const { stripes, ink, weight } = STATES_PALETTES[name]
   const colour = tint === null ? ink : (stripes[tint] ?? ink)
   return { id: hatchId(kind, tint), ...draw(PATTERNS[kind], colour, weight) }

@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { STAY_KINDS } from '../core/life/vocabulary'
 import type { Lang } from '../core/life/model'
-import { FAMILIES, familyOf } from '../look/kinds'
-import type { KeyWords } from '../figure/key'
 import { Refusal } from './outcome'
 
 /** The languages in which dates are written, and the page has words. */
@@ -26,30 +23,5 @@ export function wordsIn(lang: Lang): Say {
       .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], messages)
     const text = typeof found === 'string' ? found : key
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
-  }
-}
-
-/** What the key of a figure says, in the words of the page's legend. */
-export function keyWords(t: Say): KeyWords {
-  const kinds = (family: string) =>
-    STAY_KINDS.filter((kind) => familyOf(kind) === family).map((kind) => t(`vocabulary.stay.${kind}`)) // prettier-ignore
-  return {
-    lines: {
-      done: t('map.legendNow'),
-      arrival: t('map.legendArrival'),
-      next: t('map.legendNext'),
-      chapter: t('figure.chapter'),
-      old: t('map.legendOld'),
-    },
-    routes: {
-      attested: t('map.legendSolid'),
-      inferred: t('map.legendDashed'),
-      schematic: t('map.legendDotted'),
-    },
-    families: Object.fromEntries(
-      FAMILIES.filter((family) => family !== 'pass').map((family) => [family, kinds(family).slice(0, 3).join(', ')]), // prettier-ignore
-    ),
-    unknown: t('map.legendUnknown'),
-    area: t('map.legendArea'),
   }
 }

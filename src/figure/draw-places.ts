@@ -5,10 +5,12 @@ import { svgMarks } from '../look/drawing'
 import { LOOKS } from '../look/kinds'
 import { lightSign } from '../look/lights'
 import { markerSign } from '../look/marker'
-import { aheadSign, oldSign, RADII, signOnMap } from '../look/signs'
+import type { Inks } from '../look/inks'
+import { aheadSign, middleSign, oldSign, RADII, signOnMap, SPOT, spotSign } from '../look/signs'
 import { areaOf, circleAround } from '../scene/areas'
 import { lightFeatures } from '../scene/lights'
 import type { SceneMoment } from '../scene/moment'
+import { spotsAt } from '../scene/spots'
 import { placeSignsAt } from '../scene/place-signs'
 import type { FigurePalette } from './palettes'
 import { drawn, type Plan } from './plan'
@@ -79,17 +81,32 @@ export function placeSigns(
 ): PlacedSign[] {
   // prettier-ignore
   const scale = signScale(plan.zoom) * inks.weight
-  return placeSignsAt(shown, whole).features.flatMap(({ geometry, properties }) => {
-    const { id, size, family, old, ahead, inner, passed } = properties
-    if ((inner && plan.zoom < INNER_ZOOM) || (passed && plan.zoom < PASSED_ZOOM)) return []
-    const radius = RADII[size] ?? RADII[0]
+  return [
+    ...spots(plan, shown, inks, scale),
+    ...placeSignsAt(shown, whole).features.flatMap(({ geometry, properties }) => {
+      const { id, size, family, old, ahead, inner, passed } = properties
+      if ((inner && plan.zoom < INNER_ZOOM) || (passed && plan.zoom < PASSED_ZOOM)) return []
+      const radius = RADII[size] ?? RADII[0]
+      const [lon = 0, lat = 0] = geometry.coordinates
+      const at = plan.project([lon, lat])
+      if (!at || isBeyond(plan, at, radius * 2)) return []
+      const sign = ahead ? aheadSign(radius, inks) : old ? oldSign(LOOKS[family].shape, radius, inks) : signOnMap(family, radius, inks) // prettier-ignore
+      const selected = shown.selection?.kind === 'place' && shown.selection.id === id
+      const disc = selected ? element('circle', { r: radius + 7, fill: inks.selected, 'fill-opacity': '0.65' }) : '' // prettier-ignore
+      return [{ id, at, reach: radius * scale * 1.2, svg: stood(at, scale, disc + svgMarks(sign)) }]
+    }),
+  ]
+}
+
+/** The dots of places that have no sign, below those that have. */
+function spots(plan: Plan, shown: SceneMoment, inks: Inks, scale: number): PlacedSign[] {
+  if (plan.zoom < PASSED_ZOOM) return []
+  return spotsAt(shown).features.flatMap(({ geometry, properties: { id, inner, wide } }) => {
     const [lon = 0, lat = 0] = geometry.coordinates
-    const at = plan.project([lon, lat])
-    if (!at || isBeyond(plan, at, radius * 2)) return []
-    const sign = ahead ? aheadSign(radius, inks) : old ? oldSign(LOOKS[family].shape, radius, inks) : signOnMap(family, radius, inks) // prettier-ignore
-    const selected = shown.selection?.kind === 'place' && shown.selection.id === id
-    const disc = selected ? element('circle', { r: radius + 7, fill: inks.selected, 'fill-opacity': '0.65' }) : '' // prettier-ignore
-    return [{ id, at, reach: radius * scale * 1.2, svg: stood(at, scale, disc + svgMarks(sign)) }]
+    const at = inner && plan.zoom < INNER_ZOOM ? null : plan.project([lon, lat])
+    if (!at || isBeyond(plan, at, 2 * SPOT.radius)) return []
+    const sign = (wide ? middleSign : spotSign)(inks)
+    return [{ id, at, reach: SPOT.radius * scale, svg: stood(at, scale, svgMarks(sign)) }]
   })
 }
 

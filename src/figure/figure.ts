@@ -1,6 +1,6 @@
-import { drawFrame, roomForFrame, type Frame } from './frame'
+import { drawFrame, roomForFrame, type Content, type Frame } from './frame'
 import { drawParts, type PartsSpec } from './parts'
-import { planOf, type FigureView } from './plan'
+import { planOf, type FigureView, type Plan } from './plan'
 import { paletteOf } from './palettes'
 import { element, escaped, group, short } from './svg'
 import { SERIF } from './text'
@@ -30,7 +30,17 @@ const LEAST_MAP = 80
  * names the map's serif and brings no font of its own. Throws a RangeError where the view shows
  * nothing, or is larger than `MOST_PX`.
  */
-export function figure(spec: FigureSpec): string {
+export const figure = (spec: FigureSpec): string => drawFigure(spec).svg
+
+/** The same, with what a key outside of the picture tells of it. */
+export interface DrawnFigure {
+  svg: string
+  content: Content
+  plan: Plan
+}
+
+/** As `figure`, which see. */
+export function drawFigure(spec: FigureSpec): DrawnFigure {
   const { view, title, frame, flavour, id = 'figure' } = spec
   const { width, height } = view
   const size = spec.size ?? { width, height }
@@ -47,7 +57,8 @@ export function figure(spec: FigureSpec): string {
     [parts.ground, parts.areas, parts.path, parts.underWay, parts.places, parts.lights, group('marker', parts.marker), parts.names].join(''), // prettier-ignore
   )
   const box = element('rect', { width: plan.width, height: plan.height })
-  return element(
+  const content = { legs, signs, shown: spec.shown, hasAreas: parts.areas !== '' }
+  const svg = element(
     'svg',
     {
       ...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${short(width)} ${short(height)}`, ...size }, // prettier-ignore
@@ -56,6 +67,7 @@ export function figure(spec: FigureSpec): string {
     element('title', { id: `${id}-title` }, escaped(title)) +
       element('defs', {}, element('clipPath', { id: clip }, box)) +
       map +
-      (frame ? drawFrame(frame, plan, { legs, signs, shown: spec.shown, hasAreas: parts.areas !== '' }, palette) : ''), // prettier-ignore
+      (frame ? drawFrame(frame, plan, content, palette) : ''),
   )
+  return { svg, content, plan }
 }

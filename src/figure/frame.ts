@@ -116,15 +116,16 @@ const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000]
 /** Px that it takes at most. */
 const BAR = 140
 
-/** A scale that holds in the middle of the map. */
-function scaleBar(
-  { distance }: Frame,
-  { width, height: top, pxPerKm }: Plan,
-  { inks }: FigurePalette,
-): string {
-  // prettier-ignore
+/** A round distance, and how long it is in the middle of the map. */
+export function scaleOf({ pxPerKm }: Plan): { km: number; px: number } {
   const km = ROUND.findLast((one) => one * pxPerKm <= BAR) ?? ROUND[0] ?? 1
-  const px = km * pxPerKm
+  return { km, px: km * pxPerKm }
+}
+
+/** A scale that holds in the middle of the map. */
+function scaleBar({ distance }: Frame, plan: Plan, { inks }: FigurePalette): string {
+  const { width, height: top } = plan
+  const { km, px } = scaleOf(plan)
   const [right, y] = [width - PAD, top + 38]
   const d = pathData([[right - px, y - 6], [right - px, y], [right, y], [right, y - 6]]) // prettier-ignore
   return (

@@ -83,6 +83,19 @@ function entriesOf(
   return [...lines, ...ways, ...unknown, ...kept, ...area]
 }
 
+/** The key for a list of words: each sign as a document of its own, 30 × 20 px. */
+export function keyList(
+  words: KeyWords,
+  content: Content,
+  palette: FigurePalette,
+): { svg: string; words: string }[] {
+  const size = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${String(SWATCH)} ${String(ROW)}` } // prettier-ignore
+  return entriesOf(words, content, palette).map((entry) => ({
+    words: entry.words,
+    svg: element('svg', { ...size, 'aria-hidden': 'true' }, entry.swatch([0, ROW / 2])),
+  }))
+}
+
 /** The key in two rows; what has no room is left out, the least important first. */
 export function drawKey(
   words: KeyWords,

@@ -77,6 +77,26 @@ export function aheadSign(radius: number, inks: Inks): Drawing {
   }
 }
 
+/** A place where nobody stayed, but of which something is told: a dot. */
+export const spotSign = ({ faint, paper }: Inks): Drawing => ({
+  marks: [
+    { d: circle(SPOT.radius), stroke: paper, width: 2 * SPOT.edge },
+    { d: circle(SPOT.radius), fill: faint },
+  ],
+  box: boxAround(MARK_RADIUS),
+})
+
+/** The middle of a region that has no other sign: the same, hollow. */
+export const middleSign = ({ faint, paper }: Inks): Drawing => ({
+  marks: [
+    { d: circle(SPOT.radius), fill: paper },
+    { d: circle(SPOT.radius), stroke: faint, width: SPOT.edge },
+  ],
+  box: boxAround(MARK_RADIUS),
+})
+/** Px of such a dot and of its edge. */
+export const SPOT = { radius: 2.4, edge: 1.1 } as const
+
 /** An arrowhead with a light edge, pointing right: along the line. */
 export function arrowSign({ ink, paper }: Inks): Drawing {
   const d = 'M-3.5 -4.5L5 0L-3.5 4.5L-1.5 0z'

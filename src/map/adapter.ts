@@ -18,6 +18,7 @@ import { limitZoom } from './camera/zoom-limit'
 import { sceneAt, type SceneMoment } from '../scene/moment'
 import { obstaclesAt } from '../scene/obstacles'
 import { createOtherStage } from './layers/other-stage'
+import { createSpotStage } from './layers/spot-stage'
 import { createPainting } from './layers/painting'
 import { boundsOf, pictureOf } from './picture'
 import { listenToPointer } from './pointer'
@@ -110,6 +111,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   const inks = () => INKS[told.palette]
   const painting = createPainting(map, inks(), () => map.triggerRepaint())
   const others = createOtherStage(map)
+  const spots = createSpotStage(map)
   const traveller = createTraveller((element) =>
     new Marker({ element }).setLngLat(EURASIA).addTo(map),
   )
@@ -142,6 +144,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     following.attend(shown)
     if (dressed) ground.show(told.moment)
     if (dressed) others.show(shown)
+    if (dressed) spots.show(shown)
     states?.setDay(Math.floor(told.moment))
   }
 
@@ -164,6 +167,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     painting.begin()
     layEdge(map)
     others.reset()
+    spots.reset()
     states?.begin()
     update()
   }
@@ -230,7 +234,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   map.on('webglcontextrestored', () => events.failed('restored'))
   // Before the map hears of it: what draws itself is taken out, as the map could not restore it.
   container.addEventListener('webglcontextlost', painting.end, true)
-  listenToPointer(map, () => ({ ...told, shown }), events.pick)
+  listenToPointer(map, () => ({ ...told, shown }), events)
   const steering = steer(
     map,
     following,

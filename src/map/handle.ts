@@ -22,6 +22,8 @@ export interface MapOptions {
 export interface MapEvents {
   /** A click or tap on a place or journey, or (null) on nothing. */
   pick(target: Selection | null): void
+  /** Several places share the spot of a click, nearest first; px in the map's box. Or all in view, by a key. */
+  several(ids: readonly string[], at: { x: number; y: number }): void
   /** The map has come to rest at this view. */
   view(view: View, bounds: Bounds): void
   /** The camera was following and does no longer: the view was moved by hand or on request. */

@@ -14,21 +14,34 @@ export interface Candidate {
   at: Px
 }
 
-/** The nearest place within reach. */
+/** Of its reach so much may lie between two signs that a pointer, or a finger, takes for one. */
+const TOGETHER = 0.6
+
+/**
+ * The places that a pointer within reach of their signs may mean, nearest first: the nearest, and
+ * whatever is hardly farther. Who points at one exactly always has it among them.
+ */
+export function pickPlaces(candidates: readonly Candidate[], pointer: Px, reach: number): string[] {
+  const found = new Map<string, number>()
+  for (const { id, at } of candidates) {
+    const px = Math.hypot(at.x - pointer.x, at.y - pointer.y)
+    if (px <= reach) found.set(id, Math.min(px, found.get(id) ?? Infinity))
+  }
+  const least = Math.min(...found.values())
+  return [...found]
+    .filter(([, px]) => px <= least + reach * TOGETHER)
+    .sort(([, a], [, b]) => a - b)
+    .map(([id]) => id)
+}
+
+/** What a pointer at rest would pick: the nearest place. */
 export function pickPlace(
   candidates: readonly Candidate[],
   pointer: Px,
   reach: number,
 ): Selection | null {
-  let best: Selection | null = null
-  let least = reach
-  for (const { id, at } of candidates) {
-    const px = Math.hypot(at.x - pointer.x, at.y - pointer.y)
-    if (px > least) continue
-    least = px
-    best = { kind: 'place', id }
-  }
-  return best
+  const [id] = pickPlaces(candidates, pointer, reach)
+  return id === undefined ? null : { kind: 'place', id }
 }
 
 /** Px from a point to the nearest point of a path; of a single vertex, to that. */

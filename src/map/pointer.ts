@@ -1,23 +1,40 @@
 import type { Map as GlMap, MapMouseEvent } from 'maplibre-gl'
+import type { MapEvents } from './handle'
 import { PICKABLE_PLACES } from './layers/layers'
 import { INKS } from '../look/inks'
 import type { SceneMoment, Selection } from '../scene/moment'
 import { journeyAt } from './path/path-pick'
 import type { MapState } from './state'
-import { pickPlace, TOLERANCE, type Candidate, type Px } from './pick'
+import { pickPlace, pickPlaces, TOLERANCE, type Candidate, type Px } from './pick'
 
 /** What the pointer can hit, and what decides where it lies. */
 export interface Targets extends Pick<MapState, 'palette' | 'projection' | 'wholeAhead'> {
   shown: SceneMoment | null
 }
 
-/** Clicks, taps and the hovering pointer, as choices of places and journeys. */
+/**
+ * Clicks, taps, the hovering pointer and Enter, as choices of places and journeys: Enter on the map
+ * offers every place in view, the nearest to its middle first.
+ */
 export function listenToPointer(
   map: GlMap,
   targets: () => Targets,
-  pick: (target: Selection | null) => void,
+  { pick, several }: Pick<MapEvents, 'pick' | 'several'>,
 ): void {
-  map.on('click', (event) => pick(targetAt(map, targets(), event.point, reachOf(event))))
+  map.on('click', (event) => {
+    const reach = reachOf(event)
+    const places = pickPlaces(placesNear(map, event.point, reach), event.point, reach)
+    if (places.length > 1) several(places, event.point)
+    else pick(targetAt(map, targets(), event.point, reach))
+  })
+  map.getCanvas().addEventListener('keydown', ({ key }) => {
+    if (key !== 'Enter') return
+    const { clientWidth, clientHeight } = map.getContainer()
+    const middle = { x: clientWidth / 2, y: clientHeight / 2 }
+    const reach = Math.max(middle.x, middle.y)
+    const inView = pickPlaces(placesNear(map, middle, reach), middle, Infinity)
+    if (inView.length > 0) several(inView, middle)
+  })
   map.on('mousemove', (event) => {
     if (map.isMoving()) return
     const target = targetAt(map, targets(), event.point, TOLERANCE.mouse / 2)

@@ -21,3 +21,17 @@ export function later(load: () => Promise<{ default: Component }>): Component {
     },
   })
 }
+
+/** Ms after which what comes at rest comes though the browser is busy. */
+const PATIENCE_MS = 3000
+
+/** A part that nobody waits for, but that is to be there when it is wanted: it comes when the browser has time. */
+export const atRest = (load: () => Promise<{ default: Component }>): Component =>
+  later(async () => {
+    await new Promise<unknown>((come) => {
+      if (typeof requestIdleCallback === 'function')
+        requestIdleCallback(come, { timeout: PATIENCE_MS })
+      else setTimeout(come, PATIENCE_MS)
+    })
+    return load()
+  })

@@ -9,6 +9,7 @@ import { useLife } from '../../stores/life'
 import { useNotices } from '../../stores/notices'
 import { usePreferences } from '../../stores/preferences'
 import { useSelection } from '../../stores/selection'
+import { useSpot } from '../../stores/spot'
 import { useStage } from '../../stores/stage'
 import { useView } from '../../stores/view'
 import { mapAssets } from './mapAssets'
@@ -35,6 +36,7 @@ export function useMapRoom(
   const preferences = usePreferences()
   const stage = useStage()
   const view = useView()
+  const spot = useSpot()
   const atlas = useAtlas()
   const notices = useNotices()
   const picked = useShowChosen(() => map.value !== null)
@@ -67,11 +69,20 @@ export function useMapRoom(
       : null,
   })
 
+  function choosePlace(id: string) {
+    picked(id)
+    selection.select('place', id)
+  }
+
   const events: MapEvents = {
     pick(target) {
       picked(target?.id ?? null)
       if (target) selection.select(target.kind, target.id)
       else selection.clear()
+    },
+    several(ids, { x, y }) {
+      const box = container.value?.getBoundingClientRect()
+      spot.asked = { ids, x: x + (box?.left ?? 0), y: y + (box?.top ?? 0), choose: choosePlace }
     },
     view(now, bounds) {
       view.view = now

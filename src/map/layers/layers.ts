@@ -7,6 +7,7 @@ import { namedLayer, toldLayer } from './layers-lights'
 import { arrowLayer, selectedJourneyLayer } from './layers-path'
 import { otherPlaceLayers, otherTrackLayers } from './layers-others'
 import { areaLayers, placeAheadLayer, reachedPlaceLayer, selectedPlaceLayer } from './layers-places' // prettier-ignore
+import { spotLayer } from './layers-spots'
 
 /**
  * Size of the labels that matter, px: on paper fixed, on a wall 3.8 % of the screen's shorter side
@@ -32,6 +33,7 @@ export function lifeLayers(palette: PaletteName, px: number): LayerSpecification
     ...otherTrackLayers(inks),
     arrowLayer(inks),
     selectedPlaceLayer(inks),
+    spotLayer(inks),
     placeAheadLayer(),
     ...otherPlaceLayers(inks),
     keepOffLayer('recent'),
@@ -53,6 +55,7 @@ export const ABOVE_PATH = 'life-arrows'
 
 /** Layers in which the map finds the place under a pointer. */
 export const PICKABLE_PLACES = [
+  'life-spots',
   'life-places-ahead',
   'life-places',
   'life-named',

@@ -17,6 +17,8 @@ export const SOURCE = {
   edge: 'map-edge',
   /** What accounts that are not followed have: set anew when one comes or goes. */
   others: 'life-others',
+  /** Places without a sign: set anew when one is reached. */
+  spots: 'life-spots',
   /** What is lit though he is not there: set anew when one goes on or out. */
   lights: 'life-lights',
 } as const
@@ -44,6 +46,7 @@ export function lifeSources(): Record<string, GeoJSONSourceSpecification> {
     [SOURCE.keepOff]: source(0),
     [SOURCE.edge]: source(0),
     [SOURCE.others]: source(0.25),
+    [SOURCE.spots]: source(0),
     [SOURCE.lights]: source(0),
   }
 }

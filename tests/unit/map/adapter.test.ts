@@ -29,7 +29,7 @@ const life = smallLife()
 const itinerary = resolveItinerary(life, 'ada')
 
 const events = () => ({
-  ...{ pick: vi.fn(), view: vi.fn(), userMoved: vi.fn(), ready: vi.fn() },
+  ...{ several: vi.fn(), pick: vi.fn(), view: vi.fn(), userMoved: vi.fn(), ready: vi.fn() },
   ...{ failed: vi.fn(), closest: vi.fn(), tooClose: vi.fn() },
 })
 const ASSETS: MapOptions['assets'] = {

@@ -17,7 +17,7 @@ import { createFollow } from './follow'
 import { listen } from './gestures'
 import { keysOf } from './keys'
 import { createPainter } from './painter'
-import { pickAt } from './picking'
+import { pickAt, placesAt } from './picking'
 import { pictureOf } from './picture'
 import { standOn } from './standing'
 import { panned, planOfView, transformBetween, zoomed, type Frame } from './view'
@@ -141,11 +141,15 @@ export function createFigureMap(
   const stop = listen(canvas.svg, options.cooperative !== null, {
     drag: (dx, dy) => panBy(-dx, -dy),
     zoom: zoomBy,
-    click: (at, reach) => events.pick(targetAt(at, reach)),
+    click(at, reach) {
+      const places = placesAt(painter.drawn(), at, reach)
+      if (places.length > 1) events.several(places, at)
+      else events.pick(targetAt(at, reach))
+    },
     hover: (at) => {
       canvas.svg.style.cursor = targetAt(at, TOLERANCE.mouse / 2) ? 'pointer' : ''
     },
-    key: keysOf(canvas, () => painter.drawn()?.signs ?? [], { panBy, zoomBy, pick: events.pick }),
+    key: keysOf(canvas, () => painter.drawn()?.signs ?? [], { panBy, zoomBy, ...events }),
   })
 
   outlines().then(

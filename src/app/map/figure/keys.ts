@@ -1,5 +1,7 @@
 import type { PlacedSign } from '../../../figure/draw-places'
 import type { Selection } from '../../../scene/moment'
+import { pickPlaces, TOLERANCE } from '../../../map/pick'
+import { candidatesOf } from './picking'
 import { nextSign, type Canvas } from './canvas'
 
 /** Px by which an arrow key moves the view. */
@@ -9,6 +11,7 @@ interface Orders {
   panBy(dx: number, dy: number): void
   zoomBy(levels: number): void
   pick(target: Selection | null): void
+  several(ids: readonly string[], at: { x: number; y: number }): void
 }
 
 /**
@@ -34,7 +37,10 @@ export function keysOf(canvas: Canvas, signs: () => readonly PlacedSign[], order
       return key in moves
     }
     if (key === 'Enter' || key === ' ') {
-      orders.pick({ kind: 'place', id: from.id })
+      const [x, y] = from.at
+      const shared = pickPlaces(candidatesOf(signs()), { x, y }, TOLERANCE.mouse)
+      if (shared.length > 1) orders.several(shared, { x, y })
+      else orders.pick({ kind: 'place', id: from.id })
       return true
     }
     const next = nextSign(signs(), from, key)

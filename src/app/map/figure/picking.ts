@@ -2,9 +2,19 @@ import type { DrawnLife } from '../../../figure/parts'
 import type { Plan } from '../../../figure/plan'
 import { INKS } from '../../../look/inks'
 import { journeyAt } from '../../../map/path/path-pick'
-import { pickPlace } from '../../../map/pick'
+import { pickPlace, pickPlaces } from '../../../map/pick'
 import type { MapState } from '../../../map/state'
 import type { SceneMoment, Selection } from '../../../scene/moment'
+
+/** The places whose signs a pointer may mean, nearest first. */
+export const placesAt = (
+  drawn: DrawnLife | null,
+  at: { x: number; y: number },
+  reach: number,
+): string[] => pickPlaces(candidatesOf(drawn?.signs ?? []), at, reach)
+
+export const candidatesOf = (signs: DrawnLife['signs']) =>
+  signs.map(({ id, at: [x, y] }) => ({ id, at: { x, y } }))
 
 /** The nearest place within reach, else the nearest journey, else nothing. */
 export function pickAt(
@@ -15,8 +25,7 @@ export function pickAt(
   at: { x: number; y: number },
   reach: number,
 ): Selection | null {
-  const candidates = signs.map(({ id, at: [x, y] }) => ({ id, at: { x, y } }))
-  const place = pickPlace(candidates, at, reach)
+  const place = pickPlace(candidatesOf(signs), at, reach)
   if (place) return place
   const there = plan.invert([at.x, at.y])
   if (!there) return null
