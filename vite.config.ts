@@ -73,6 +73,8 @@ export default defineConfig({
         // The page reads the packed ones.
         globIgnores: [
           'geodata/lives/*/changes.json',
+          // Without a network paper has the coarser outlines.
+          'geodata/borders/units-medium.*',
           'geodata/lives/*/{life,sources,stays,events}.json',
           'geodata/lives/*/{places,journeys}.geojson',
           // Pages without script are read with a connection: they would weigh more than the rest.

@@ -13,6 +13,8 @@ export const ATLAS_FILE = 'atlas.json'
 export const SOURCES_FILE = 'sources.json'
 /** Names are lettered on one level for all zooms, so that they stay where they are. */
 export const OUTLINES_FILE = 'units-coarse.topojson'
+/** For what is drawn larger than a continent on paper: some twice as heavy. */
+export const FINER_OUTLINES_FILE = 'units-medium.topojson'
 
 /** The text of a file of the borders; rejects where it cannot be had. */
 export async function fetchText(

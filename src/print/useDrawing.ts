@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { fetchText, OUTLINES_FILE } from '../borders/files'
+import { fetchText, FINER_OUTLINES_FILE, OUTLINES_FILE } from '../borders/files'
 import { createNameScenes } from '../borders/name-scenes'
 import { isInAtlas, meshOf, type UnitMesh, type UnitTopology } from '../core/atlas'
 import { drawFigure, type FigureGround, type FigureView } from '../figure/figure'
@@ -37,6 +37,8 @@ type Letterer = ReturnType<typeof createNameScenes>
 
 /** Without the outlines there are the path and its places. */
 const BARE: FigureGround = { land: [], coast: [] }
+/** Degrees across below which the coarse outlines would be seen to be corners and edges. */
+const NEAR_DEGREES = 30
 /** The closest and the widest that a map on paper is drawn, as zooms. */
 const ZOOMS = [0, 12] as const
 
@@ -54,17 +56,29 @@ export function useDrawing() {
   const atlas = useAtlas()
   const preferences = usePreferences()
   let mesh: UnitMesh | null = null
-  let groundOn: ReturnType<typeof createGround> | null = null
+  let coarse: ReturnType<typeof createGround> | null = null
+  let fine: ReturnType<typeof createGround> | null = null
   let letter: Letterer | null = null
 
-  /** Fetches outlines and atlas; never throws: without them the path is drawn on bare paper. */
+  const meshFrom = async (file: string) =>
+    meshOf(JSON.parse(await fetchText(bordersFolder(), file)) as UnitTopology)
+  const isNear = () => {
+    const [west, , east] = view.bounds ?? [-180, 0, 180]
+    return east - west < NEAR_DEGREES
+  }
+
+  /**
+   * Fetches outlines and atlas, finer outlines where the map is close; never throws: without them
+   * the path is drawn on coarser ones, or on bare paper.
+   */
   async function prepare(): Promise<void> {
     try {
-      const [text] = await Promise.all([fetchText(bordersFolder(), OUTLINES_FILE), atlas.open()])
-      mesh = meshOf(JSON.parse(text) as UnitTopology)
-      groundOn = createGround(mesh)
+      await atlas.open()
+      mesh ??= await meshFrom(OUTLINES_FILE)
+      coarse ??= createGround(mesh)
+      if (isNear()) fine ??= createGround(await meshFrom(FINER_OUTLINES_FILE))
     } catch {
-      groundOn = null
+      // What came is drawn.
     }
   }
 
@@ -90,7 +104,7 @@ export function useDrawing() {
     const drawn = drawFigure({
       ...{ shown, title, id, flavour: 'print', whole: preferences.wholeAhead },
       view: { ...viewOf(shown, size), ...size },
-      ground: groundOn?.(known, day) ?? BARE,
+      ground: ((isNear() ? fine : null) ?? coarse)?.(known, day) ?? BARE,
       stateNames: named ? (of) => named(day, preferences.lang, of) : undefined,
     })
     const { km, px } = scaleOf(drawn.plan)

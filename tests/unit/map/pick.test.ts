@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { distanceToPath, pickPlace, TOLERANCE, type Candidate } from '../../../src/map/pick'
+import {
+  distanceToPath,
+  pickPlace,
+  pickPlaces,
+  TOLERANCE,
+  type Candidate,
+} from '../../../src/map/pick'
 
 const town: Candidate = { id: 'town', at: { x: 10, y: 0 } }
 const suburb: Candidate = { id: 'suburb', at: { x: 4, y: 0 } }
@@ -22,4 +28,15 @@ test('a line is hit between its vertices', () => {
   ]
   expect(distanceToPath(origin, line)).toBe(1)
   expect(distanceToPath(origin, [])).toBe(Infinity)
+})
+
+test('what a pointer cannot tell apart is asked for, nearest first', () => {
+  const house: Candidate = { id: 'house', at: { x: 1, y: 0 } }
+  expect(pickPlaces([town, suburb, house], origin, TOLERANCE.mouse)).toEqual(['house', 'suburb'])
+  expect(pickPlaces([town, house], origin, TOLERANCE.mouse)).toEqual(['house'])
+})
+
+test('a place with two signs is one place', () => {
+  const light: Candidate = { id: 'town', at: { x: 11, y: 0 } }
+  expect(pickPlaces([town, light], origin, TOLERANCE.mouse)).toEqual(['town'])
 })
