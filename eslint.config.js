@@ -17,6 +17,8 @@ export default ts.config(
         ...globals.node,
         __ETAPE_VERSION__: 'readonly',
         __ETAPE_BUILT__: 'readonly',
+        __ETAPE_ONE_FILE__: 'readonly',
+        __ETAPE_SITE__: 'readonly',
       },
     },
   },

@@ -2,6 +2,7 @@ import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteStaticCopy } from 'vite-plugin-static-copy'
 import { defineConfig } from 'vitest/config'
+import { COPIED } from './scripts/copied.ts'
 import { lifeData, buildFacts } from './scripts/vite-data.ts'
 import { contentSecurityPolicy } from './scripts/vite-csp.ts'
 import { gazetteer } from './scripts/vite-gazetteer.ts'
@@ -39,14 +40,7 @@ export default defineConfig({
     earlyLives(),
     wholePictures(),
     viteStaticCopy({
-      targets: [
-        { src: 'geodata/basemap/*.pmtiles', dest: 'geodata/basemap' },
-        { src: 'geodata/basemap/labels.geojson', dest: 'geodata/basemap' },
-        { src: 'geodata/towns/periods.geojson', dest: 'geodata/towns' },
-        { src: 'geodata/insets/shore.pmtiles', dest: 'geodata/insets' },
-        { src: 'geodata/insets/NOTICE', dest: 'geodata/insets' },
-        { src: 'geodata/insets/COPYING*', dest: 'geodata/insets' },
-      ],
+      targets: COPIED,
     }),
     earlyMap(),
     contentSecurityPolicy(),

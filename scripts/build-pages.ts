@@ -22,6 +22,7 @@ const withoutStyles: Plugin = {
 
 /** What a bundler would write into vue-i18n, which Node loads as it is. */
 Object.assign(globalThis, {
+  __ETAPE_ONE_FILE__: false,
   __VUE_PROD_DEVTOOLS__: false,
   __INTLIFY_PROD_DEVTOOLS__: false,
   __VUE_I18N_LEGACY_API__: false,

@@ -7,6 +7,8 @@ import { isPlainPage } from './plain-pages.ts'
 
 /** What gets smaller; pictures, fonts and archives are compressed already. */
 const TEXT = /\.(css|csv|geojson|html|js|json|svg|txt|webmanifest)$/
+/** The editions in one file are fetched once, and are packed within. */
+const IN_ONE_FILE = /^file[\\/]/
 /** Bytes under which a second file is not worth its name. */
 const LEAST = 1024
 
@@ -42,7 +44,9 @@ export async function packSite(from: string, to: string): Promise<void> {
   const texts = readdirSync(making, { recursive: true, encoding: 'utf8' }).filter(
     (name) => TEXT.test(name) && statSync(join(making, name)).isFile(),
   )
-  await Promise.all(texts.map((name) => packFile(join(making, name), isPlainPage(name))))
+  await Promise.all(
+    texts.map((name) => packFile(join(making, name), isPlainPage(name) || IN_ONE_FILE.test(name))),
+  )
   rmSync(to, { recursive: true, force: true })
   renameSync(making, to)
 }

@@ -85,5 +85,6 @@ export const BUILD_STEPS: readonly Stage[] = [
       args: ['scripts/build-pages.ts', '--one-in', '12'],
     },
   ],
+  [{ name: 'one file', command: bin('tsx'), args: ['scripts/build-file.ts'] }],
   [{ name: 'load', command: bin('tsx'), args: ['scripts/load.ts'] }],
 ]

@@ -150,6 +150,8 @@ export function buildFacts(): Record<string, string> {
     __INTLIFY_PROD_DEVTOOLS__: 'false',
     __VUE_I18N_LEGACY_API__: 'false',
     __VUE_I18N_FULL_INSTALL__: 'false',
+    __ETAPE_ONE_FILE__: 'false',
+    __ETAPE_SITE__: JSON.stringify(process.env.SITE_URL?.replace(/\/*$/, '/') ?? ''),
     __ETAPE_VERSION__: JSON.stringify(version),
     __ETAPE_BUILT__: JSON.stringify(new Date().toISOString().slice(0, 10)),
   }

@@ -7,9 +7,13 @@ const LIVES = new URL('../geodata/lives/', import.meta.url)
 
 const read = (file: string) => readFileSync(new URL(file, LIVES), 'utf8')
 
-/** The lives that the site has, the first of them its default. */
+/**
+ * The lives that the site has, the first of them its default; one where `ETAPE_LIFE` names it, as the
+ * edition in one file does.
+ */
 export function livesOfSite(): LifeEntry[] {
-  return readLives(read('index.json'))
+  const only = process.env.ETAPE_LIFE
+  return readLives(read('index.json')).filter(({ id }) => !only || id === only)
 }
 
 interface Head {

@@ -7,6 +7,10 @@ const AFTER_MS = 4000
 /** Has the page kept for offline, later; one in somebody else's frame is not. */
 export function useOffline(): void {
   const { t } = useI18n()
+  if (__ETAPE_ONE_FILE__) {
+    useStage().offline = 'carried'
+    return
+  }
   if (!import.meta.env.PROD || useStage().embedded) return
   const keep = async () => {
     const { keepOffline } = await import('./offline')

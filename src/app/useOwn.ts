@@ -5,6 +5,7 @@ import type { KeptLife } from '../stores/kept'
 import { useLife } from '../stores/life'
 import { useSelection } from '../stores/selection'
 import { useStage } from '../stores/stage'
+import { putAddress } from './address/putAddress'
 
 interface RawFile {
   name: string
@@ -55,7 +56,7 @@ export function useOwn(restore: () => void) {
     shown.value = false
     clock.pause()
     selection.clear()
-    history.pushState(null, '', `${location.pathname}?life=${encodeURIComponent(id)}`)
+    putAddress('push', `${location.pathname}?life=${encodeURIComponent(id)}`)
     void life.openTexts(texts, () => {
       restore()
       clock.seek(clock.playFrom)

@@ -1,3 +1,6 @@
+import { carriedBytes, isCarried } from './carried'
+import { siteBase } from './site'
+
 /**
  * Ms without a byte after which an answer is given up: long for a bad line, short enough that nobody
  * thinks the page still works on it.
@@ -24,6 +27,10 @@ export async function fetchBytes(
   address: string | URL,
   stallMs = STALL_MS,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  if (__ETAPE_ONE_FILE__) {
+    const carried = new URL(address, siteBase()).href
+    if (isCarried(carried)) return fromPage(carried)
+  }
   const patience = new AbortController()
   let stalled: ReturnType<typeof setTimeout> | undefined
   const wait = () => {
@@ -42,6 +49,12 @@ export async function fetchBytes(
   } finally {
     clearTimeout(stalled)
   }
+}
+
+async function fromPage(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await carriedBytes(address)
+  if (!bytes) throw new NotFetched(address, 'not in this file')
+  return bytes
 }
 
 /** All of an answer; `came` is told of each part. */

@@ -16,11 +16,17 @@ export const OUTLINES_FILE = 'units-coarse.topojson'
 /** For what is drawn larger than a continent on paper: some twice as heavy. */
 export const FINER_OUTLINES_FILE = 'units-medium.topojson'
 
-/** The text of a file of the borders; rejects where it cannot be had. */
-export async function fetchText(
-  { address, isPacked }: BordersFolder,
-  file: string,
-): Promise<string> {
+/** Where a file of the borders lies. */
+export function fileAddress({ address, isPacked }: BordersFolder, file: string): string {
   const name = isPacked && file.endsWith('.topojson') ? `${file}.gz` : file
-  return unpackedText(await fetchBytes(new URL(name, address)))
+  return new URL(name, address).href
+}
+
+/** The text at such an address; rejects where it cannot be had. */
+export const textAt = async (address: string): Promise<string> =>
+  unpackedText(await fetchBytes(address))
+
+/** The text of a file of the borders; rejects where it cannot be had. */
+export async function fetchText(folder: BordersFolder, file: string): Promise<string> {
+  return textAt(fileAddress(folder, file))
 }

@@ -1,7 +1,7 @@
 /** The worker in which the states are lettered. */
 import { meshOf, readPageAtlas, type UnitTopology } from '../core/atlas'
 import { createNameScenes } from './name-scenes'
-import { fetchText, OUTLINES_FILE, type BordersFolder } from './files'
+import { textAt } from './files'
 import type { FromLetterer, ToLetterer } from './letterer'
 
 const say = (message: FromLetterer) => self.postMessage(message)
@@ -9,10 +9,10 @@ const say = (message: FromLetterer) => self.postMessage(message)
 type Scenes = ReturnType<typeof createNameScenes>
 
 /** Rejects where the outlines cannot be had; the next wish fetches them again. */
-function opener(folder: BordersFolder, atlas: string): () => Promise<Scenes> {
+function opener(address: string, atlas: string): () => Promise<Scenes> {
   let opening: Promise<Scenes> | null = null
   const open = async () => {
-    const outlines = JSON.parse(await fetchText(folder, OUTLINES_FILE)) as UnitTopology
+    const outlines = JSON.parse(await textAt(address)) as UnitTopology
     const page = readPageAtlas(atlas)
     return createNameScenes(page, meshOf(outlines), page.tints)
   }
@@ -23,7 +23,7 @@ function opener(folder: BordersFolder, atlas: string): () => Promise<Scenes> {
     }))
 }
 
-let opened: () => Promise<Scenes> = () => Promise.reject(new Error('no folder was named'))
+let opened: () => Promise<Scenes> = () => Promise.reject(new Error('no outlines were named'))
 
 async function answer({ id, wish }: Extract<ToLetterer, { id: number }>): Promise<void> {
   try {
@@ -36,5 +36,5 @@ async function answer({ id, wish }: Extract<ToLetterer, { id: number }>): Promis
 
 self.onmessage = ({ data }: MessageEvent<ToLetterer>) => {
   if ('id' in data) return void answer(data)
-  opened = opener(data.folder, data.atlas)
+  opened = opener(data.outlines, data.atlas)
 }

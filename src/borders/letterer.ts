@@ -1,9 +1,10 @@
 import type { FeatureCollection } from 'geojson'
-import type { BordersFolder } from './files'
+import { workerAddress } from '../assets/site'
+import { fileAddress, OUTLINES_FILE, type BordersFolder } from './files'
 import type { Letterer, NamesWish } from './name-wishes'
 
-/** What the worker is told: first from what to letter, then what, numbered. */
-export type ToLetterer = { folder: BordersFolder; atlas: string } | { id: number; wish: NamesWish }
+/** What the worker is told: first from what to letter (where the outlines lie), then what, numbered. */
+export type ToLetterer = { outlines: string; atlas: string } | { id: number; wish: NamesWish }
 
 /** What comes back. */
 export type FromLetterer = { id: number; names: FeatureCollection } | { id: number; fault: string }
@@ -35,7 +36,8 @@ export function workerLetterer(
     const started = new Worker(new URL('./letterer-worker.ts', import.meta.url), { type: 'module' })
     started.addEventListener('message', ({ data }: MessageEvent<FromLetterer>) => take(data))
     started.addEventListener('error', died)
-    started.postMessage({ folder, atlas } satisfies ToLetterer)
+    const outlines = workerAddress(fileAddress(folder, OUTLINES_FILE))
+    started.postMessage({ outlines, atlas } satisfies ToLetterer)
     return started
   }
 

@@ -9,6 +9,7 @@ export interface ClickerActions {
   toggleOverview: () => void
   toggleNotes: () => void
   openPresenter: () => void
+  toggleSpot: () => void
   leave: () => void
 }
 
@@ -45,6 +46,10 @@ const KEYS: Record<string, keyof ClickerActions | 'swallow'> = {
   P: 'openPresenter',
   з: 'openPresenter',
   З: 'openPresenter',
+  s: 'toggleSpot',
+  S: 'toggleSpot',
+  ы: 'toggleSpot',
+  Ы: 'toggleSpot',
   Escape: 'leave',
   F5: 'swallow',
 }

@@ -2,7 +2,9 @@ import { addProtocol, Map as GlMap, Marker, prewarm, setWorkerUrl } from 'maplib
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Protocol } from 'pmtiles'
+import { siteBase } from '../assets/site'
 import { openArchives } from './ground/archive'
+import { serveCarried } from './ground/carried'
 import { absoluteAssets } from './ground/assets'
 import { createBorders, type Borders } from './borders/borders'
 import { leastZoom, MOST_ZOOM } from './camera/camera'
@@ -41,9 +43,13 @@ prewarm()
 
 const protocol = new Protocol()
 addProtocol('pmtiles', protocol.tile)
+if (__ETAPE_ONE_FILE__) serveCarried()
 
 /** Where the story plays, until something better is asked for. */
 const EURASIA = { lat: 50, lon: 40, zoom: 2.6 }
+
+/** What MapLibre says where a page is let have no worker: it would wait for ever. */
+const NO_WORKER = /^Worker failed to load/
 
 /** MapLibre's names of what it says to who scrolls over it. */
 const gestureWords = ({ windows, mac, mobile }: NonNullable<MapOptions['cooperative']>) => ({
@@ -68,7 +74,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   const { container, state: first } = options
   /** What it was told last. */
   let told = first
-  const assets = absoluteAssets(options.assets, document.baseURI)
+  const assets = absoluteAssets(options.assets, siteBase())
   const styleNow = () => styleOf(assets, { ...told, shortSide: shortSideOfScreen() })
   let style = styleNow()
   openArchives(protocol, style.sources)
@@ -220,6 +226,11 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     if (isNew('wish') && next.wish) steering.look(next.wish)
   }
 
+  map.on('error', ({ error }) => {
+    if (NO_WORKER.test(error.message)) events.failed('no-workers')
+    // As without a listener.
+    else console.error(error)
+  })
   map.on('style.load', dress)
   map.once('load', () => events.ready(boundsOf(map)))
   map.on('moveend', () => {

@@ -19,6 +19,9 @@ export interface MapOptions {
   state: MapState
 }
 
+/** Why there is no map: no WebGL, no worker to make it by, or the graphics were taken away for now. */
+export type MapFailure = 'no-webgl' | 'no-workers' | 'context-lost'
+
 export interface MapEvents {
   /** A click or tap on a place or journey, or (null) on nothing. */
   pick(target: Selection | null): void
@@ -30,7 +33,7 @@ export interface MapEvents {
   userMoved(): void
   /** The map has drawn itself whole for the first time. */
   ready(bounds: Bounds): void
-  failed(reason: 'no-webgl' | 'context-lost' | 'restored'): void
+  failed(reason: MapFailure | 'restored'): void
   /** The map is as close as its sources go, or no longer. */
   closest(isThere: boolean): void
   /** Somebody wants to come closer than that; told once for each time that the map has got there. */

@@ -1,4 +1,5 @@
 import { shallowReadonly, shallowRef, type Ref } from 'vue'
+import { fetchBytes } from '../assets/fetching'
 import { unpackedText } from '../assets/packed'
 import { townsOf, type FoundTown, type TownRow } from '../core/search'
 
@@ -10,9 +11,7 @@ let asked = false
 
 async function fetchTowns(): Promise<void> {
   try {
-    const response = await fetch(new URL(FILE, document.baseURI))
-    if (!response.ok) throw new Error(String(response.status))
-    const text = await unpackedText(new Uint8Array(await response.arrayBuffer()))
+    const text = await unpackedText(await fetchBytes(FILE))
     towns.value = townsOf(JSON.parse(text) as TownRow[])
   } catch {
     // Without them the life itself is found; the next search tries again.

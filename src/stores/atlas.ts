@@ -1,6 +1,7 @@
 import { watchDebounced } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
+import { siteBase } from '../assets/site'
 import { isInAtlas, readPageAtlas, type AtlasSource, type PageAtlas } from '../core/atlas'
 import { ATLAS_FILE, fetchText, SOURCES_FILE, type BordersFolder } from '../borders/files'
 import { workerLetterer } from '../borders/letterer'
@@ -17,7 +18,7 @@ const REST_MS = 400
 
 /** Where the files of the borders lie. */
 export const bordersFolder = (): BordersFolder => ({
-  address: new URL('geodata/borders/', document.baseURI).href,
+  address: new URL('geodata/borders/', siteBase()).href,
   isPacked: import.meta.env.PROD,
 })
 

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
+import { fetchText as fetchSiteText } from '../assets/fetching'
 import {
   COAST_REACH_KM,
   landOf,
@@ -36,9 +37,8 @@ async function coarseUnits(life: Life): Promise<Units> {
 }
 
 async function builtUnits(folder: string): Promise<Units> {
-  const response = await fetch(`${folder}/${UNITS_FILE}`)
-  if (!response.ok) throw new Error(String(response.status))
-  return new Map(Object.entries((await response.json()) as Record<string, string>))
+  const units = JSON.parse(await fetchSiteText(`${folder}/${UNITS_FILE}`)) as Record<string, string>
+  return new Map(Object.entries(units))
 }
 
 /** Which state each place of the life belonged to, by date. */

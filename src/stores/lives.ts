@@ -52,6 +52,10 @@ export const useLives = defineStore('lives', () => {
     return entry ? `${folder.value}/${entry.folder}/${file}` : null
   }
 
+  /** The address of the edition in one file of a life; null where the site has none. */
+  const inOneFile = (id: string): string | null =>
+    entries.value.find((each) => each.id === id)?.file ?? null
+
   const headOf = ({ folder: own, packed }: LifeEntry): Promise<string | null> =>
     fetchBytes(`${folder.value}/${own}/life.json${packed ? '.gz' : ''}`)
       .then(unpackedText)
@@ -67,5 +71,5 @@ export const useLives = defineStore('lives', () => {
     )
   }
 
-  return { entries, offered, first, folderOf, fileOf, offer }
+  return { entries, offered, first, folderOf, fileOf, inOneFile, offer }
 })

@@ -16,7 +16,7 @@ export const useStage = defineStore('stage', () => {
   const atDoor = shallowRef(false)
 
   /** Whether this page works without a network, or why it will not; null while it is not known. */
-  const offline = shallowRef<'ready' | 'insecure' | 'refused' | null>(null)
+  const offline = shallowRef<'ready' | 'insecure' | 'refused' | 'carried' | null>(null)
 
   return { presenting, black, embedded, atDoor, offline }
 })

@@ -17,6 +17,8 @@ export const useTour = defineStore('tour', () => {
   const choosing = shallowRef(false)
   /** The one that is being put on paper. */
   const onPaper = shallowRef<Tour | null>(null)
+  /** The fragment that carries that one, with its `#`; empty where the life has it. */
+  const paperFragment = shallowRef('')
   /** Seconds after which a show in a museum begins anew; null where it is none. */
   const kiosk = shallowRef<number | null>(null)
 
@@ -36,5 +38,23 @@ export const useTour = defineStore('tour', () => {
     standing.value = null
   }
 
-  return { id, own, carried, standing, choosing, onPaper, kiosk, take, takeOwn }
+  /** Shows a tour as sheets; `fragment` carries one of the reader's own. */
+  function putOnPaper(tour: Tour, fragment = '') {
+    paperFragment.value = fragment
+    onPaper.value = tour
+  }
+
+  return {
+    id,
+    own,
+    carried,
+    standing,
+    choosing,
+    onPaper,
+    paperFragment,
+    kiosk,
+    take,
+    takeOwn,
+    putOnPaper,
+  }
 })

@@ -1,4 +1,5 @@
 import { shallowReadonly, shallowRef, type Ref } from 'vue'
+import { fetchText } from '../assets/fetching'
 
 const path = shallowRef('')
 let asked = false
@@ -7,8 +8,7 @@ let asked = false
 export function useLand(): Readonly<Ref<string>> {
   async function fetchLand() {
     try {
-      const response = await fetch('land.json')
-      if (response.ok) path.value = ((await response.json()) as { path: string }).path
+      path.value = (JSON.parse(await fetchText('land.json')) as { path: string }).path
     } catch {
       // Without it the sketch shows the path alone; the next bubble tries again.
       asked = false

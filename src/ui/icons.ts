@@ -26,6 +26,7 @@ export const ICONS = {
   legend: 'M3 5v2h5V5zM3 11v2h5v-2zM3 17v2h5v-2zM10 5v2h11V5zM10 11v2h11v-2zM10 17v2h11v-2z',
   present: 'M2 3v14h20V3zM4 5h16v10H4zM11 17v2H7v2h10v-2h-4v-2z',
   black: 'M4 5h16v14H4z',
+  spot: 'M9 2v3l1.5 2h3L15 5V2zM10.5 8L4 22h16L13.5 8z',
   overview:
     'M3 4v7h8V4zM5 6h4v3H5zM13 4v7h8V4zM15 6h4v3h-4zM3 13v7h8v-7zM5 15h4v3H5zM13 13v7h8v-7zM15 15h4v3h-4z',
   lesson: 'M12 3L1 8.5l11 5.5 9-4.5V16h2V8.5zM5 12.8V17c2 2 4.3 3 7 3s5-1 7-3v-4.2l-7 3.5z',

@@ -18,6 +18,7 @@ import { useWords } from '../../stores/words'
 import type { CardKind } from '../../ui/links'
 import { readAddress } from './address'
 import { LESSON_HASH, lessonIn, withLesson } from './lessonInAddress'
+import { putAddress } from './putAddress'
 import { addressOfSpan, isMovedEnd, spanOfAddress } from './spanAddress'
 
 /** Browsers refuse more than about 100 changes of the address in half a minute. */
@@ -142,7 +143,7 @@ export function useAddress(): { restore: () => void } {
     tour.carried
 
   function chosen() {
-    if (restored && !restoring) history.pushState(null, '', current())
+    if (restored && !restoring) putAddress('push', current())
   }
   watch([() => selection.selected, () => accounts.chosen, () => sieve.sieve], chosen, {
     flush: 'sync',
@@ -160,7 +161,7 @@ export function useAddress(): { restore: () => void } {
       ...[stage.presenting, tour.id, tour.standing],
     ],
     () => {
-      if (restored) history.replaceState(null, '', current())
+      if (restored) putAddress('replace', current())
     },
     { throttle: WRITE_EVERY_MS, trailing: true },
   )

@@ -1,7 +1,7 @@
 import { until } from '@vueuse/core'
 import { nextTick, onBeforeUnmount, onMounted, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { MapEvents, MapHandle, MapOptions } from '../../map/handle'
+import type { MapEvents, MapFailure, MapHandle, MapOptions } from '../../map/handle'
 import type { MapState } from '../../map/state'
 import { useAtlas } from '../../stores/atlas'
 import { useClock } from '../../stores/clock'
@@ -19,6 +19,12 @@ import { useShowChosen } from './useShowChosen'
 const LOST_MS = 8000
 /** Long enough to be read twice. */
 const ZOOM_WORD_SECONDS = 8
+
+const FAILURES = {
+  'no-webgl': 'map.noWebgl',
+  'no-workers': 'map.noWorkers',
+  'context-lost': 'map.contextLost',
+} as const
 
 /**
  * Brings the map into the page and has it show a state and all that it becomes; where there can be
@@ -42,16 +48,18 @@ export function useMapRoom(
   const picked = useShowChosen(() => map.value !== null)
   let losing: ReturnType<typeof setTimeout> | undefined
 
-  function failed(reason: 'no-webgl' | 'context-lost' | 'restored') {
+  function failed(reason: MapFailure | 'restored') {
     clearTimeout(losing)
     if (reason === 'restored') {
       view.state = 'ready'
       notices.dismiss('map')
       return
     }
-    view.state = reason
-    notices.say('map', () => t(reason === 'no-webgl' ? 'map.noWebgl' : 'map.contextLost'))
-    if (reason === 'no-webgl') void standIn()
+    const isLost = reason === 'context-lost'
+    if (!isLost && view.state === 'no-webgl') return
+    view.state = isLost ? reason : 'no-webgl'
+    notices.say('map', () => t(FAILURES[reason]))
+    if (!isLost) void standIn()
     else losing = setTimeout(() => failed('no-webgl'), LOST_MS)
   }
 

@@ -14,6 +14,8 @@ export interface ToldStep {
 /** All that the wall shows, said whole each time: a window that comes late knows everything at once. */
 export interface WallNews {
   kind: 'wall'
+  /** Which of the walls that may stand open in one browser. */
+  wall: string
   title: string
   /** What the lesson is to take; null where nobody has said. */
   minutes: number | null
@@ -37,30 +39,61 @@ export interface Spot {
   y: number
 }
 
+/** The map of a step as an SVG document: the wall draws it, as the other window has no life. */
+export interface StepDrawn {
+  kind: 'figure'
+  wall: string
+  step: number
+  svg: string
+}
+
+export type FromWall = WallNews | StepDrawn | { kind: 'bye'; wall: string }
+
 /** What the other windows ask of the wall. */
-export type Order =
-  | { kind: 'hello' }
+export type Wish =
   | { kind: 'move'; direction: 1 | -1 }
   | { kind: 'jump'; step: number }
   | { kind: 'black' }
   | { kind: 'spot'; spot: Spot | null }
-  | { kind: 'bye' }
+  | { kind: 'draw'; step: number }
+
+/** Whoever comes asks all walls; what is wished is wished of one. */
+export type Order = { kind: 'hello' } | { kind: 'order'; wall: string; wish: Wish }
+
+export type Message = FromWall | Order
 
 const CHANNEL = 'etape-wall'
 
-export interface Wire<Out> {
-  send(message: Out): void
+export interface Wire {
+  send(message: Message): void
   close(): void
 }
 
+type Hear = (message: Message) => void
+
+/** Both ends in one page, as in the edition in one file; never heard by who speaks. */
+const ends = new Set<Hear>()
+export function openInside(hear: Hear): Wire {
+  ends.add(hear)
+  return {
+    send: (message) => {
+      for (const each of ends) if (each !== hear) each(message)
+    },
+    close: () => {
+      ends.delete(hear)
+    },
+  }
+}
+
 /**
- * The line between the wall and the windows of whoever presents, in one browser; null where a page
- * is not let have one. Both ends hear all that the other says, and never themselves.
+ * The line between walls and the windows of whoever presents, in one browser; null where a page
+ * is not let have one. All ends hear all that the others say, and never themselves.
  */
-export function openWire<Out, In>(hear: (message: In) => void): Wire<Out> | null {
+export function openWire(hear: Hear): Wire | null {
+  if (__ETAPE_ONE_FILE__) return openInside(hear)
   try {
     const channel = new BroadcastChannel(CHANNEL)
-    channel.onmessage = ({ data }: MessageEvent<In>) => {
+    channel.onmessage = ({ data }: MessageEvent<Message>) => {
       hear(data)
     }
     return {
@@ -75,8 +108,3 @@ export function openWire<Out, In>(hear: (message: In) => void): Wire<Out> | null
     return null
   }
 }
-
-const ORDERS = new Set(['hello', 'move', 'jump', 'black', 'spot'])
-
-/** Whether a message is an order: what two walls say of themselves is none of each other’s. */
-export const isOrder = (message: Order | WallNews): message is Order => ORDERS.has(message.kind)

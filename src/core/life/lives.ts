@@ -7,6 +7,8 @@ export interface LifeEntry {
   folder: string
   /** Whether its files lie there gzipped, too, under the same names with `.gz`: a build does that. */
   packed?: boolean
+  /** Where the site has the edition in one file of it; `npm run build:file` puts it there. */
+  file?: string
 }
 
 const isEntry = (value: unknown): value is LifeEntry =>

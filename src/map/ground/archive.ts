@@ -1,4 +1,5 @@
 import { EtagMismatch, PMTiles, type Protocol, type RangeResponse, type Source } from 'pmtiles'
+import { CarriedArchive } from './carried'
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 
@@ -91,6 +92,7 @@ export function openArchives(
     const url = 'url' in source ? source.url : undefined
     if (typeof url !== 'string' || !url.startsWith(SCHEME)) continue
     const archive = url.slice(SCHEME.length)
-    if (!protocol.get(archive)) protocol.add(new PMTiles(new ArchiveSource(archive)))
+    if (!protocol.get(archive)) 
+      protocol.add(new PMTiles(__ETAPE_ONE_FILE__ ? new CarriedArchive(archive) : new ArchiveSource(archive))) // prettier-ignore
   }
 }

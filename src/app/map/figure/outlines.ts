@@ -1,9 +1,9 @@
 import { fetchText, OUTLINES_FILE } from '../../../borders/files'
 import { meshOf, type UnitMesh, type UnitTopology } from '../../../core/atlas'
+import { bordersFolder } from '../../../stores/atlas'
 
 /** The outlines of the states' units, as they lie in the site; rejects where they cannot be had. */
 export async function outlines(): Promise<UnitMesh> {
-  const address = new URL('geodata/borders/', document.baseURI).href
-  const text = await fetchText({ address, isPacked: import.meta.env.PROD }, OUTLINES_FILE)
+  const text = await fetchText(bordersFolder(), OUTLINES_FILE)
   return meshOf(JSON.parse(text) as UnitTopology)
 }

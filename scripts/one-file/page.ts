@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+
+/** A file that the page carries, by its address in the site. */
+export interface CarriedFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/** What is compressed in itself. */
+const COMPRESSED = /\.(pmtiles|gz|png|jpe?g|webp|avif|woff2)$/
+
+/** A file as a block of the page, `data-packed` where it was gzipped for it; see `src/assets/carried.ts`. */
+export function blockOf({ name, bytes }: CarriedFile): string {
+  const isPacked = !COMPRESSED.test(name)
+  const text = Buffer.from(isPacked ? gzipSync(bytes, { level: 9 }) : bytes).toString('base64')
+  const attributes = `data-file="${name.replace(/[&"<>]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)}"${isPacked ? ' data-packed' : ''}`
+  return `<script type="text/plain" ${attributes}>${text}</script>`
+}
+
+/** Code that may stand in a page: what would end its script, or begin another, is written otherwise. */
+export const codeInPage = (code: string): string =>
+  code.replace(/<(?=\/script|!--|script)/gi, '\\x3C')
+
+/** What the page may load: nothing that it does not carry. */
+const policyOf = (code: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+    'worker-src blob: data:',
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    'connect-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+
+/** Said where no script runs; pages without script are not in the file. */
+const NOSCRIPT = `<noscript><p><small>This page is a program in one file; it needs JavaScript, which is switched off here.</small></p><p lang="ru"><small>Эта страница — программа в одном файле; ей нужен JavaScript, а он здесь выключен.</small></p></noscript>`
+
+export interface PageParts {
+  html: string
+  code: string
+  css: string
+  icon: Uint8Array
+  files: readonly CarriedFile[]
+}
+
+/**
+ * The page with everything in it. Its blocks come after the code, which is deferred and so finds all
+ * of them read.
+ */
+export function pageOf({ html, code, css, icon, files }: PageParts): string {
+  const written = codeInPage(code)
+  const iconAddress = `data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}`
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policyOf(written)}">`
+  // Functions, as the code has `$&` in it.
+  return html
+    .replace(/<link\b[^>]*\brel="(?:stylesheet|modulepreload|preload|manifest)"[^>]*>\s*/g, '')
+    .replace(/<script\b[^>]*\bsrc="[^"]*"[^>]*><\/script>\s*/g, '')
+    .replace(/<noscript>[\s\S]*?<\/noscript>/, () => NOSCRIPT)
+    .replace(/<div class="late">[\s\S]*?<\/div>/, '')
+    .replace(/(<link\b[^>]*\brel="icon"[^>]*\bhref=")[^"]*"/, (_, start: string) => `${start}${iconAddress}"`) // prettier-ignore
+    .replace(/href="[^"]*icon\.svg"/, () => `href="${iconAddress}"`)
+    .replace('<head>', () => `<head>${head}`)
+    .replace('</head>', () => `<style>${css.replace(/<\/style/gi, '<\\/style')}</style></head>`)
+    .replace('</body>', () => `<script type="module">${written}</script>\n${files.map(blockOf).join('\n')}\n</body>`) // prettier-ignore
+}
