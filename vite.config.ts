@@ -63,7 +63,9 @@ export default defineConfig({
         // itself is found by its folder.
         navigateFallback: null,
         cleanupOutdatedCaches: true,
-        globPatterns: ['**/*.{html,js,css,mjs,woff2,json,geojson,gz,csv,pmtiles,svg,webmanifest}'],
+        globPatterns: [
+          '**/*.{html,js,css,mjs,woff2,json,geojson,gz,csv,pmtiles,svg,webmanifest,png,jpg,jpeg,webp,avif}',
+        ],
         // The page reads the packed ones.
         globIgnores: [
           'geodata/lives/*/changes.json',

@@ -37,6 +37,8 @@ async function lifeAssets(): Promise<Map<string, string | Uint8Array>> {
     }
     if (sound) put(SOUND_FILE, JSON.stringify(digestsOf(sound)))
     for (const [file, text] of tourTexts(folder)) put(file, text)
+    for (const [file, bytes] of mediaFiles(folder))
+      assets.set(`geodata/lives/${folder}/${file}`, bytes)
     const changes = new URL(`${folder}/${CHANGES_FILE}`, LIVES)
     if (existsSync(changes))
       put(CHANGES_FILE, JSON.stringify(JSON.parse(readFileSync(changes, 'utf8'))))
@@ -52,6 +54,13 @@ function tourTexts(folder: string): [string, string][] {
     `tours/${name}`,
     JSON.stringify(JSON.parse(readFileSync(new URL(name, tours), 'utf8'))),
   ])
+}
+
+/** The pictures of a life that has some, as they are. */
+function mediaFiles(folder: string): [string, Uint8Array][] {
+  const media = new URL(`${folder}/media/`, LIVES)
+  if (!existsSync(media)) return []
+  return readdirSync(media).map((name) => [`media/${name}`, readFileSync(new URL(name, media))])
 }
 
 const digestsOf = (texts: SoundTexts): SoundDigests =>

@@ -16,9 +16,8 @@ const copiedFiles = (): CarriedFile[] =>
       .map((file) => ({ name: join(dest, file), bytes: read(join(folder, file)) }))
   })
 
-/** What no page reads: the history of the record, and what lies packed beside itself. */
-const isUnread = (name: string, all: ReadonlySet<string>) =>
-  /\/changes\.json$/.test(name) || all.has(`${name}.gz`)
+/** The page reads the packed ones. */
+const isUnread = (name: string, all: ReadonlySet<string>) => all.has(`${name}.gz`)
 
 /** Puts all that a build wrote into its one page; nothing else of it is left. */
 export function oneFile(): Plugin {

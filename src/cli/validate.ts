@@ -8,6 +8,7 @@ import { applyMapping, byLine } from '../formats/csv/csv-read'
 import { openFile } from '../formats/open'
 import { understandTable } from '../formats/table/understand'
 import { lifeFolders, readFolder } from './folder'
+import { problemsOfMedia } from './media'
 import { readOptions } from './options'
 import { Refusal } from './outcome'
 import { isTourFile, problemsOfTour, readTours } from './tours'
@@ -15,7 +16,8 @@ import { isTourFile, problemsOfTour, readTours } from './tours'
 /** The problems of a life's folder, or of one file of it: the others must be there to check it. */
 function problemsOfLife(folder: string, only?: string): Problem[] {
   const { life, problems } = readFolder(folder)
-  return [...problems, ...(life ? readTours(folder, life).problems : [])]
+  const ofLife = life ? [...readTours(folder, life).problems, ...problemsOfMedia(folder, life)] : []
+  return [...problems, ...ofLife]
     .filter(({ file }) => only === undefined || file === only)
     .map((problem) => ({ ...problem, file: join(folder, problem.file) }))
 }

@@ -2,12 +2,13 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { Row } from './csv/columns'
 import { flatten } from './flatten'
 import type { Format } from './format'
-import type { PartialSource, Words } from './partial-life'
+import type { PartialMedium, PartialSource, Words } from './partial-life'
 
 /** Beside the features (RFC 7946 allows it) stand the title and the works that are cited. */
 export interface GeoJsonLife extends FeatureCollection<Geometry | null, Row> {
   title?: Words
   sources?: PartialSource[]
+  media?: readonly PartialMedium[]
 }
 
 export const geojson: Format = {
@@ -26,6 +27,7 @@ export const geojson: Format = {
       type: 'FeatureCollection',
       ...(life.title && { title: life.title }),
       features,
+      ...(life.media && life.media.length > 0 && { media: life.media }),
       ...(life.sources.size > 0 && { sources: [...life.sources.values()] }),
     }
     return Promise.resolve(JSON.stringify(collection) + '\n')

@@ -72,6 +72,9 @@ export interface PartialPerson {
   name: Words
 }
 
+/** A picture: enough to find it, and to say whose it is. */
+export type PartialMedium = Pick<life.Medium, 'id' | 'of' | 'file' | 'alt' | 'credit' | 'licence'>
+
 export interface PartialLife {
   /** Of words that the file does not say a language of (BCP 47), as far as it tells. */
   language?: string
@@ -82,6 +85,7 @@ export interface PartialLife {
   journeys: readonly PartialJourney[]
   events: readonly PartialEvent[]
   sources: ReadonlyMap<string, PartialSource>
+  media?: readonly PartialMedium[] | undefined
   /** Where in the file each item stands: a line, or keys. */
   found?: ReadonlyMap<string, string>
 }

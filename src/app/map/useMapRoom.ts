@@ -151,6 +151,13 @@ export function useMapRoom(
     }
   }
 
+  // Those of the map were refused before it could hear of it; another of the page's is known to have died.
+  watch(
+    () => atlas.isLettered,
+    (isLettered) => {
+      if (!isLettered && view.state !== 'ready') failed('no-workers')
+    },
+  )
   onMounted(() => void start())
   onBeforeUnmount(() => {
     clearTimeout(losing)

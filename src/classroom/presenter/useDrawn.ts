@@ -14,9 +14,14 @@ export function useDrawn({ news, drawn, send }: LedWall) {
       maps.value = new Map()
     },
   )
-  watch(drawn, (map) => {
-    if (map) maps.value = new Map(maps.value).set(map.step, map.svg)
-  })
+  // At once: of two that come in one turn the page would see the last only.
+  watch(
+    drawn,
+    (map) => {
+      if (map) maps.value = new Map(maps.value).set(map.step, map.svg)
+    },
+    { flush: 'sync' },
+  )
   watch(
     () => news.value && ([news.value.step, news.value.steps.length] as const),
     (standing) => {

@@ -23,7 +23,7 @@ export function useLedWall(asked: string | null): LedWall {
   const isOpen = shallowRef(false)
   const drawn = shallowRef<StepDrawn | null>(null)
   let wall = asked
-  let heardAt = performance.now()
+  let hasAnswered = false
   let doubt: ReturnType<typeof setTimeout> | undefined
 
   const wire = openWire((message) => {
@@ -42,7 +42,7 @@ export function useLedWall(asked: string | null): LedWall {
 
   function take(message: WallNews) {
     wall = message.wall
-    heardAt = performance.now()
+    hasAnswered = true
     news.value = message
     isOpen.value = true
   }
@@ -55,14 +55,14 @@ export function useLedWall(asked: string | null): LedWall {
   /** Whether ours is still there: a window that crashed says no word. */
   function ask() {
     if (doubt !== undefined) return
-    const since = performance.now()
-    wire?.send({ kind: 'hello' })
+    hasAnswered = false
     doubt = setTimeout(() => {
       doubt = undefined
-      if (heardAt >= since) return
+      if (hasAnswered) return
       part()
       wire?.send({ kind: 'hello' })
     }, ANSWER_MS)
+    wire?.send({ kind: 'hello' })
   }
 
   wire?.send({ kind: 'hello' })

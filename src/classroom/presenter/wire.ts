@@ -28,6 +28,8 @@ export interface WallNews {
   isBlack: boolean
   /** Where the spotlight stands, shares of the wall's width and height; null without one. */
   spot: Spot | null
+  /** The file of a picture that did not come; empty where all is well. */
+  missing: string
   /** When the lesson began, ms since 1970. */
   since: number
   /** Where the wall can be opened again as it stands. */

@@ -24,6 +24,7 @@ export const checkIds: Check = (draft, problems) => {
     subjects: unique(draft.subjects, 'life.json'),
     chapters: unique(draft.chapters, 'life.json'),
     gaps: unique(draft.gaps, 'life.json'),
+    ...(draft.media && { media: unique(draft.media, 'life.json') }),
     sources: unique(draft.sources, 'sources.json'),
     places: unique(draft.places, 'places.geojson'),
     stays: unique(draft.stays, 'stays.json'),

@@ -1,5 +1,6 @@
 import { parseWhen } from '../time/edtf'
 import type { Life, Text, Tour, TourStep } from '../life/model'
+import { BESIDE_PICTURE } from '../life/media'
 import type { ProblemList } from '../life/problems'
 import { toldOf, type Told } from '../story/tours'
 import { tourSeconds, WORDS_A_MINUTE } from '../story/tour-length'
@@ -74,12 +75,20 @@ function checkStep(step: TourStep, life: Life, path: string, say: Say): boolean 
       `refers to "${step.item}", which is no stay, journey, event, chapter or gap of this life.`,
       { id: step.item },
     )
-  checkLength(step.caption, LONGEST_CAPTION, `${path}.caption`, say)
+  const isBeside = step.media !== undefined && step.media.length > 0
+  checkLength(step.caption, isBeside ? BESIDE_PICTURE : LONGEST_CAPTION, `${path}.caption`, say)
   checkLength(step.show?.caption, LONGEST_CAPTION, `${path}.show.caption`, say)
   checkLength(step.question, LONGEST_CAPTION, `${path}.question`, say)
   for (const key of ['title', 'caption', 'note', 'question'] as const)
     checkLanguages(step[key], life, `${path}.${key}`, say)
   checkPause(step, told, life, `${path}.pause`, say)
+  for (const [i, medium] of (step.media ?? []).entries()) {
+    if (life.media?.some((each) => each.id === medium)) continue
+    const at = `${path}.media[${String(i)}]`
+    say(at, 'dangling-reference', `refers to the picture "${medium}", which does not exist.`, {
+      id: medium,
+    })
+  }
   const cited = told !== null && 'sources' in told.item && told.item.sources.length > 0
   const says = step.caption !== undefined || step.note !== undefined
   if (says && !cited && !step.sources)

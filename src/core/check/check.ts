@@ -3,6 +3,7 @@ import { checkDates } from './check-dates'
 import { checkEvidence } from './check-evidence'
 import { checkIds } from './check-ids'
 import { checkLegs } from './check-legs'
+import { checkMedia } from './check-media'
 import { checkPresence } from './check-presence'
 import { checkReferences } from './check-references'
 import { checkTexts } from './check-texts'
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   checkReferences,
   checkPresence,
   checkEvidence,
+  checkMedia,
   checkTexts,
 ]
 

@@ -10,6 +10,7 @@ import type {
   JourneyFeature,
   Life,
   LifeEvent,
+  Medium,
   Opening,
   Person,
   Place,
@@ -34,6 +35,7 @@ export interface Draft {
   subjects: Person[]
   chapters: Chapter[]
   gaps: Gap[]
+  media?: Medium[] | undefined
   edition: Edition
   sources: Source[]
   places: Place[]

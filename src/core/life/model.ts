@@ -33,6 +33,8 @@ export type Gap = v.InferOutput<typeof s.gapSchema>
 export type Source = v.InferOutput<typeof s.sourceSchema>
 export type Person = v.InferOutput<typeof s.personSchema>
 export type Opening = NonNullable<v.InferOutput<typeof s.lifeFileSchema>['opening']>
+/** A picture of a place, a stay, a journey, an event. */
+export type Medium = v.InferOutput<typeof s.mediumSchema>
 export type Edition = v.InferOutput<typeof s.lifeFileSchema>['edition']
 
 /** A lesson or walk through the life; its steps point to items. */
@@ -55,6 +57,7 @@ export interface Life {
   chapters: Chapter[]
   gaps: Gap[]
   sources: Map<string, Source>
+  media?: Medium[] | undefined
   edition: Edition
 }
 

@@ -42,6 +42,8 @@ export const tourStepSchema = v.pipe(
     pause: v.optional(pauseSchema),
     show: v.optional(showSchema),
     view: v.optional(viewSchema),
+    /** Ids of pictures; those of its item where it is unsaid, none where it is empty. */
+    media: v.optional(v.array(id)),
     /** Covered until somebody uncovers it, though its item is not `sensitive`. */
     veil: v.optional(v.boolean()),
     /** Who says so, where it is not said by the item. */

@@ -1,6 +1,7 @@
 import { resolveItinerary } from '../itinerary/resolve'
 import type { Chapter, Gap, Journey, Life, LifeEvent, Stay, Text } from '../life/model'
-import type { Citation, Tour, TourStep } from '../life/model'
+import { mediaOf } from '../life/media'
+import type { Citation, Medium, Tour, TourStep } from '../life/model'
 import { whenOf } from '../time/edtf'
 import { storyPoints } from './points'
 
@@ -33,6 +34,8 @@ export interface LessonStep {
   show: { moment: number; caption: Text } | null
   view: TourStep['view'] | null
   isVeiled: boolean
+  /** Pictures, the first of them for the wall. */
+  media: readonly Medium[]
   sources: readonly Citation[]
 }
 
@@ -84,6 +87,13 @@ function wordsOf(told: Told | null): Pick<LessonStep, 'title' | 'text' | 'source
   return { title, text, sources: told.kind === 'chapter' ? [] : told.item.sources }
 }
 
+/** Those that the step names and the life has, else those of its item. */
+function mediaOfStep(life: Life, { media, item }: TourStep): Medium[] {
+  const all = life.media ?? []
+  if (media) return media.flatMap((id) => all.find((each) => each.id === id) ?? [])
+  return item === undefined ? [] : mediaOf(life, item)
+}
+
 /** A step as the life has it; `before` is the moment to stay at where its item is gone. */
 function stepOf(life: Life, personId: string, step: TourStep, before: number): LessonStep {
   const told = step.item === undefined ? null : toldOf(life, step.item)
@@ -104,6 +114,7 @@ function stepOf(life: Life, personId: string, step: TourStep, before: number): L
     pause: step.pause ?? null,
     show: step.show ? { moment: dawnOf(step.show.date), caption: step.show.caption } : null,
     view: step.view ?? null,
+    media: mediaOfStep(life, step),
     isVeiled: step.veil === true || isSensitive(told),
     sources: [...own.sources, ...(step.sources ?? [])],
   }

@@ -91,6 +91,19 @@ function linked({ located, authorities = {} }: PartialPlace) {
   return links.length > 0 ? { links } : {}
 }
 
+/** The pictures of a place, by their names in the life's folder of pictures. */
+function depicted(id: string, { media = [] }: PartialLife) {
+  const own = media.filter(({ of }) => of.includes(id))
+  if (own.length === 0) return {}
+  return {
+    depictions: own.map(({ file, alt, credit, licence }) => ({
+      '@id': `media/${file}`,
+      title: `${textIn(alt, 'en', []).text} (${credit})`,
+      license: licence,
+    })),
+  }
+}
+
 function feature(place: PartialPlace, dates: ReadonlySet<string>, life: PartialLife) {
   const { id, uri, kind, precision, radiusKm, territory, note, within } = place
   const around = within === undefined ? undefined : life.places.get(within)
@@ -120,6 +133,7 @@ function feature(place: PartialPlace, dates: ReadonlySet<string>, life: PartialL
         },
       ],
     }),
+    ...depicted(id, life),
     ...(note && {
       descriptions: Object.entries(note).map(([lang, value]) => ({ value, lang })),
     }),

@@ -46,6 +46,7 @@ const SCHEMAS: Record<string, Entries> = {
   Leg: journey.legs.pipe[0].item.entries,
   Alternative: stay.alternatives.wrapped.item.entries,
   Source: s.sourceSchema.entries,
+  Medium: s.mediumSchema.entries,
   Tour: tourSchema.entries,
   Step: tourStepSchema.pipe[0].entries,
 }

@@ -40,7 +40,7 @@ export const toldClaims = ({ stays, journeys, events }: Draft): Claim[] => [
   ...toldIn('events.json', events),
 ]
 
-/** Everything that cites: what is told, the names of places, the dates of people. */
+/** Everything that cites: what is told, the names of places, the dates of people, pictures. */
 export const allClaims = (draft: Draft): Claim[] => [
   ...toldClaims(draft),
   ...draft.places.flatMap(({ id, names }) =>
@@ -50,5 +50,9 @@ export const allClaims = (draft: Draft): Claim[] => [
       sources,
     })),
   ),
-  ...draft.subjects.map(({ id, sources }) => ({ file: 'life.json', path: id, sources })),
+  ...[...draft.subjects, ...(draft.media ?? [])].map(({ id, sources }) => ({
+    file: 'life.json',
+    path: id,
+    sources,
+  })),
 ]
