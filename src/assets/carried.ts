@@ -4,7 +4,8 @@ import { unpackedBytes } from './packed'
  * The edition in one file carries what the others fetch: as blocks of the page, each a script that is
  * none, `<script type="text/plain" data-file="geodata/…">`, its bytes in base64.
  */
-export const CARRIED_BASE = 'carried://site/'
+export const CARRIED_SCHEME = 'carried'
+export const CARRIED_BASE = `${CARRIED_SCHEME}://site/`
 
 export const isCarried = (address: string): boolean => address.startsWith(CARRIED_BASE)
 

@@ -2,9 +2,10 @@ import { addProtocol, Map as GlMap, Marker, prewarm, setWorkerUrl } from 'maplib
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Protocol } from 'pmtiles'
+import { CARRIED_SCHEME } from '../assets/carried'
 import { siteBase } from '../assets/site'
 import { openArchives } from './ground/archive'
-import { serveCarried } from './ground/carried'
+import { carriedJson } from './ground/carried'
 import { absoluteAssets } from './ground/assets'
 import { createBorders, type Borders } from './borders/borders'
 import { leastZoom, MOST_ZOOM } from './camera/camera'
@@ -43,7 +44,7 @@ prewarm()
 
 const protocol = new Protocol()
 addProtocol('pmtiles', protocol.tile)
-if (__ETAPE_ONE_FILE__) serveCarried()
+if (__ETAPE_ONE_FILE__) addProtocol(CARRIED_SCHEME, carriedJson)
 
 /** Where the story plays, until something better is asked for. */
 const EURASIA = { lat: 50, lon: 40, zoom: 2.6 }

@@ -1,6 +1,5 @@
-import { addProtocol } from 'maplibre-gl'
 import type { RangeResponse, Source } from 'pmtiles'
-import { bytesWithin, CARRIED_BASE, carriedText } from '../../assets/carried'
+import { bytesWithin, carriedText } from '../../assets/carried'
 import { fetchText } from '../../assets/fetching'
 
 /** A PMTiles archive in the page itself, each range of it decoded as it is asked for. */
@@ -20,8 +19,7 @@ export class CarriedArchive implements Source {
   }
 }
 
-/** Lets MapLibre, and its workers, have the GeoJSON that the page carries. */
-export function serveCarried(): void {
-  const [scheme = ''] = CARRIED_BASE.split(':')
-  addProtocol(scheme, async ({ url }) => ({ data: JSON.parse(await fetchText(url)) as object }))
-}
+/** The GeoJSON that the page carries, for a protocol of MapLibre: its workers ask by it, too. */
+export const carriedJson = async ({ url }: { url: string }): Promise<{ data: object }> => ({
+  data: JSON.parse(await fetchText(url)) as object,
+})
