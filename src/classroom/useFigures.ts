@@ -8,6 +8,7 @@ import { figure } from '../figure/figure'
 import { viewAround, viewOfBounds, viewOfMoment } from '../figure/framing'
 import { createGround } from '../figure/ground'
 import type { Flavour } from '../look/flavours'
+import { sheetMap, type SheetMapSpec } from './paper/sheetMap'
 import { sceneAt } from '../scene/moment'
 import { bordersFolder, useAtlas } from '../stores/atlas'
 import { useLife } from '../stores/life'
@@ -72,5 +73,24 @@ export function useFigures() {
     return figure({ shown, ground, flavour, title, id, view: { ...seenAs, ...size } })
   }
 
-  return { isReady, fetchGround, figureOf }
+  /** The map of a lesson for a sheet: numbers and no names; empty where it cannot be drawn. */
+  function sheetOf(
+    asked: Omit<SheetMapSpec, 'ground' | 'view'> & { width: number; height: number },
+  ): string {
+    const { width, height, ...spec } = asked
+    const last = spec.steps.at(-1)
+    if (!groundOf.value || !last || spec.places.length === 0) return ''
+    const size = { width, height }
+    const view = {
+      ...viewAroundAll(
+        spec.places.map(({ at }) => at),
+        size,
+      ),
+      ...size,
+    }
+    const ground = groundOf.value(atlas.known?.atlas ?? null, Math.floor(last.until))
+    return sheetMap({ ...spec, view, ground })
+  }
+
+  return { isReady, fetchGround, figureOf, sheetOf }
 }

@@ -6,6 +6,11 @@ const FORGIVEN = new Set(['tour-language', 'unsourced-step', 'tour-too-long', 't
 /** More than this nobody gives in class. */
 export const MOST_STEPS = 200
 
+const tooMany = (file: string, count: number): Problem => ({
+  ...{ code: 'too-many-steps', severity: 'error', file, path: 'steps' },
+  message: `has ${String(count)} steps; the first ${String(MOST_STEPS)} are taken.`,
+})
+
 /** Reads a lesson that was kept, opened from a file or carried in a link; `problems` names its faults. */
 export function openLesson(
   text: string,
@@ -14,8 +19,7 @@ export function openLesson(
 ): { tour: Tour | null; problems: Problem[] } {
   const { tour, problems } = readTour(text, life, file)
   const steps = tour?.steps.slice(0, MOST_STEPS) ?? []
-  return {
-    tour: tour && { ...tour, steps },
-    problems: problems.filter(({ code }) => !FORGIVEN.has(code)),
-  }
+  const faults = problems.filter(({ code }) => !FORGIVEN.has(code))
+  if (tour && tour.steps.length > MOST_STEPS) faults.push(tooMany(file, tour.steps.length))
+  return { tour: tour && { ...tour, steps }, problems: faults }
 }
