@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { drawRoutes } from '../../geodata/build/routes'
 import { problemLine } from '../../src/core/life/problems'
@@ -40,7 +41,7 @@ describe('as a whole', () => {
   })
 
   it('has journeys that load quickly', () => {
-    expect(Buffer.byteLength(textOf('journeys.geojson'))).toBeLessThanOrEqual(400_000)
+    expect(gzipSync(textOf('journeys.geojson')).byteLength).toBeLessThanOrEqual(110_000)
   })
 
   it('accounts for every row that it says it covers', () => {
