@@ -1,3 +1,4 @@
+import { useEventListener } from '@vueuse/core'
 import { computed, nextTick, watch, type Ref } from 'vue'
 import { usePreferences } from '../stores/preferences'
 import { useSelection } from '../stores/selection'
@@ -8,6 +9,7 @@ import type { Layout } from './useLayout'
 export function useSide(layout: Readonly<Ref<Layout>>) {
   const preferences = usePreferences()
   const selection = useSelection()
+  const stage = useStage()
 
   const side = computed(() => {
     if (selection.selected) return 'card'
@@ -19,7 +21,7 @@ export function useSide(layout: Readonly<Ref<Layout>>) {
   /** Where there is no column the map comes first, and a narrowed window does not hide it. */
   let wasOpen = preferences.panelOpen
   // In somebody else's page the map comes first, too.
-  if (useStage().embedded) preferences.panelOpen = false
+  if (stage.embedded) preferences.panelOpen = false
   watch(
     layout,
     (now, before) => {
@@ -49,23 +51,34 @@ export function useSide(layout: Readonly<Ref<Layout>>) {
     else if (reading.value) preferences.panelOpen = false
   }
 
-  // What had the focus may be gone with its side: it goes to what has come, and back again.
+  // Only what nothing else has understood: sheets and menus have the focus within them.
+  useEventListener(document, 'keydown', (event) => {
+    const inPage = event.target === document.body || isElement(event.target, '.app')
+    if (event.key === 'Escape' && inPage && !event.defaultPrevented && !stage.presenting) escape()
+  })
+
+  // A card takes the focus by itself, and gives it back to what had it before.
   let left: HTMLElement | null = null
   watch(side, async (now) => {
     const focused = document.activeElement
-    const wasIn = focused instanceof HTMLElement && focused.closest('.side, .head') !== null
-    if (now === 'card' && wasIn) left = focused
+    if (now === 'card' && isElement(focused, '.app')) left = focused
     await nextTick()
-    if (!wasIn || isShown(focused)) return
-    if (now === 'panel' && isShown(left)) left?.focus()
-    else document.querySelector<HTMLElement>(now === null ? '.open-panel' : SIDE_FOCUS)?.focus()
+    if (now === 'card' || isShown(document.activeElement)) return
+    if (isShown(left)) left?.focus({ preventScroll: true })
+    else document.querySelector<HTMLElement>(now === null ? '.open-panel' : OPEN_TAB)?.focus()
+    left = null
   })
 
-  return { side, reading, back, close, escape }
+  return { side, reading, back, close }
 }
 
-const SIDE_FOCUS = '.card .back, #panel [role="tab"][data-state="active"]'
+const OPEN_TAB = '#panel [role="tab"][data-state="active"]'
+
+const isElement = (target: EventTarget | null, within: string): target is HTMLElement =>
+  target instanceof HTMLElement && target.closest(within) !== null
 
 function isShown(element: Element | null): boolean {
-  return element?.checkVisibility({ visibilityProperty: true }) === true
+  return (
+    element !== document.body && element?.checkVisibility({ visibilityProperty: true }) === true
+  )
 }

@@ -29,6 +29,8 @@ export const useClock = defineStore('clock', () => {
   /** A day number with its fraction; see core/time/day. */
   const moment = shallowRef(0)
   const playing = shallowRef(false)
+  /** How often somebody went to a day that was asked for by name. */
+  const leaps = shallowRef(0)
   const speed = shallowRef<number>(1)
   const paceKind = shallowRef<PaceKind>('story')
   /** The moment to which it is being led, through all that lies between; null while nobody leads it. */
@@ -88,6 +90,12 @@ export const useClock = defineStore('clock', () => {
   /** To noon of a day: the hour at which the command line answers, too. */
   function seekDay(to: number) {
     seek(Math.floor(to) + NOON)
+  }
+
+  /** To a day that somebody asked for by name: a choice, which can be undone with the back button. */
+  function leap(to: number) {
+    seekDay(to)
+    leaps.value++
   }
 
   function play() {
@@ -178,6 +186,8 @@ export const useClock = defineStore('clock', () => {
     caption,
     seek,
     seekDay,
+    leaps,
+    leap,
     play,
     pause,
     toggle,

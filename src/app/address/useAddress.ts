@@ -145,9 +145,13 @@ export function useAddress(): { restore: () => void } {
   function chosen() {
     if (restored && !restoring) putAddress('push', current())
   }
-  watch([() => selection.selected, () => accounts.chosen, () => sieve.sieve], chosen, {
-    flush: 'sync',
-  })
+  const choices = [
+    () => selection.selected,
+    () => accounts.chosen,
+    () => sieve.sieve,
+    () => clock.leaps,
+  ]
+  watch(choices, chosen, { flush: 'sync' })
   watch(
     () => picked.span,
     (now, before) => {
