@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Lang } from '../core/life/model'
+import type { Say } from '../figure/words'
 import { Refusal } from './outcome'
 
 /** The languages in which dates are written, and the page has words. */
@@ -10,9 +11,6 @@ export function langOf(text: string): Lang {
   if (lang) return lang
   throw new Refusal(`there are no words in "${text}"; figures are made in ${LANGS.join(', ')}`, 2)
 }
-
-/** Says a message of the page: the same words as on the screen. */
-export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
 export function wordsIn(lang: Lang): Say {
   const file = new URL(`../i18n/locales/${lang}.json`, import.meta.url)

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import type { Life, Position } from '../core/life/model'
-import { textIn } from '../core/life/text'
 import { figure, MOST_PX } from '../figure/figure'
-import { roomForFrame, type Frame } from '../figure/frame'
+import { shownFor } from '../figure/ask'
+import { roomForFrame } from '../figure/frame'
 import { viewAround } from '../figure/framing'
-import { keyWords } from '../figure/key-words'
 import { FLAVOURS, type Flavour } from '../look/flavours'
 import { WRITERS } from './figure-file'
 import { openGround } from './figure-ground'
-import { subjectOf, type Asked, type Subject, type Wish } from './figure-subject'
-import { langOf, wordsIn, type Say } from './figure-words'
+import { frameOf } from '../figure/words'
+import { wishFor, type Request } from './figure-subject'
+import { langOf, wordsIn } from './figure-words'
 import { lifeFolders, openLife } from './folder'
 import { nearest } from './near'
 import { readOptions } from './options'
@@ -58,14 +58,18 @@ interface Choice {
   journey?: string
   place?: string
   tour?: string
+  chapter?: string
 }
 
-function wishOf(dates: readonly string[], choice: Choice, life: Life, folder: string): Wish {
-  const asked = [...dates, choice.journey, choice.place, choice.tour].filter(Boolean)
+function requestOf(dates: readonly string[], choice: Choice, life: Life, folder: string): Request {
+  const asked = [...dates, choice.journey, choice.place, choice.chapter, choice.tour].filter(
+    Boolean,
+  )
   if (asked.length !== 1) throw new Refusal('figure needs one of DATE, --journey ID, --place ID, --tour ID', 2) // prettier-ignore
   const [text = ''] = dates
   if (choice.journey) return { kind: 'journey', id: choice.journey }
   if (choice.place) return { kind: 'place', id: choice.place }
+  if (choice.chapter) return { kind: 'chapter', id: choice.chapter }
   if (!choice.tour) return { kind: 'date', text }
   const { tours } = readTours(folder, life)
   const tour = tours.find(({ id }) => id === choice.tour)
@@ -74,30 +78,20 @@ function wishOf(dates: readonly string[], choice: Choice, life: Life, folder: st
   return { kind: 'tour', tour }
 }
 
-function frameOf(
-  { date, title, subtitle }: Pick<Subject, 'date' | 'title' | 'subtitle'>,
-  life: Life,
-  lang: Asked['lang'],
-  t: Say,
-): Frame {
-  // prettier-ignore
-  const { credit } = life.edition
-  const credits = [credit ? textIn(credit, lang, life.languages).text : '', t('figure.credits')]
-  return {
-    ...{ date, title, subtitle },
-    credits: credits.filter(Boolean).join(' '),
-    distance: (n) => t('routes.km', { n }),
-    key: keyWords(t),
-  }
-}
-
-/** `figure DATE|--journey ID|--place ID|--tour ID --out FILE`: the map of a moment, to be printed or put into a text. */
+/** `figure DATE|--journey ID|--place ID|--chapter ID|--tour ID --out FILE`: the map of a moment, to be printed or put into a text. */
 export async function runFigure(args: string[]): Promise<number> {
   const string = { type: 'string' } as const
   const { values, positionals } = readOptions({
     args,
     options: {
-      ...{ journey: string, place: string, tour: string, who: string, life: string },
+      ...{
+        journey: string,
+        place: string,
+        chapter: string,
+        tour: string,
+        who: string,
+        life: string,
+      },
       ...{ out: string, size: string, lang: string, flavour: string, view: string },
     },
   })
@@ -110,14 +104,15 @@ export async function runFigure(args: string[]): Promise<number> {
   const life = openLife(folder)
   const who = personOf(life, option.who)
   const t = wordsIn(lang)
-  const wish = wishOf(positionals, option, life, folder)
+  const request = requestOf(positionals, option, life, folder)
   // Larger pictures are the same one, finer: the design has one size.
   const scale = Math.max(1, Math.max(width, height) / DESIGNED)
   const design = { width: width / scale, height: height / scale }
   const probe = frameOf({ date: '', title: '', subtitle: '' }, life, lang, t)
   const mapHeight = design.height - roomForFrame(probe, design.width)
   if (mapHeight < LEAST_PX / 3) throw new Refusal(`${String(width)}x${String(height)} leaves no room for a map`, 2) // prettier-ignore
-  const subject = subjectOf(wish, { life, who, lang, t, width: design.width, height: mapHeight })
+  const asked = { life, who, lang, t, width: design.width, height: mapHeight }
+  const subject = shownFor(wishFor(request, asked), asked)
   const { shown } = subject
   const view = option.view ? viewAround(centreOf(option.view), subject.view) : subject.view
   const { ground, stateNames } = await openGround(view, Math.floor(shown.moment), lang)

@@ -4,7 +4,7 @@ import type { PlacedSign } from './draw-places'
 import { drawKey, type KeyWords } from './key'
 import type { FigurePalette } from './palettes'
 import type { Plan } from './plan'
-import { element, group, pathData } from './svg'
+import { element, group, pathData, short, type Px } from './svg'
 import { lettered, widthOf } from './text'
 
 /** What stands below the map of an exported figure, in the reader's language. */
@@ -19,6 +19,8 @@ export interface Frame {
   credits: string
   /** A distance in words: "500 km". */
   distance: (km: number) => string
+  /** The letter of north; it is drawn where a projection turns it from place to place. */
+  north?: string
   /** What its lines and signs mean; without it there is no key. */
   key?: KeyWords
 }
@@ -84,6 +86,7 @@ export function drawFrame(
       }) + // prettier-ignore
       headOf(frame, plan, palette) +
       scaleBar(frame, plan, palette) +
+      northArrow(frame, plan, palette) +
       (frame.key ? drawKey(frame.key, content, palette, [PAD, top + HEAD], width - 2 * PAD) : '') +
       credits.join(''),
   )
@@ -132,4 +135,22 @@ function scaleBar({ distance }: Frame, plan: Plan, { inks }: FigurePalette): str
     element('path', { d, fill: 'none', stroke: inks.ink, 'stroke-width': 1.2 }) +
     lettered([distance(km)], [right - px / 2, y - 10], { px: 12, face: 400, colour: inks.ink, anchor: 'middle' }) // prettier-ignore
   )
+}
+
+/** Px from the edge of the map, and of the arrow. */
+const NORTH = { off: 26, long: 30, half: 5.5 }
+
+/** The way to north where the arrow stands, in a corner of the map: on these maps it is not up everywhere. */
+function northArrow({ north }: Frame, plan: Plan, { inks }: FigurePalette): string {
+  if (north === undefined || plan.isNorthUp) return ''
+  const at: Px = [plan.width - NORTH.off, NORTH.off + NORTH.long / 2]
+  const [lon, lat] = plan.invert(at) ?? [NaN, NaN]
+  const towards = plan.project([lon, Math.min(lat + 0.5, 89.9)])
+  if (!towards || !Number.isFinite(lon)) return ''
+  const turn = (Math.atan2(towards[0] - at[0], at[1] - towards[1]) * 180) / Math.PI
+  const { long, half } = NORTH
+  const d = pathData([[0, -long / 2], [half, long / 2], [0, long / 2 - 6], [-half, long / 2], [0, -long / 2]]) // prettier-ignore
+  const arrow = element('path', { d, fill: inks.ink, stroke: inks.paper, 'stroke-width': 1.5, 'paint-order': 'stroke' }) // prettier-ignore
+  const letter = lettered([north], [0, long / 2 + 14], { px: 13, face: 600, colour: inks.ink, anchor: 'middle', halo: { colour: inks.paper, px: 2 } }) // prettier-ignore
+  return element('g', { class: 'north', transform: `translate(${short(at[0])} ${short(at[1])}) rotate(${short(turn)})` }, arrow + letter) // prettier-ignore
 }

@@ -47,6 +47,8 @@ export interface Plan {
   zoom: number
   /** Px of a kilometre in the middle. */
   pxPerKm: number
+  /** Whether north is up everywhere on the picture. */
+  isNorthUp: boolean
   /** Px by which outlines may be off. */
   tolerance: number
   /** Null where the projection has no picture of it, or it lies out of sight of the sphere. */
@@ -141,6 +143,7 @@ function laidOut(projection: GeoProjection, view: FigureView): Plan {
     zoom: Math.log2((radian * shrink) / RADIAN),
     pxPerKm: radian / EARTH_KM,
     tolerance,
+    isNorthUp: name === 'mercator',
     project: (at) => projection([...at] as [number, number]),
     invert: (at) => (projection.invert?.([...at] as [number, number]) as Position | null) ?? null,
     projection,
