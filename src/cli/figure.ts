@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import type { Life, Position } from '../core/life/model'
-import { figure, MOST_PX } from '../figure/figure'
-import { shownFor } from '../figure/ask'
-import { roomForFrame } from '../figure/frame'
+import { MOST_PX } from '../figure/figure'
 import { viewAround } from '../figure/framing'
 import { FLAVOURS, type Flavour } from '../look/flavours'
 import { WRITERS } from './figure-file'
 import { openGround } from './figure-ground'
-import { frameOf } from '../figure/words'
+import { faultOfSize, LEAST_PX, makeFigure } from '../figure/made'
 import { wishFor, type Request } from './figure-subject'
 import { langOf, wordsIn } from './figure-words'
 import { lifeFolders, openLife } from './folder'
@@ -18,16 +16,12 @@ import { Refusal } from './outcome'
 import { readTours } from './tours'
 
 const DEFAULT_SIZE = '1600x1000'
-/** Px of the side that a figure is designed for: a larger one is the same map, finer. */
-const DESIGNED = 1600
-/** Px of the least picture. */
-const LEAST_PX = 240
-
 function sizeOf(text: string): { width: number; height: number } {
   const [, width, height] = (/^(\d+)x(\d+)$/.exec(text) ?? []).map(Number)
   if (!width || !height) throw new Refusal(`"${text}" is no size; write WIDTHxHEIGHT in px, like ${DEFAULT_SIZE}`, 2) // prettier-ignore
-  if (Math.max(width, height) > MOST_PX) throw new Refusal(`${text} is too large: a side has ${String(MOST_PX)} px at most`, 2) // prettier-ignore
-  if (Math.min(width, height) < LEAST_PX) throw new Refusal(`${text} is too small for a map: a side has ${String(LEAST_PX)} px at least`, 2) // prettier-ignore
+  const fault = faultOfSize({ width, height })
+  if (fault === 'too-large') throw new Refusal(`${text} is too large: a side has ${String(MOST_PX)} px at most`, 2) // prettier-ignore
+  if (fault === 'too-small') throw new Refusal(`${text} is too small for a map: a side has ${String(LEAST_PX)} px at least`, 2) // prettier-ignore
   return { width, height }
 }
 
@@ -105,23 +99,14 @@ export async function runFigure(args: string[]): Promise<number> {
   const who = personOf(life, option.who)
   const t = wordsIn(lang)
   const request = requestOf(positionals, option, life, folder)
-  // Larger pictures are the same one, finer: the design has one size.
-  const scale = Math.max(1, Math.max(width, height) / DESIGNED)
-  const design = { width: width / scale, height: height / scale }
-  const probe = frameOf({ date: '', title: '', subtitle: '' }, life, lang, t)
-  const mapHeight = design.height - roomForFrame(probe, design.width)
-  if (mapHeight < LEAST_PX / 3) throw new Refusal(`${String(width)}x${String(height)} leaves no room for a map`, 2) // prettier-ignore
-  const asked = { life, who, lang, t, width: design.width, height: mapHeight }
-  const subject = shownFor(wishFor(request, asked), asked)
-  const { shown } = subject
-  const view = option.view ? viewAround(centreOf(option.view), subject.view) : subject.view
-  const { ground, stateNames } = await openGround(view, Math.floor(shown.moment), lang)
-  const svg = figure({
-    ...{ shown, ground, flavour, stateNames },
-    view: { ...view, ...design },
-    size: { width, height },
-    title: [subject.title, subject.date].join(', '),
-    frame: frameOf(subject, life, lang, t),
+  const around = option.view === undefined ? null : centreOf(option.view)
+  const made = makeFigure({
+    ...{ wish: wishFor(request, { life, who }), asked: { life, who, lang, t } },
+    ...{ size: { width, height }, flavour, groundOf: openGround },
+    viewOf: around ? (map) => viewAround(around, map) : undefined,
+  })
+  const { svg } = await made.catch((error: unknown) => {
+    throw error instanceof RangeError ? new Refusal(error.message, 2) : error
   })
   await WRITERS[kind]?.(svg, file, { width, height })
   return 0

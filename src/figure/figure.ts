@@ -23,7 +23,7 @@ export interface FigureSpec extends PartsSpec {
 /** Px; a picture with a longer side is more than a program can paint. */
 export const MOST_PX = 20_000
 /** Px of the least map that is worth a frame. */
-const LEAST_MAP = 80
+export const LEAST_MAP = 80
 
 /**
  * The map of a moment as an SVG document: a pure function of what is to be seen, and of where. It

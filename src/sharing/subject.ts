@@ -4,9 +4,9 @@ import type { Journey, Life, LifeEvent, Stay } from '../core/life/model'
 import { partOf } from '../core/life/part'
 import type { CardKind } from '../ui/links'
 
-/** What of a life is cited, shared or taken away: what a card is about. */
+/** What of a life is cited, shared or taken away: what a card is about, or the view as it stands. */
 export interface Subject {
-  kind: CardKind
+  kind: CardKind | 'view'
   id: string
 }
 
@@ -15,7 +15,7 @@ type Told = Stay | Journey | LifeEvent
 /** The record behind a card; null where there is none of its own (a state, a town, a search). */
 export function recordOf(life: Life, { kind, id }: Subject): object | null {
   const named = (items: readonly { id: string }[]) => items.find((each) => each.id === id) ?? null
-  const lists: Partial<Record<CardKind, readonly { id: string }[]>> = {
+  const lists: Partial<Record<Subject['kind'], readonly { id: string }[]>> = {
     event: life.events,
     stay: life.stays,
     journey: life.journeys,

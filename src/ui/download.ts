@@ -1,6 +1,6 @@
-/** Has the browser keep a text as a file. In a frame that forbids downloads nothing comes of it. */
-export function download(name: string, mediaType: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }))
+/** Has the browser keep something as a file. In a frame that forbids downloads nothing comes of it. */
+export function download(name: string, mediaType: string, content: BlobPart): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaType }))
   const link = document.createElement('a')
   link.href = address
   link.download = name
