@@ -34,6 +34,9 @@ export const sourcesFile = (of: PagesOf): string => `${base(of)}/${FOLDERS.sourc
 /** The file of the page that tells what each edition changed. */
 export const changesFile = (of: PagesOf): string => `${base(of)}/changes/index.html`
 
+/** The file of the page that says what works how. */
+export const accessFile = (of: PagesOf): string => `${base(of)}/access/index.html`
+
 /** The language of a life's pages for a reader: the reader's, else the first that the life has. */
 export const pageLang = (life: Life, locale: string): string =>
   life.languages.includes(locale) ? locale : (life.languages[0] ?? locale)

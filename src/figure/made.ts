@@ -22,9 +22,9 @@ export interface Size {
 export type SizeFault = 'too-large' | 'too-small' | null
 
 export function faultOfSize({ width, height }: Size): SizeFault {
+  if (Math.max(width, height) > MOST_PX) return 'too-large'
   // What is no number is no size either.
-  if (!(Math.min(width, height) >= LEAST_PX)) return 'too-small'
-  return Math.max(width, height) > MOST_PX ? 'too-large' : null
+  return Math.min(width, height) >= LEAST_PX ? null : 'too-small'
 }
 
 export interface Order {

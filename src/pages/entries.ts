@@ -1,11 +1,19 @@
 import type { Component } from 'vue'
-import { changesFile, homeFile, pageFile, sourcesFile, type PagesOf } from '../cards/pageAddress'
+import {
+  changesFile,
+  accessFile,
+  homeFile,
+  pageFile,
+  sourcesFile,
+  type PagesOf,
+} from '../cards/pageAddress'
 import type { Reader } from '../cards/reader'
 import type { Chapter, Journey, Life, Person, Place, Source, Tour } from '../core/life/model'
 import { tourSteps } from '../core/story/tours'
 import type { Day } from '../core/time/day'
 import { whenOf } from '../core/time/edtf'
 import ChangesPage from './ChangesPage.vue'
+import AccessPage from './AccessPage.vue'
 import ChapterPage from './ChapterPage.vue'
 import HomePage from './HomePage.vue'
 import JourneyPage from './JourneyPage.vue'
@@ -160,6 +168,12 @@ export function entriesOf({ life, tours, changes }: LifeOfSite): Entry[] {
     about: (_, t) => t('changes.lead'),
     explorer: {},
   }
+  const access: Entry = {
+    ...{ fileOf: accessFile, component: AccessPage, props: {}, day },
+    title: (_, t) => t('access.title'),
+    about: (_, t) => t('access.stated.text'),
+    explorer: {},
+  }
   return [
     home,
     ...life.chapters.map((chapter) => chapterEntry(life, chapter)),
@@ -168,6 +182,7 @@ export function entriesOf({ life, tours, changes }: LifeOfSite): Entry[] {
     ...life.subjects.map((person) => personEntry(life, person)),
     ...tours.map((tour) => tourEntry(life, tour)),
     sources,
+    access,
     ...[...life.sources.values()].map((source) => sourceEntry(source, day)),
     ...(changes.size > 0 ? [changed] : []),
   ]

@@ -11,7 +11,11 @@ export interface Selection {
 export const useSelection = defineStore('selection', () => {
   const selected = shallowRef<Selection | null>(null)
 
-  function select(kind: CardKind, id: string) {
+  /** Whether a hand chose it; not an address, which leaves the focus where it is. */
+  const byHand = shallowRef(false)
+
+  function select(kind: CardKind, id: string, isByHand = true) {
+    byHand.value = isByHand
     if (selected.value?.kind !== kind || selected.value.id !== id) selected.value = { kind, id }
   }
 
@@ -19,5 +23,5 @@ export const useSelection = defineStore('selection', () => {
     selected.value = null
   }
 
-  return { selected, select, clear }
+  return { selected, byHand, select, clear }
 })

@@ -89,8 +89,8 @@ export function useAddress(): { restore: () => void } {
     sieve.restore(address.sieve)
     const record = [clock.first - 0.5, clock.last + 0.5] as const
     picked.restore(spanOfAddress(address.span, open.edition, ...record))
-    if (address.selected) selection.select(address.selected.kind, address.selected.id)
-    else if (address.missing) selection.select('find', nearWords(address.missing.id))
+    if (address.selected) selection.select(address.selected.kind, address.selected.id, false)
+    else if (address.missing) selection.select('find', nearWords(address.missing.id), false)
     else selection.clear()
     const ofChosen = momentOf(address.selected)
     notices.dismiss('date')

@@ -23,7 +23,7 @@ describe('every page of the lives of the site', () => {
       ['index.html', 'pages.css', 'icon.svg', 'NOTICE.txt'].includes(file) ||
       data.has(file.replace(/\/[^/]*$/, ''))
     expect(faultyLinks(all, isFile)).toEqual([])
-    const wanted = site.lives.reduce((sum, { life, tours, changes }) => sum + life.languages.length * (2 + life.places.size + life.journeys.length + life.chapters.length + life.subjects.length + life.sources.size + tours.length + Math.min(1, changes.size)), 0) // prettier-ignore
+    const wanted = site.lives.reduce((sum, { life, tours, changes }) => sum + life.languages.length * (3 + life.places.size + life.journeys.length + life.chapters.length + life.subjects.length + life.sources.size + tours.length + Math.min(1, changes.size)), 0) // prettier-ignore
     expect(all.size).toBe(wanted)
   })
 
@@ -62,6 +62,7 @@ describe('a page', () => {
     'en/chapters/youth/index.html',
     'en/people/ada/index.html',
     'en/tours/walk/index.html',
+    'en/access/index.html',
     'en/sources/index.html',
     'en/sources/memoir/index.html',
   ]
@@ -102,7 +103,7 @@ describe('a page', () => {
 
   it('leads into the explorer at its moment and item', () => {
     const life = chapteredLife()
-    const files = KINDS.filter((file) => !/(^|\/)(sources|tours|en)\/index/.test(file))
+    const files = KINDS.filter((file) => !/(^|\/)(sources|tours|access|en)\/index/.test(file))
     for (const file of files) {
       const query = /href="[./]*index\.html(\?[^"]*)"/.exec(page(file))?.[1] ?? ''
       const { ignored, selected } = readAddress(query.replaceAll('&amp;', '&'), life)
