@@ -3,7 +3,11 @@ import { visitsOf } from '../../../src/core/itinerary/visits'
 import { storyPoints } from '../../../src/core/story/points'
 import { event, life as lifeOf, place, PLACES, stay } from './made-life'
 
-const house = place('house', [2.3, 48.8], { within: 'paris', kind: 'building', precision: 'building' })
+const house = place('house', [2.3, 48.8], {
+  within: 'paris',
+  kind: 'building',
+  precision: 'building',
+})
 const life = lifeOf({
   places: [...PLACES, house],
   stays: [
