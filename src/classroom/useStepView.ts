@@ -1,4 +1,5 @@
 import { boundsAround } from '../core/geo/around'
+import type { Journey } from '../core/life/model'
 import type { LessonStep } from '../core/story/tours'
 import type { Stage } from '../core/story/stages'
 import { useLife } from '../stores/life'
@@ -28,6 +29,12 @@ export function useStepView(): (step: LessonStep, stage: Stage) => number {
     view.wish = { kind: 'bounds', bounds: boundsAround(places) }
   }
 
+  /** Both ways in one picture, to be compared. */
+  function showBoth({ told }: LessonStep, other: Journey) {
+    const own = told?.kind === 'journey' ? told.item.line : []
+    view.wish = { kind: 'bounds', bounds: boundsAround([...own, ...other.line]) }
+  }
+
   return (step, stage) => {
     const isAsked = stage === 'veil' || stage === 'pause'
     const guess = step.pause?.kind === 'where-next' ? step.pause.candidates : null
@@ -39,7 +46,9 @@ export function useStepView(): (step: LessonStep, stage: Stage) => number {
     const isShown = step.show !== null && stage !== 'told' && !isAsked
     preferences.follow = step.view === null && !isShown
     if (step.view) view.wish = { kind: 'view', view: step.view }
-    if (isShown && step.show) return step.show.moment
+    const { show } = step
+    if (isShown && show?.journey) showBoth(step, show.journey)
+    if (isShown && show) return show.moment
     return guess ? step.until : step.moment
   }
 }

@@ -100,6 +100,9 @@ function checkStep(step: TourStep, life: Life, path: string, say: Say): boolean 
       id: source,
     })
   }
+  const other = step.show?.item
+  if (other !== undefined && !life.journeys.some(({ id }) => id === other))
+    say(`${path}.show.item`, 'dangling-reference', `refers to the journey "${other}", which does not exist.`, { id: other }) // prettier-ignore
   const dates = [
     checkDate(step.date, `${path}.date`, say),
     checkDate(step.show?.date, `${path}.show.date`, say),

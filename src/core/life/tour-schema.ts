@@ -26,8 +26,19 @@ const pauseSchema = v.variant('kind', [
   }),
 ])
 
-/** The same piece of the map on another day. */
-const showSchema = v.strictObject({ date: edtf, caption: textSchema })
+/** To be compared: the same piece of the map on another day, or another way that was gone. */
+const showSchema = v.pipe(
+  v.strictObject({
+    date: v.optional(edtf),
+    /** Id of a journey. */
+    item: v.optional(id),
+    caption: textSchema,
+  }),
+  v.check(
+    ({ item, date }) => (item === undefined) !== (date === undefined),
+    'needs a date or a journey, one of them',
+  ),
+)
 
 export const tourStepSchema = v.pipe(
   v.strictObject({

@@ -30,8 +30,8 @@ export interface LessonStep {
   note: Text | null
   question: Text | null
   pause: TourStep['pause'] | null
-  /** The same piece of the map at another moment. */
-  show: { moment: number; caption: Text } | null
+  /** The same piece of the map at another moment, or with another journey to compare. */
+  show: { moment: number; caption: Text; journey: Journey | null } | null
   view: TourStep['view'] | null
   isVeiled: boolean
   /** Pictures, the first of them for the wall. */
@@ -87,6 +87,17 @@ function wordsOf(told: Told | null): Pick<LessonStep, 'title' | 'text' | 'source
   return { title, text, sources: told.kind === 'chapter' ? [] : told.item.sources }
 }
 
+/** What a step is compared with; null where the journey is gone, and nothing is compared. */
+function showOf(life: Life, personId: string, { show }: TourStep): LessonStep['show'] {
+  if (!show) return null
+  const { date, item, caption } = show
+  if (date !== undefined) return { moment: dawnOf(date), caption, journey: null }
+  const journey = life.journeys.find(({ id }) => id === item)
+  if (!journey) return null
+  const [, moment] = momentsOf(life, personId, { kind: 'journey', item: journey })
+  return { moment, caption, journey }
+}
+
 /** Those that the step names and the life has, else those of its item. */
 function mediaOfStep(life: Life, { media, item }: TourStep): Medium[] {
   const all = life.media ?? []
@@ -112,7 +123,7 @@ function stepOf(life: Life, personId: string, step: TourStep, before: number): L
     note: step.note ?? null,
     question: step.question ?? null,
     pause: step.pause ?? null,
-    show: step.show ? { moment: dawnOf(step.show.date), caption: step.show.caption } : null,
+    show: showOf(life, personId, step),
     view: step.view ?? null,
     media: mediaOfStep(life, step),
     isVeiled: step.veil === true || isSensitive(told),
