@@ -1,0 +1,70 @@
+/** What is asked of the page in every engine, as texts that the page runs. */
+
+/** A moment of which map, borders and evidence are told. */
+export const QUERY = '?date=1917-04-10&lang=en'
+
+export interface Seen {
+  /** The words of the slider; null until the page has begun. */
+  words: string | null
+  /** Whether the map is drawn by WebGL, or a figure stands in; null while there is neither. */
+  map: 'webgl' | 'figure' | null
+  /** Whether the traveller's image stands on it. */
+  traveller: boolean
+  /** What the page says of itself. */
+  notices: string
+  /** Whether the name of the engine is known to the page: its own words for it. */
+  agent: string
+}
+
+/** An expression of a `Seen`. */
+export const LOOK = `(() => {
+  const slider = document.querySelector('[role=slider]')
+  const canvas = document.querySelector('canvas.maplibregl-canvas')
+  const region = document.querySelector('[role=region][aria-label=Map]')
+  return {
+    words: slider ? slider.getAttribute('aria-valuetext') : null,
+    map: canvas ? 'webgl' : region && region.querySelector('svg') ? 'figure' : null,
+    traveller: Boolean(region && region.querySelector('[role=img]')),
+    notices: (document.querySelector('.notices') || {}).innerText || '',
+    agent: navigator.userAgent,
+  }
+})()`
+
+/** An expression that presses Play. */
+export const PLAY = `(() => {
+  for (const button of document.querySelectorAll('button'))
+    if ((button.getAttribute('aria-label') || button.title) === 'Play') return button.click(), true
+  return false
+})()`
+
+const [STEP_MS, LONGEST_MS] = [1000, 180_000]
+export const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms))
+
+/** Asks again and again until it is so: an engine that draws in software takes its time. */
+export async function until<T>(ask: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
+  for (let waited = 0; ; waited += STEP_MS) {
+    const seen = await ask()
+    if (isSo(seen)) return seen
+    if (waited >= LONGEST_MS) throw new Error(`not after ${String(LONGEST_MS / 1000)} s: ${JSON.stringify(seen)}`) // prettier-ignore
+    await pause(STEP_MS)
+  }
+}
+
+/** What an engine is to do: run expressions in the page, and take its picture. */
+export interface Driven {
+  run(expression: string): Promise<unknown>
+  picture(file: string): Promise<void>
+}
+
+/** Starts, plays, and says what was seen; rejects where the page does not begin, or does not play. */
+export async function startAndPlay(driven: Driven, file: string): Promise<Seen> {
+  const look = async () => (await driven.run(LOOK)) as Seen
+  const begun = await until(look, ({ words, map, traveller }) => words !== null && map !== null && traveller) // prettier-ignore
+  await until(
+    async () => driven.run(PLAY),
+    (pressed) => pressed === true,
+  )
+  const played = await until(look, ({ words }) => words !== begun.words)
+  await driven.picture(file)
+  return played
+}
