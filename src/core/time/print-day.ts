@@ -2,7 +2,7 @@ import type { Lang } from './lang'
 import type { Calendar, Territory } from './calendars'
 import { gregorianFromDay, julianFromDay, type CivilDate, type Day } from './day'
 import { usesJulian } from './territories'
-import { monthName } from './words'
+import { monthName, yearName } from './words'
 
 export type PrintStyle = 'long' | 'short'
 
@@ -50,14 +50,14 @@ export function dayText(
 ): string {
   const { oldStyle, newStyle } = dated
   const name = (date: CivilDate) => monthName(date.month, o.lang, 'genitive', o.style === 'short')
-  const year = yearless ? '' : ` ${newStyle.year}`
+  const year = yearless ? '' : ` ${yearName(newStyle.year, o.lang)}`
   if (!oldStyle || shareUnit('month', dated)) {
     return `${bothDays(dated)} ${name(newStyle)}${year}`
   }
   const [old, now] = [oldStyle, newStyle].map((date) => `${date.day} ${name(date)}`)
   return shareUnit('year', dated)
     ? `${old} (${now})${year}`
-    : `${old} ${oldStyle.year} (${now} ${newStyle.year})`
+    : `${old} ${yearName(oldStyle.year, o.lang)} (${now} ${yearName(newStyle.year, o.lang)})`
 }
 
 /**

@@ -3,7 +3,7 @@ import { gregorianFromDay } from './day'
 import { parseWhen, whenOf, type Bound, type When } from './edtf'
 import { coarseText } from './print-bound'
 import { bothDays, dateDay, dayText, shareUnit, type PrintDayOptions } from './print-day'
-import { monthName, type Case } from './words'
+import { monthName, yearName, type Case } from './words'
 
 export interface PrintWhenOptions extends PrintDayOptions {
   /** The date as the source has it in the Julian calendar (EDTF). */
@@ -57,7 +57,7 @@ function daysOfOneMonth(start: Bound, end: Bound, o: PrintWhenOptions, joint: st
   if (!shareUnit('month', first, last) || !first.oldStyle !== !last.oldStyle) return null
   const { year, month } = last.newStyle
   const name = monthName(month, o.lang, 'genitive', o.style === 'short')
-  return `${bothDays(first)}${joint}${bothDays(last)} ${name} ${year}`
+  return `${bothDays(first)}${joint}${bothDays(last)} ${name} ${yearName(year, o.lang)}`
 }
 
 /** «С» before the genitive; it is «со 2 февраля», second, but «с 20 января». */

@@ -53,6 +53,12 @@ export function seasonName(month: number, lang: Lang, form: Case): string {
   return (lang === 'en' ? SEASONS_EN : SEASONS_RU[form])[month / 3 - 1] ?? ''
 }
 
+/** "1917"; before our era "44 BC", «44 до н. э.»: astronomers' year 0 is 1 BC. */
+export function yearName(year: number, lang: Lang): string {
+  if (year > 0) return String(year)
+  return `${String(1 - year)} ${lang === 'en' ? 'BC' : 'до н. э.'}`
+}
+
 /** "1890s", «1890-е». */
 export function decadeName(year: number, lang: Lang, form: Case): string {
   return lang === 'en' ? `${year}s` : `${year}-${DECADE_RU[form]}`

@@ -15,6 +15,7 @@ describe('a day', () => {
     ['1900-01-06', RUSSIA, '25 December 1899 (6 January 1900)', '25 декабря 1899 (6 января 1900)'],
     ['1918-02-13', RUSSIA, '31 January (13 February) 1918', '31 января (13 февраля) 1918'],
     ['1918-02-14', RUSSIA, '14 February 1918', '14 февраля 1918'],
+    ['-0043-03-15', {}, '15 March 44 BC', '15 марта 44 до н. э.'],
     ['1907-05-10', { territory: 'finland' }, '10 May 1907', '10 мая 1907'],
     ['1879-11-07', { ...RUSSIA, style: 'short' }, '26 Oct (7 Nov) 1879', '26 окт. (7 нояб.) 1879'],
   ] as const)('%s of %o', (iso, o, en, ru) => {
@@ -87,6 +88,12 @@ describe('a date as precise as its source', () => {
     expect(printWhen(edtf, { ...o, lang: 'en' })).toBe(en)
     expect(printWhen(edtf, { ...o, lang: 'ru' })).toBe(ru)
   })
+})
+
+it('a year before our era stands as on the axis, alone and with its month', () => {
+  expect(printWhen('-0043', { lang: 'en' })).toBe('44 BC')
+  expect(printWhen('0000', { lang: 'en' })).toBe('1 BC')
+  expect(printWhen('-0043-03', { lang: 'ru' })).toBe('март 44 до н. э.')
 })
 
 describe('a length of time', () => {
