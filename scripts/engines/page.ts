@@ -38,6 +38,7 @@ export const PLAY = `(() => {
 })()`
 
 const [STEP_MS, LONGEST_MS] = [1000, 180_000]
+const GROUND_MS = 20_000
 export const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms))
 
 /** Asks again and again until it is so: an engine that draws in software takes its time. */
@@ -65,6 +66,8 @@ export async function startAndPlay(driven: Driven, file: string): Promise<Seen> 
     (pressed) => pressed === true,
   )
   const played = await until(look, ({ words }) => words !== begun.words)
+  // The ground comes after the path: a picture of a bare one says little.
+  await pause(GROUND_MS)
   await driven.picture(file)
   return played
 }
