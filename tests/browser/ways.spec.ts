@@ -34,7 +34,7 @@ test('on paper the page is the moment, its map, its key, and the itinerary of th
 
 test('places that share a spot are asked for, and chosen by keys', async ({ page }) => {
   await open(page, '?date=1913-01-01&view=48.2082,16.3738,8')
-  await expect(page.locator('[data-place="vienna"]')).toBeVisible()
+  await expect(page.locator('[role=button][data-place="vienna"]')).toBeVisible()
   const box = await page.getByRole('region', { name: 'Map', exact: true }).boundingBox()
   if (!box) throw new Error('no map')
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
