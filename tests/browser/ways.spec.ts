@@ -41,7 +41,7 @@ test('places that share a spot are asked for, and chosen by keys', async ({ page
   const list = page.locator('.spot-list')
   await expect(list.getByRole('button', { name: /Vienna/ }).first()).toBeFocused()
   await expect(list.getByText('This is a plan of the life’s own places alone')).toBeAttached()
-  expect(await list.locator('li').count()).toBeGreaterThan(3)
+  expect(await list.locator('li').count()).toBeGreaterThan(1)
   const chosen = await list.locator('li button').nth(1).getAttribute('data-place')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
