@@ -34,14 +34,14 @@ test('on paper the page is the moment, its map, its key, and the itinerary of th
 
 test('places that share a spot are asked for, and chosen by keys', async ({ page }) => {
   await open(page, '?date=1913-01-01&view=48.2082,16.3738,8')
-  await expect(page.locator('[data-place="vienna"]')).toBeVisible()
+  await expect(page.locator('[role=button][data-place="vienna"]')).toBeVisible()
   const box = await page.getByRole('region', { name: 'Map', exact: true }).boundingBox()
   if (!box) throw new Error('no map')
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   const list = page.locator('.spot-list')
   await expect(list.getByRole('button', { name: /Vienna/ }).first()).toBeFocused()
   await expect(list.getByText('This is a plan of the life’s own places alone')).toBeAttached()
-  expect(await list.locator('li').count()).toBeGreaterThan(3)
+  expect(await list.locator('li').count()).toBeGreaterThan(1)
   const chosen = await list.locator('li button').nth(1).getAttribute('data-place')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
