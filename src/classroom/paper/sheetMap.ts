@@ -22,11 +22,19 @@ const placesOfStep = ({ told }: LessonStep): string[] => {
   return told && 'place' in told.item ? [told.item.place] : []
 }
 
+/** Of a house the town: on such a map they are one spot. */
+function townOf({ places }: Life, id: string): string {
+  const place = places.get(id)
+  return place?.precision === 'building' && place.within && places.has(place.within)
+    ? place.within
+    : id
+}
+
 /**
  * The places where a lesson is, numbered from west to east: a number must not tell which came first.
  */
 export function numberedPlaces(life: Life, steps: readonly LessonStep[]): NumberedPlace[] {
-  return [...new Set(steps.flatMap(placesOfStep))]
+  return [...new Set(steps.flatMap(placesOfStep).map((id) => townOf(life, id)))]
     .flatMap((id) => life.places.get(id) ?? [])
     .sort((a, b) => a.at[0] - b.at[0])
     .map(({ id, at }, i) => ({ n: i + 1, id, at }))
