@@ -7,7 +7,7 @@ import { lifeData, buildFacts } from './scripts/vite-data.ts'
 import { contentSecurityPolicy } from './scripts/vite-csp.ts'
 import { gazetteer } from './scripts/vite-gazetteer.ts'
 import { earlyMap } from './scripts/vite-early.ts'
-import { earlyLives, firstLife, lifeInPage } from './scripts/vite-life.ts'
+import { earlyLives, firstLife, lifeInPage, livesOfSite } from './scripts/vite-life.ts'
 import { look } from './scripts/vite-look.ts'
 import { wholePictures } from './scripts/vite-whole.ts'
 import { notice, noticeOfWorkers } from './scripts/vite-notice.ts'
@@ -76,10 +76,21 @@ export default defineConfig({
           'geodata/lives/*/{places,journeys}.geojson',
           // Pages without script are read with a connection: they would weigh more than the rest.
           ...PLAIN_PAGES,
+          // Of other lives the copy holds those that were opened.
+          ...livesOfSite()
+            .slice(1)
+            .map(({ folder }) => `geodata/lives/${folder}/**`),
+          'assets/lib-{xlsx,read-gedcom}*',
           // A name asks for one file of it; what was asked for stays.
           'geodata/gazetteer/*',
         ],
         runtimeCaching: [
+          {
+            // What was opened with a connection opens without one.
+            urlPattern: /\/(geodata\/lives\/|assets\/lib-)[^?]+$/,
+            handler: 'NetworkFirst',
+            options: { cacheName: 'etape-opened' },
+          },
           {
             urlPattern: /\/geodata\/gazetteer\/[^/]+\.gz$/,
             handler: 'CacheFirst',
@@ -98,7 +109,19 @@ export default defineConfig({
     format: 'es',
     plugins: () => [noticeOfWorkers()],
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'vendor', test: /node_modules/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // Kinds of files that few bring: each reader comes when such a file is opened.
+            {
+              name: 'lib-xlsx',
+              test: /node_modules[\\/](read-excel-file|saxen|unzipper|worker-f)/,
+            },
+            { name: libraryName, test: /node_modules[\\/](read-gedcom|@xmldom|papaparse|fflate)/ },
+            { name: 'vendor', test: /node_modules/ },
+          ],
+        },
+      },
     },
   },
   build: {

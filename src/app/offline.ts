@@ -1,4 +1,6 @@
 import { registerSW } from 'virtual:pwa-register'
+import { LIFE_FILES, SOUND_FILE } from '../core/life/files'
+import { useLife } from '../stores/life'
 import { useNotices } from '../stores/notices'
 import { useStage } from '../stores/stage'
 
@@ -16,6 +18,16 @@ function toldBefore(what: string): boolean {
   } catch {
     return false
   }
+}
+
+/**
+ * Asks again for the files of the life that is open, now that what is asked for is kept: the site's
+ * first life is in the copy anyway, others are in it once they were opened.
+ */
+function keepOpened(folder: string): void {
+  if (folder === '') return
+  for (const file of LIFE_FILES) void fetch(`${folder}/${file}.gz`).catch(() => undefined)
+  void fetch(`${folder}/${SOUND_FILE}`).catch(() => undefined)
 }
 
 /**
@@ -37,6 +49,7 @@ export function keepOffline(t: (key: string) => string): void {
     return
   }
   if (navigator.serviceWorker.controller) stage.offline = 'ready'
+  void navigator.serviceWorker.ready.then(() => keepOpened(useLife().folder))
   const takeNew = registerSW({
     immediate: true,
     onOfflineReady() {

@@ -16,11 +16,8 @@ export function useOpening(folder: string, settle: () => void) {
     // A list that cannot be had names no life: the files of none of them then fail to come.
     if (found !== null || wanted === null) return open.open(found ?? { folder }, settle)
     // One of the reader's own, that this browser keeps.
-    const { keptLife } = await import('../stores/kept')
-    const own = await keptLife(wanted)
-    if (own) {
-      return open.openTexts(own.texts, settle)
-    }
+    const { openKept } = await import('./ownDoors')
+    if (await openKept(wanted, settle)) return
     await lives.offer()
     missing.value = wanted
     open.status = 'failed'

@@ -1,3 +1,5 @@
+import { readLife, type ReadLife } from '../core/check/read'
+import type { LifeTexts } from '../core/life/draft'
 import type { ComposeOptions } from '../formats/compose/compose'
 import type { TableMapping } from '../formats/table/role'
 import { gazetteerShelves, type Shelves } from '../stores/gazetteer'
@@ -17,11 +19,14 @@ import {
  */
 export type IntakeTask =
   | { id: number; kind: 'understand'; files: RawFile[]; base: string }
+  /** A life that is being mended, read and checked. */
+  | { id: number; kind: 'check'; texts: LifeTexts }
   | { id: number; kind: 'make'; mappings: (TableMapping | null)[]; options: ComposeOptions }
 export type IntakeAnswer =
   | { id: number; kind: 'progress'; done: number }
   | { id: number; kind: 'understood'; seen: Seen[] }
   | { id: number; kind: 'made'; made: Made | null }
+  | { id: number; kind: 'checked'; read: ReadLife }
   | { id: number; kind: 'failed'; message: string }
 
 let understood: Understood[] = []
@@ -33,6 +38,10 @@ const answer = (message: IntakeAnswer) => {
 
 async function work(task: IntakeTask): Promise<void> {
   const { id } = task
+  if (task.kind === 'check') {
+    answer({ id, kind: 'checked', read: readLife(task.texts) })
+    return
+  }
   if (task.kind === 'make') {
     understood = understood.map((each, i) => ({ ...each, mapping: task.mappings[i] ?? null }))
     answer({ id, kind: 'made', made: await make(understood, task.options, shelves) })

@@ -24,3 +24,33 @@ export function handOver(blob: Blob, name: string): void {
     URL.revokeObjectURL(address)
   }, 10_000)
 }
+
+/** What a web space needs to be told, in the words of no programmer. */
+const STEPS = (id: string) => `This life on a web space of your own, in three steps:
+
+1. Put a built Etape (the folder "dist" of a release) on the web space.
+2. Copy the folder "geodata" of this archive over the one that is there; it replaces the list of
+   lives, and nothing else of the program.
+3. Open the address. It shows this life ("${id}") first. Lives that were there before can be taken
+   away: their folders in geodata/lives are not asked for any more.
+
+Эта жизнь на вашем сайте, в три шага:
+
+1. Положите на сайт собранный Etape (папку «dist» выпуска).
+2. Скопируйте папку «geodata» из этого архива поверх той, что там есть: она заменит список жизней.
+3. Откройте адрес. Первой будет эта жизнь («${id}»).
+`
+
+/** The folder of a life as it lies in a site, with the list that names it alone, and three steps. */
+export async function sitePack(id: string, texts: LifeTexts): Promise<Blob> {
+  const { zipSync, strToU8 } = await import('fflate')
+  const files: Record<string, Uint8Array> = {
+    'README.txt': strToU8(STEPS(id)),
+    'geodata/lives/index.json': strToU8(JSON.stringify({ lives: [{ id, folder: id }] }, null, 1)),
+  }
+  for (const file of LIFE_FILES) {
+    const text = texts[file]
+    if (text !== undefined) files[`geodata/lives/${id}/${file}`] = strToU8(text)
+  }
+  return new Blob([zipSync(files, { level: 6 })], { type: 'application/zip' })
+}

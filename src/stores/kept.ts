@@ -1,4 +1,5 @@
 import type { LifeTexts } from '../core/life/draft'
+import type { Chest } from './keeper'
 
 /** A life that the reader opened, kept in this browser and nowhere else. */
 export interface KeptLife {
@@ -7,15 +8,48 @@ export interface KeptLife {
   /** Milliseconds since 1970: when it was put away. */
   at: number
   texts: LifeTexts
+  /** How many changes it holds, where it is worked on. */
+  step?: number
 }
 
 /** What the list shows, without the lives themselves. */
-export type KeptEntry = Omit<KeptLife, 'texts'>
+export type KeptEntry = Omit<KeptLife, 'texts' | 'step'>
 
 const LIST = 'lives'
 const keyOf = (id: string) => `life:${id}`
 
+/** Where the last changes of a life are noted until the whole is kept (`keeper`). */
+const notesKey = (id: string) => `etape-own:${id}`
+
 const store = async () => import('idb-keyval')
+
+/** Where the lives of this browser lie: whole in its database, last changes in what it writes at once. */
+export const chest: Chest = {
+  async read(id) {
+    const { get } = await store()
+    return get<KeptLife>(keyOf(id))
+  },
+  async update(id, change) {
+    const { update } = await store()
+    await update<KeptLife>(keyOf(id), (known) => change(known) as KeptLife)
+  },
+  note(id, text) {
+    try {
+      if (text === null) localStorage.removeItem(notesKey(id))
+      else localStorage.setItem(notesKey(id), text)
+      return true
+    } catch {
+      return false
+    }
+  },
+  noted(id) {
+    try {
+      return localStorage.getItem(notesKey(id))
+    } catch {
+      return null
+    }
+  },
+}
 
 /** The lives that this browser keeps, the latest first; none where it keeps nothing. */
 export async function keptLives(): Promise<KeptEntry[]> {
@@ -41,6 +75,7 @@ export async function keepLife(life: KeptLife): Promise<boolean> {
   try {
     const { set, update } = await store()
     await set(keyOf(life.id), life)
+    chest.note(life.id, null)
     const { id, title, at } = life
     await update<KeptEntry[]>(LIST, (known = []) => [
       { id, title, at },
@@ -56,6 +91,7 @@ export async function forgetLife(id: string): Promise<void> {
   try {
     const { del, update } = await store()
     await del(keyOf(id))
+    chest.note(id, null)
     await update<KeptEntry[]>(LIST, (known = []) => known.filter((each) => each.id !== id))
   } catch {
     // A browser that keeps nothing has nothing to forget.

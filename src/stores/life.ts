@@ -46,6 +46,12 @@ export const useLife = defineStore('life', () => {
     show(readLife(texts), '', settle)
   }
 
+  /** The same life, as it was mended: nothing that the reader has chosen is lost by it. */
+  function retell(read: ReadLife): void {
+    problems.value = read.problems
+    if (read.life) edition.value = read.life
+  }
+
   function show(read: ReadLife, from: string, settle: () => void): void {
     folder.value = from
     problems.value = read.problems
@@ -58,5 +64,5 @@ export const useLife = defineStore('life', () => {
     status.value = isWhole ? 'ready' : 'failed'
   }
 
-  return { status, edition, whole, life, problems, who, folder, person, open, openTexts }
+  return { status, edition, whole, life, problems, who, folder, person, open, openTexts, retell } // prettier-ignore
 })

@@ -44,3 +44,35 @@ test('a file is chosen on the first page, and what is wrong in it is said with i
   await expect(door.getByText('«03/04/17»: в годе меньше четырёх цифр')).toBeVisible()
   await expect(door.getByRole('button', { name: 'Показать на карте' })).toBeEnabled()
 }) // prettier-ignore
+
+test('a life is mended in its table: the tab that closes over a cell loses nothing, and steps are taken back', async ({ page }) => {
+  test.slow()
+  await open(page)
+  await page.evaluate((text) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', text)
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  }, 'place\tdate\tlat\tlon\nKars\t1901\t40.6\t43.1\nCharkow\t1903\t\t\nBaku\t1905\t40.4\t49.9')
+  const door = page.getByRole('dialog', { name: 'Open your own' })
+  // Found without asking anybody, by another spelling.
+  await expect(door.getByRole('button', { name: /Charkow at Khark/ })).toBeVisible()
+  await door.getByRole('button', { name: 'Show on the map' }).click()
+  await page.getByRole('button', { name: 'Mend', exact: true }).click()
+  const desk = page.getByRole('region', { name: 'Mend the life' })
+  const what = desk.getByLabel('What happened').first()
+  await expect(what).toHaveValue('Kars')
+  await what.fill('Born in the fortress')
+  // Still in the cell, which no one has left.
+  const date = desk.getByLabel('Date').first()
+  await date.fill('spring 1901')
+  await page.reload()
+  await page.getByRole('button', { name: 'Mend', exact: true }).click()
+  await expect(what).toHaveValue('Born in the fortress')
+  await expect(date).toHaveValue('1901-21')
+  await date.fill('no day at all')
+  await date.blur()
+  await desk.getByRole('button', { name: /What is wrong/ }).click()
+  await expect(desk.getByText('“no day at all” is no date')).toBeVisible()
+  await desk.getByRole('button', { name: 'Undo' }).click()
+  await expect(desk.getByText('“no day at all” is no date')).toBeHidden()
+}) // prettier-ignore

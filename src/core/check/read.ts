@@ -13,6 +13,7 @@ import {
   placeSchema,
   sourceSchema,
   staySchema,
+  undrawnSchema,
   unplacedSchema,
 } from '../life/schema'
 import { MODEL_VERSION, upgradeLifeFile } from '../life/version'
@@ -91,28 +92,44 @@ function readLifeFile(texts: LifeTexts, problems: ProblemList) {
   return parseOrReport(lifeFileSchema, upgraded.file, 'life.json', '', problems)
 }
 
-/**
- * Places that have no coordinates yet are no fault, but nothing of theirs can be drawn: each is
- * named, and left out with what happened there.
- */
-function leaveUnplaced(texts: LifeTexts, problems: ProblemList): LifeTexts {
-  const file = 'places.geojson'
+/** What has no geometry yet in a list of features: named, and left out by `isLeft`. */
+function leave(
+  texts: LifeTexts,
+  file: 'places.geojson' | 'journeys.geojson',
+  isLeft: (feature: unknown) => boolean,
+): LifeTexts {
   const text = texts[file]
   if (text === undefined || !/"geometry"\s*:\s*null/.test(text)) return texts
   const parsed = parseJson(file, text)
   const features = parsed.ok ? (Object(parsed.value) as { features?: unknown }).features : null
   if (!Array.isArray(features)) return texts
-  const placed = features.filter((feature: unknown) => {
+  return { ...texts, [file]: JSON.stringify({ features: features.filter((each) => !isLeft(each)) }) }
+} // prettier-ignore
+
+/**
+ * Places that have no coordinates yet are no fault, nor are journeys to and from them, but nothing
+ * of theirs can be drawn: each is named, and left out with what happened there.
+ */
+function leaveUnplaced(texts: LifeTexts, problems: ProblemList): LifeTexts {
+  const placed = leave(texts, 'places.geojson', (feature) => {
     const found = v.safeParse(unplacedSchema, feature)
-    if (!found.success) return true
+    if (!found.success) return false
     const { id, properties } = found.output
     const name = properties.names[0]?.toponym ?? id
     const message = `"${name}" has no coordinates yet; give it a geometry. Until then it is kept in its file, and what happened there is not shown.`
-    problems.warning(file, id, 'place-unplaced', message, { id, name })
+    problems.warning('places.geojson', id, 'place-unplaced', message, { id, name })
     problems.leftOut.add(id)
-    return false
+    return true
   })
-  return { ...texts, [file]: JSON.stringify({ features: placed }) }
+  return leave(placed, 'journeys.geojson', (feature) => {
+    const found = v.safeParse(undrawnSchema, feature)
+    if (!found.success) return false
+    const { id } = found.output
+    const message = `"${id}" has no line yet, as one of its ends has no coordinates. Until then it is kept in its file, and not shown.`
+    problems.warning('journeys.geojson', id, 'journey-unplaced', message, { id })
+    problems.leftOut.add(id)
+    return true
+  })
 }
 
 /** The well-formed items of a life's files; what is wrong with the others becomes problems. */

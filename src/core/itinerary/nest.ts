@@ -1,3 +1,4 @@
+import { countUpTo } from '../geo/count'
 import type { Life } from '../life/model'
 import { canPrecede, type Claim } from './claims'
 import { areNear, isWithin } from '../life/near'
@@ -60,9 +61,22 @@ export function nest(life: Life, claims: readonly Claim[]): Nested[] {
   const nodes = claims
     .map((claim): Nested => ({ claim, children: [] }))
     .sort((a, b) => length(a.claim) - length(b.claim))
+  const rank = new Map(nodes.map((node, i) => [node.claim, i]))
+  const begun = [...claims].sort((a, b) => a.start[0] - b.start[0])
+  const starts = begun.map(({ start }) => start[0])
+  // How long one of those up to each lasts at most: beyond that nobody need look back.
+  let last = -Infinity
+  const lasts = begun.map(({ end }) => (last = Math.max(last, end[1])))
   const roots: Nested[] = []
   for (const node of nodes) {
-    const parent = nodes.find((other) => isChild(life, node.claim, other.claim))
+    const { start, end } = node.claim
+    let least = Infinity
+    for (let i = countUpTo(starts, start[0]) - 1; i >= 0 && (lasts[i] ?? 0) >= end[1]; i -= 1) {
+      const other = begun[i]
+      if (other && isChild(life, node.claim, other))
+        least = Math.min(least, rank.get(other) ?? least)
+    }
+    const parent = nodes[least]
     if (parent) parent.children.push(node)
     else roots.push(node)
   }

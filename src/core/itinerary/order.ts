@@ -47,15 +47,40 @@ function nextOf(life: Life, tied: Claim[], rest: Claim[], last: Here | undefined
 }
 
 /**
- * One person's claims in the order in which they happened: by date where the dates tell, by
- * chaining in space where they do not. `from` is the place at which the chain begins, if known.
+ * Claims by their middles, cut wherever the dates alone put all before the cut before all after it:
+ * what lies apart need not be compared.
  */
-export function orderChain(life: Life, claims: readonly Claim[], from?: string): Claim[] {
-  const rest = [...claims].sort((a, b) => middleOf(a) - middleOf(b))
+function partsOf(claims: readonly Claim[]): Claim[][] {
+  const sorted = [...claims].sort((a, b) => middleOf(a) - middleOf(b))
+  // Of all after: the first day by which one may have begun, and have ended.
+  const after = sorted.map(() => ({ start: Infinity, end: Infinity }))
+  for (let i = sorted.length - 2; i >= 0; i -= 1) {
+    const [claim, rest] = [sorted[i + 1], after[i + 1]]
+    if (!claim || !rest) continue
+    after[i] = { start: Math.min(rest.start, claim.start[1]), end: Math.min(rest.end, claim.end[0]) }
+  }
+  const parts: Claim[][] = []
+  let part: Claim[] = []
+  let [ended, begun] = [-Infinity, -Infinity]
+  sorted.forEach((claim, i) => {
+    part.push(claim)
+    ended = Math.max(ended, claim.end[0])
+    begun = Math.max(begun, claim.start[1])
+    const rest = after[i]
+    if (rest && ended <= rest.start && begun < rest.end) {
+      parts.push(part)
+      part = []
+    }
+  })
+  return part.length > 0 ? [...parts, part] : parts
+} // prettier-ignore
+
+/** A part of the chain that follows on `last`, in order. */
+function orderPart(life: Life, part: readonly Claim[], last: Here | undefined): Claim[] {
+  const rest = [...part]
   const waitsFor = new Map(
     rest.map((claim) => [claim, rest.filter((other) => mustPrecede(other, claim)).length]),
   )
-  const first = from === undefined ? undefined : { to: from }
   const chain: Claim[] = []
   while (rest.length > 0) {
     const ready = rest.filter((claim) => waitsFor.get(claim) === 0)
@@ -64,13 +89,26 @@ export function orderChain(life: Life, claims: readonly Claim[], from?: string):
       life,
       ready.length > 0 ? ready : rest.slice(0, 1),
       rest,
-      chain.at(-1) ?? first,
+      chain.at(-1) ?? last,
     )
     chain.push(next)
     rest.splice(rest.indexOf(next), 1)
     for (const other of rest) {
       if (mustPrecede(next, other)) waitsFor.set(other, (waitsFor.get(other) ?? 0) - 1)
     }
+  }
+  return chain
+}
+
+/**
+ * One person's claims in the order in which they happened: by date where the dates tell, by
+ * chaining in space where they do not. `from` is the place at which the chain begins, if known.
+ */
+export function orderChain(life: Life, claims: readonly Claim[], from?: string): Claim[] {
+  const first = from === undefined ? undefined : { to: from }
+  const chain: Claim[] = []
+  for (const part of partsOf(claims)) {
+    for (const claim of orderPart(life, part, chain.at(-1) ?? first)) chain.push(claim)
   }
   return chain
 }

@@ -191,6 +191,9 @@ export const journeySchema = v.strictObject({
 /** A place that nobody could place on the map yet: kept in its file, and not shown. */
 export const unplacedSchema = v.strictObject({ ...placeSchema.entries, geometry: v.null() })
 
+/** A journey from or to such a place: nobody can draw its line yet. */
+export const undrawnSchema = v.strictObject({ ...journeySchema.entries, geometry: v.null() })
+
 export const chapterSchema = v.strictObject({
   id,
   when: edtf,

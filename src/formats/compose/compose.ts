@@ -7,7 +7,7 @@ import { slug } from '../ids'
 import type { PartialTold } from '../partial-life'
 import { Citing } from './cite'
 import { Finishing, type UnplacedFeature } from './finish'
-import { greatCircle } from './great-circle'
+import { greatCircle } from '../../core/geo/great-circle'
 import { merged as mergedOf, type Merged } from './merge'
 import type { ComposeOptions, Part, Remark } from './options'
 import { locate, type Lookup } from './locate'
@@ -128,11 +128,11 @@ export function composeLife(parts: readonly Part[], o: ComposeOptions): Composed
     const [a, b] = [pointOf(merged, journey.from), pointOf(merged, journey.to)]
     const { from, to } = journey
     const line = journey.line ?? (a && b && (distanceKm(a, b) > 0 ? greatCircle(a, b) : null))
-    if (from === undefined || to === undefined || !line) {
+    if (from === undefined || to === undefined || (a && b && !line)) {
       remarks.push({ code: 'left-unplaced', values: { id: Object.values(journey.title ?? {})[0] ?? journey.id } })
       return []
     }
-    return [finishing.journey({ ...journey, from, to }, line, journey.line !== undefined)]
+    return [finishing.journey({ ...journey, from, to }, line || null, journey.line !== undefined)]
   })
   const doneStays = stays.map((stay) => finishing.stay(stay))
   const doneEvents = events.filter(known).map((event) => finishing.event(event))

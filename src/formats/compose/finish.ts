@@ -22,6 +22,11 @@ export type UnplacedFeature = Omit<PlaceFeature, 'geometry'> & {
   geometry: PlaceFeature['geometry'] | null
 }
 
+/** A journey of which an end is nowhere yet has no line, and is kept. */
+export type UndrawnFeature = Omit<JourneyFeature, 'geometry'> & {
+  geometry: JourneyFeature['geometry'] | null
+}
+
 const say = (text: Text | undefined) => Object.values(text ?? {})[0] ?? ''
 
 /** Items with what a life needs and the files do not say: the least that can be said of each. */
@@ -118,19 +123,19 @@ export class Finishing {
     }
   }
 
-  journey(journey: PartialJourney & { from: string; to: string; when: string }, line: Position[], isDrawn: boolean): JourneyFeature {
+  journey(journey: PartialJourney & { from: string; to: string; when: string }, line: Position[] | null, isDrawn: boolean): UndrawnFeature {
     const { from, to, via = [], exactnessKm, routeNote } = journey
-    const legs = journey.legs ?? [{ mode: journey.modes?.[0] ?? ('unknown' as const), to: line.length - 1 }]
+    const legs = journey.legs ?? [{ mode: journey.modes?.[0] ?? ('unknown' as const), to: Math.max(1, (line?.length ?? 2) - 1) }]
     if (!journey.legs && !journey.modes) this.modeless += 1
-    if (!isDrawn) this.straight += 1
-    const [a, b] = [line[0], line.at(-1)]
+    if (line && !isDrawn) this.straight += 1
+    const [a, b] = [line?.[0], line?.at(-1)]
     const apart = a && b ? distanceKm(a, b) : 0
     const title = journey.title ?? { [this.#lang]: `${this.#name(from)} → ${this.#name(to)}` }
     const { id, ...told } = this.#told({ ...journey, title }, `${this.#name(from)} → ${this.#name(to)}`)
     return {
       type: 'Feature',
       id,
-      geometry: { type: 'LineString', coordinates: line },
+      geometry: line && { type: 'LineString', coordinates: line },
       properties: {
         ...told,
         from,

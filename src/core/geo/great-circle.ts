@@ -1,5 +1,5 @@
-import type { Position } from '../../core/life/model'
-import { unwrap } from '../../core/geo/unwrap'
+import type { Position } from './position'
+import { unwrap } from './unwrap'
 
 const RADIANS = Math.PI / 180
 /** Between two vertices at most, so that the line bends as the earth does. */
