@@ -1,4 +1,5 @@
 import { ATLAS_DAYS, changeDays, type Atlas } from '../core/atlas'
+import { countUpTo } from '../core/geo/count'
 import type { Day } from '../core/time/day'
 
 /**
@@ -14,12 +15,5 @@ export function epochDays(atlas: Atlas): Day[] {
 
 /** The number of the span that a day lies in, by the first days of the spans; -1 before the first. */
 export function epochAt(days: readonly Day[], day: Day): number {
-  const whole = Math.floor(day)
-  let [low, high] = [0, days.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] ?? Infinity) <= whole) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return countUpTo(days, Math.floor(day)) - 1
 }

@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, shallowRef, watch } from 'vue'
-import { lastAtMost } from '../core/story/happening'
+import { lastAtMost } from '../core/geo/count'
 import { nextPart, partAt, partSteps, type Part } from '../core/story/parts'
 import { back, forward, held, stagesOf, type Standing } from '../core/story/stages'
 import { tourSteps } from '../core/story/tours'

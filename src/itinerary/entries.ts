@@ -1,7 +1,7 @@
 import { whenOf } from '../core/time/edtf'
 import type { UnknownStretch } from '../core/itinerary/unknown'
 import type { Chapter } from '../core/life/model'
-import { lastAtMost } from '../core/story/happening'
+import { lastAtMost } from '../core/geo/count'
 import type { StoryPoint } from '../core/story/points'
 
 /** A stretch without known whereabouts, as a line of the itinerary. */

@@ -16,6 +16,7 @@ import { absentMap, type MapEvents, type MapHandle, type MapOptions } from './ha
 import { layEdge } from './ground/edge'
 import { INKS } from '../look/inks'
 import { leastLettering } from './layers/layers'
+import { tellFaults } from './ground/faults'
 import { zoomLimitAt } from './ground/insets'
 import { limitZoom } from './camera/zoom-limit'
 import { sceneAt, type SceneMoment } from '../scene/moment'
@@ -48,9 +49,6 @@ if (__ETAPE_ONE_FILE__) addProtocol(CARRIED_SCHEME, carriedJson)
 
 /** Where the story plays, until something better is asked for. */
 const EURASIA = { lat: 50, lon: 40, zoom: 2.6 }
-
-/** What MapLibre says where a page is let have no worker: it would wait for ever. */
-const NO_WORKER = /^Worker failed to load/
 
 /** MapLibre's names of what it says to who scrolls over it. */
 const gestureWords = ({ windows, mac, mobile }: NonNullable<MapOptions['cooperative']>) => ({
@@ -227,11 +225,6 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     if (isNew('wish') && next.wish) steering.look(next.wish)
   }
 
-  map.on('error', ({ error }) => {
-    if (NO_WORKER.test(error.message)) events.failed('no-workers')
-    // As without a listener.
-    else console.error(error)
-  })
   map.on('style.load', dress)
   map.once('load', () => events.ready(boundsOf(map)))
   map.on('moveend', () => {
@@ -246,6 +239,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   map.on('webglcontextrestored', () => events.failed('restored'))
   // Before the map hears of it: what draws itself is taken out, as the map could not restore it.
   container.addEventListener('webglcontextlost', painting.end, true)
+  const faults = tellFaults(map, workerUrl, events)
   listenToPointer(map, () => ({ ...told, shown }), events)
   const steering = steer(
     map,
@@ -268,6 +262,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
       gone = true
       dressed = false
       boxes.disconnect()
+      faults.stop()
       painting.end()
       states?.destroy()
       container.removeEventListener('webglcontextlost', painting.end, true)

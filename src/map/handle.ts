@@ -1,11 +1,22 @@
 import type { MapAssets } from './ground/basemap'
+import type { GroundPart } from './ground/faults'
 import type { Padding, View } from './camera/camera'
 import type { Ahead } from './camera/foresight'
 import type { PaletteName } from '../look/inks'
 import type { Selection } from '../scene/moment'
 import type { Bounds, MapState } from './state'
 
-export type { Ahead, Bounds, MapAssets, MapState, Padding, PaletteName, Selection, View }
+export type {
+  Ahead,
+  Bounds,
+  GroundPart,
+  MapAssets,
+  MapState,
+  Padding,
+  PaletteName,
+  Selection,
+  View,
+}
 
 export interface MapOptions {
   /** The page gives it role and name: a region, with the traveller as an image in it. */
@@ -19,8 +30,8 @@ export interface MapOptions {
   state: MapState
 }
 
-/** Why there is no map: no WebGL, no worker to make it by, or the graphics were taken away for now. */
-export type MapFailure = 'no-webgl' | 'no-workers' | 'context-lost'
+/** Why there is no map: no WebGL, no worker that may run, none of its code, or the graphics were taken away for now. */
+export type MapFailure = 'no-webgl' | 'no-workers' | 'no-code' | 'context-lost'
 
 export interface MapEvents {
   /** A click or tap on a place or journey, or (null) on nothing. */
@@ -33,6 +44,8 @@ export interface MapEvents {
   userMoved(): void
   /** The map has drawn itself whole for the first time. */
   ready(bounds: Bounds): void
+  /** A file of the ground has not come, or not whole; told for each part of it that fails. */
+  missing(part: GroundPart): void
   failed(reason: MapFailure | 'restored'): void
   /** The map is as close as its sources go, or no longer. */
   closest(isThere: boolean): void

@@ -2,7 +2,7 @@ import { whenOf } from '../core/time/edtf'
 import { placeAndParts } from '../core/itinerary/place-parts'
 import { eventsOf } from '../core/itinerary/record'
 import type { Journey, Life, LifeEvent, Stay } from '../core/life/model'
-import { lastAtMost } from '../core/story/happening'
+import { lastAtMost } from '../core/geo/count'
 import type { StoryPoint } from '../core/story/points'
 
 /** A stay or event, as a place's card tells it. */

@@ -1,4 +1,4 @@
-import { lastAtMost } from '../core/story/happening'
+import { lastAtMost } from '../core/geo/count'
 import type { StoryPoint } from '../core/story/points'
 
 /** The recorded thing nearest to a moment; null if nothing is recorded. The earlier of two equally near. */

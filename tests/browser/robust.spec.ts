@@ -152,6 +152,50 @@ test('the states are told and lettered though the worker of their names dies', a
   await page.close()
 })
 
+test('what of the ground does not come is said once, and the story goes on', async ({
+  browser,
+  baseURL,
+}) => {
+  // A page of its own: the browser tells of each file, and here they are meant to be missing.
+  const page = await browser.newPage({ baseURL, locale: 'en-GB', serviceWorkers: 'block' })
+  const notHere = { status: 404, body: 'not here' }
+  const aPage = { contentType: 'text/html', body: '<!doctype html><p>Welcome</p>' }
+  await page.route('**/water.pmtiles', (route) => route.fulfill(notHere))
+  await page.route('**/periods.geojson', (route) => route.fulfill(aPage))
+  await page.route('**/states.pmtiles', (route) => route.fulfill(aPage))
+  await page.route('**/{relief.pmtiles,labels.geojson}', async (route) => {
+    const [body, isTiles] = [
+      await (await route.fetch()).body(),
+      route.request().url().endsWith('s'),
+    ]
+    await route.fulfill({ body: body.subarray(0, isTiles ? 20_000 : body.length / 2) })
+  })
+  await open(page, '?date=1917-04-10')
+  const said = page.getByRole('status').filter({ hasText: 'Missing on the map' })
+  for (const part of ['waters', 'towns', 'borders', 'relief', 'names of seas and lands'])
+    await expect(said).toContainText(part, { timeout: 20_000 })
+  await expect(said.getByText('Missing on the map')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Next event', exact: true }).click()
+  const map = page.getByRole('region', { name: 'Map', exact: true })
+  await expect(map.getByRole('img', { name: /^Lev Trotsky, / })).toBeVisible()
+  await page.close()
+})
+
+test('where the worker of the map is missing the drawing stands in', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ baseURL, locale: 'en-GB', serviceWorkers: 'block' })
+  await page.route('**/maplibre-gl-worker*.js', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Welcome</p>' }),
+  )
+  await open(page, '?date=1917-04-10')
+  await expect(page.getByText('own code could not be loaded')).toBeVisible({ timeout: 30_000 })
+  const map = page.getByRole('region', { name: 'Map', exact: true })
+  await expect(map.locator('path.land')).toHaveAttribute('d', /^M/, { timeout: 20_000 })
+  await page.close()
+})
+
 test('asks one origin only', async ({ page, baseURL }) => {
   const origins = new Set<string>()
   page.on('request', (request) => {

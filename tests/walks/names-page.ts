@@ -230,7 +230,7 @@ async function start(): Promise<void> {
     { container, state, ...options },
     {
       ...{ pick: nothing, view: nothing, userMoved: nothing, ready: nothing, failed: nothing },
-      ...{ several: nothing, closest: nothing, tooClose: nothing },
+      ...{ several: nothing, closest: nothing, tooClose: nothing, missing: nothing },
     },
   )
   const scene = sceneOf(life, itinerary)

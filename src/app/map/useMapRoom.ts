@@ -13,6 +13,7 @@ import { useSpot } from '../../stores/spot'
 import { useStage } from '../../stores/stage'
 import { useView } from '../../stores/view'
 import { mapAssets } from './mapAssets'
+import { useMissingGround } from './useMissingGround'
 import { useShowChosen } from './useShowChosen'
 
 /** ms after which graphics that the browser took away are given up. */
@@ -23,6 +24,7 @@ const ZOOM_WORD_SECONDS = 8
 const FAILURES = {
   'no-webgl': 'map.noWebgl',
   'no-workers': 'map.noWorkers',
+  'no-code': 'map.noCode',
   'context-lost': 'map.contextLost',
 } as const
 
@@ -104,6 +106,7 @@ export function useMapRoom(
       view.bounds = bounds
     },
     failed,
+    missing: useMissingGround(),
     closest(isThere) {
       view.isClosest = isThere
       if (!isThere) notices.dismiss('zoom')
@@ -131,8 +134,7 @@ export function useMapRoom(
     await nextTick()
     if (!container.value) return
     if (!adapter) {
-      notices.say('map', () => t('map.noCode'))
-      return standIn()
+      return failed('no-code')
     }
     begin(adapter.createMap(optionsFor(container.value), events))
   }

@@ -1,3 +1,4 @@
+import { legAt } from './count'
 import turfBearing from '@turf/bearing'
 import turfDestination from '@turf/destination'
 import type { Position } from './position'
@@ -24,18 +25,6 @@ export interface PointOnLine {
   at: Position
   /** Degrees clockwise from north, 0 to 360, in the direction of the line. */
   bearing: number
-}
-
-/** Index of the last vertex at or before `km`, never the line's last one. */
-function legAt(cumulative: readonly number[], km: number): number {
-  let low = 0
-  let high = cumulative.length - 2
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((cumulative[middle] ?? Infinity) <= km) low = middle
-    else high = middle - 1
-  }
-  return Math.max(low, 0)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Life } from '../life/model'
 import type { Pace } from './types'
-import { lastAtMost, underWay } from './happening'
+import { underWay } from './happening'
+import { lastAtMost } from '../geo/count'
 import { storyPoints, type StoryPoint } from './points'
 
 /**

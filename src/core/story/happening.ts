@@ -1,24 +1,9 @@
+import { lastAtMost } from '../geo/count'
 import { resolveItinerary } from '../itinerary/resolve'
 import type { Life } from '../life/model'
 import type { Pace } from './types'
 import { afterwardsAt, afterwardsOf } from './afterwards'
 import { storyPoints, type StoryPoint } from './points'
-
-/** Index of the last element whose value is at most `x`; -1 if there is none. */
-export function lastAtMost<T>(
-  sorted: readonly T[],
-  x: number,
-  value: (element: T) => number,
-): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const element = sorted[middle] as T
-    if (value(element) <= x) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
 
 /** The stay or journey that counts at a moment, as a point of the story. */
 export function underWay(life: Life, personId: string, moment: number): StoryPoint | null {

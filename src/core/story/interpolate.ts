@@ -1,3 +1,5 @@
+import { legAt } from '../geo/count'
+
 export interface Interpolator {
   /** The value at `x`, straight between the points, held at the ends. */
   at(x: number): number
@@ -7,22 +9,12 @@ export interface Interpolator {
 
 /** A line through points with rising `xs`. Both lists have the same length, at least two. */
 export function interpolator(xs: readonly number[], ys: readonly number[]): Interpolator {
-  const legAt = (x: number) => {
-    let low = 0
-    let high = xs.length - 2
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((xs[middle] ?? Infinity) <= x) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
   const at = (x: number) => {
-    const leg = legAt(x)
+    const leg = legAt(xs, x)
     const [x0 = 0, x1 = 0] = xs.slice(leg, leg + 2)
     const [y0 = 0, y1 = 0] = ys.slice(leg, leg + 2)
     if (x <= x0) return y0
     return x >= x1 ? y1 : y0 + ((x - x0) / (x1 - x0)) * (y1 - y0)
   }
-  return { at, legAt }
+  return { at, legAt: (x) => legAt(xs, x) }
 }

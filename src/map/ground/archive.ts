@@ -38,13 +38,20 @@ export class ArchiveSource implements Source {
       return this.first
     }
     await this.first
-    if (this.whole) return { data: this.whole.slice(offset, offset + length) }
+    if (this.whole) return { data: this.partOf(this.whole, offset, length) }
     const response = await this.request(offset, length, signal)
     if (edition && response.etag && response.etag !== edition) {
       this.reload = true
       throw new EtagMismatch(`${this.url} has been replaced`)
     }
     return response
+  }
+
+  /** Only the first part, of a length that nobody knew, may be asked for beyond the end. */
+  private partOf(whole: ArrayBuffer, offset: number, length: number): ArrayBuffer {
+    if (offset > 0 && offset + length > whole.byteLength)
+      throw new Error(`${this.url}: the file ends before it should`)
+    return whole.slice(offset, offset + length)
   }
 
   private async request(

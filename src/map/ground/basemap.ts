@@ -38,7 +38,7 @@ export interface MapAssets {
 /** Invisible layers that hold a place in the order: what a later part draws goes in before them. */
 export const SLOTS = { states: 'slot-states', borders: 'slot-borders' } as const
 
-const SOURCE = { relief: 'relief', water: 'water', graticule: 'graticule' } as const
+export const SOURCE = { relief: 'relief', water: 'water', graticule: 'graticule' } as const
 
 export function basemapSources(assets: MapAssets): Record<string, SourceSpecification> {
   return {

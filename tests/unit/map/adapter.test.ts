@@ -30,7 +30,7 @@ const itinerary = resolveItinerary(life, 'ada')
 
 const events = () => ({
   ...{ several: vi.fn(), pick: vi.fn(), view: vi.fn(), userMoved: vi.fn(), ready: vi.fn() },
-  ...{ failed: vi.fn(), closest: vi.fn(), tooClose: vi.fn() },
+  ...{ failed: vi.fn(), closest: vi.fn(), tooClose: vi.fn(), missing: vi.fn() },
 })
 const ASSETS: MapOptions['assets'] = {
   ...{ water: 'water', relief: 'relief', labels: 'labels', towns: 'towns', borders: 'states' },

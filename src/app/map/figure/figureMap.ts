@@ -158,7 +158,7 @@ export function createFigureMap(
       update()
     },
     // The path is there without.
-    () => undefined,
+    () => events.missing('land'),
   )
 
   function namesWished(): NamesWish | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPace } from '../../../../src/core/story'
-import { happeningAt, lastAtMost } from '../../../../src/core/story/happening'
+import { lastAtMost } from '../../../../src/core/geo/count'
+import { happeningAt } from '../../../../src/core/story/happening'
 import { storyPoints } from '../../../../src/core/story/points'
 import { readLife } from '../../../../src/core/check/read'
 import { goodTexts } from '../../../fixtures/lives'

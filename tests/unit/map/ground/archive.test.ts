@@ -80,3 +80,12 @@ test('an answer that stays too short is a failure, not a tile', async () => {
   )
   await expect(source.getBytes(10, 10)).rejects.toThrow('missing')
 })
+
+test('of a file that is cut the head is read, and what is missing said', async () => {
+  const { source } = server(false)
+  // Nobody knows beforehand how long a small archive is.
+  expect(bytes((await source.getBytes(0, 16_384)).data)).toHaveLength(100)
+  expect(bytes((await source.getBytes(90, 10)).data)).toHaveLength(10)
+  await expect(source.getBytes(95, 10)).rejects.toThrow('ends before it should')
+  await expect(source.getBytes(120, 10)).rejects.toThrow('ends before it should')
+})

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { compare } from '../../pictures/compare'
+
+/** A picture of one grey, with what `paint` puts on it. */
+function picture(paint: (x: number, y: number) => number | null, width = 120, height = 90) {
+  const data = Buffer.alloc(width * height * 4, 255)
+  for (let i = 0; i < width * height; i++)
+    data.fill(paint(i % width, Math.floor(i / width)) ?? 200, 4 * i, 4 * i + 3)
+  return { width, height, data }
+}
+
+const plain = picture(() => null)
+
+it('a drawn map may shimmer all over, and lose nothing anywhere', () => {
+  const shimmering = picture((x, y) => 200 + ((x * 7 + y * 13) % 5))
+  expect(compare(shimmering, plain)).toMatchObject({ isSame: true, all: 0 })
+  const lined = picture((x) => (x % 60 < 8 && x > 10 ? 40 : null))
+  expect(compare(plain, lined).isSame).toBe(false)
+  // A sign alone is less than a hundredth of the picture, and most of a tile.
+  const signed = picture((x, y) => (x > 30 && x < 48 && y > 30 && y < 48 ? 40 : null), 480, 300)
+  const bare = picture(() => null, 480, 300)
+  const { all, tile, isSame } = compare(bare, signed)
+  expect([all < 0.01, tile > 0.3, isSame]).toEqual([true, true, false])
+})
+
+it('pictures of two sizes are not compared point by point', () => {
+  expect(
+    compare(
+      plain,
+      picture(() => null, 120, 60),
+    ).isSame,
+  ).toBe(false)
+})
