@@ -47,7 +47,7 @@ function readValue(text: string, from: number, names: ReadonlyMap<string, string
   }
 } // prettier-ignore
 
-/** "Trotsky, Leon and Cannon, J." as a list of names. */
+/** "Keller, Anna and Roth, J." as a list of names. */
 const authors = (text: string) => text.split(/\s+and\s+/i).map(plainTex).filter(Boolean).join('; ') // prettier-ignore
 
 function workOf(key: string, fields: ReadonlyMap<string, string>, kind: string): PartialSource {

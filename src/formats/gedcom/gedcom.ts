@@ -25,7 +25,7 @@ function degrees(value: string): string {
   return /[SW]/i.test(found[1] ?? '') ? `-${found[2] ?? ''}` : (found[2] ?? '')
 }
 
-/** "Lev /Bronstein/": slashes stand about the family name. */
+/** "Anna /Keller/": slashes stand about the family name. */
 const nameOf = (node: TreeNode | undefined): string =>
   valueOf(node && first(node, 'NAME')).replaceAll('/', ' ').replace(/\s+/g, ' ').trim() // prettier-ignore
 
