@@ -6,8 +6,7 @@ import { isInAtlas, readPageAtlas, type AtlasSource, type PageAtlas } from '../c
 import { ATLAS_FILE, fetchText, SOURCES_FILE, type BordersFolder } from '../borders/files'
 import { workerLetterer } from '../borders/letterer'
 import type { Letterer } from '../borders/name-wishes'
-import { borderChanges, type BorderChange } from '../borders/changes'
-import { statesLegend, type StatesLegend } from '../borders/legend'
+import type { BorderChange } from '../borders/changes'
 import { useClock } from './clock'
 import { useView } from './view'
 
@@ -70,21 +69,19 @@ export const useAtlas = defineStore('atlas', () => {
     }
   }
 
-  /** What there is to explain on the clock's day within the view; null where there is nothing. */
-  const legend = computed((): StatesLegend | null =>
-    known.value ? statesLegend(known.value.atlas, clock.day, view.bounds) : null,
-  )
-
   /** Whether the atlas answers for the clock's day. */
   const isInTime = computed(() => isInAtlas(clock.day))
 
   watchDebounced(
     () => [view.bounds, known.value] as const,
-    ([bounds, opened]) => {
-      if (bounds && opened) changes.value = borderChanges(opened.atlas, bounds)
+    async ([bounds, opened]) => {
+      if (!bounds || !opened) return
+      const { borderChanges } = await import('../borders/changes')
+      // The map may have moved on meanwhile.
+      if (view.bounds === bounds) changes.value = borderChanges(opened.atlas, bounds)
     },
     { debounce: REST_MS },
   )
 
-  return { state, known, isLettered, sources, changes, legend, isInTime, open, openSources }
+  return { state, known, isLettered, sources, changes, isInTime, open, openSources }
 })
