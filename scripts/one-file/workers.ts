@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Plugin } from 'vite'
 
-const BEGUN = /new Worker\(\s*new URL\('(\.\/[\w-]+\.ts)', import\.meta\.url\),\s*\{ type: 'module' \},?\s*\)/g // prettier-ignore
+const BEGUN = /new Worker\(\s*new URL\('(\.{1,2}\/[\w/-]+\.ts)', import\.meta\.url\),\s*\{ type: 'module' \},?\s*\)/g // prettier-ignore
 
 /**
  * The page's own workers inside it: a page opened from a folder may fetch no script for one. Classic
