@@ -4,18 +4,11 @@ import { freePort } from './scripts/free-port.ts'
 // Read again by each worker, which inherits what the first reading found: two checkouts can be tested at once.
 const port = Number((process.env.ETAPE_TEST_PORT ??= String(await freePort())))
 
-/** What is no concern of the map's: words, lists, the timeline (`withMap` in `app.ts`). */
-const WITHOUT_MAP = /(accounts|address|afterwards|lesson|lives|own|timeline)\.spec\.ts/
-
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
-  // Drawn in software a map takes all the cores there are: one at a time, beside pages without one.
-  workers: 2,
-  projects: [
-    { name: 'map', testIgnore: WITHOUT_MAP, workers: 1 },
-    { name: 'words', testMatch: WITHOUT_MAP },
-  ],
+  // Drawn in software, map or figure take all the cores there are: two pages would slow each other down.
+  workers: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
