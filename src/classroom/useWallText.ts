@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { ledeOf } from '../core/life/lede'
 import type { Text } from '../core/life/model'
 import type { Stage } from '../core/story/stages'
 import type { LessonStep } from '../core/story/tours'
@@ -53,7 +54,7 @@ export function useWallText(step: () => LessonStep | null, stage: () => Stage) {
     const now = clock.where
     if (now?.state !== 'unknown') return ''
     const gap = biography.gap(now.gap)
-    if (gap) return words.say(gap.reason)
+    if (gap) return words.say(ledeOf(gap.reason))
     if (!now.lastKnown || !now.nextKnown) return ''
     const [from, to] = [now.lastKnown, now.nextKnown].map(({ day }) => words.day(Math.floor(day)))
     return t('timeline.unknownSince', { from, to })
@@ -116,7 +117,8 @@ export function useWallText(step: () => LessonStep | null, stage: () => Stage) {
         isOwn: true,
       }
     }
-    if (now.told?.kind === 'gap') return { ...head, reason: words.say(now.caption ?? now.text) }
+    if (now.told?.kind === 'gap')
+      return { ...head, reason: words.say(now.caption ?? (now.text && ledeOf(now.text))) }
     return {
       ...head,
       ...{ title: titleOf(now), titleLang: words.langOf(now.title) },

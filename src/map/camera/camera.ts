@@ -48,9 +48,12 @@ export interface Shot {
 const LEAST_ZOOM = 1
 export const MOST_ZOOM = 8
 
+/** Below it the library takes none; a map has it that has no room yet. */
+const LEAST_OF_ALL = -2
+
 /** The least zoom of a map so many px wide: on a small one a voyage is seen whole, and the world once. */
 export const leastZoom = (width: number): number =>
-  Math.min(LEAST_ZOOM, Math.log2(Math.max(1, width) / TURN))
+  Math.min(LEAST_ZOOM, Math.max(LEAST_OF_ALL, Math.log2(Math.max(1, width) / TURN)))
 
 /** The part of the free window, measured from its middle, in which a subject is at ease. */
 const AT_EASE = 0.84
