@@ -76,7 +76,8 @@ export function useDrawing() {
       await atlas.open()
       mesh ??= await meshFrom(OUTLINES_FILE)
       coarse ??= createGround(mesh)
-      if (isNear()) fine ??= createGround(await meshFrom(FINER_OUTLINES_FILE))
+      // They are no part of the copy for offline: without a network nobody asks for them.
+      if (isNear() && navigator.onLine) fine ??= createGround(await meshFrom(FINER_OUTLINES_FILE))
     } catch {
       // What came is drawn.
     }
