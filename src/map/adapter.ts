@@ -8,7 +8,7 @@ import { openArchives } from './ground/archive'
 import { carriedJson } from './ground/carried'
 import { absoluteAssets } from './ground/assets'
 import { createBorders, type Borders } from './borders/borders'
-import { leastZoom, MOST_ZOOM } from './camera/camera'
+import { leastZoom } from './camera/camera'
 import { createDatedGround } from './ground/dated-ground'
 import { currentView } from './camera/flight'
 import { createFollowing } from './camera/following'
@@ -17,8 +17,8 @@ import { layEdge } from './ground/edge'
 import { INKS } from '../look/inks'
 import { leastLettering } from './layers/layers'
 import { tellFaults } from './ground/faults'
-import { zoomLimitAt } from './ground/insets'
 import { limitZoom } from './camera/zoom-limit'
+import { libraryOptions } from './library-options'
 import { sceneAt, type SceneMoment } from '../scene/moment'
 import { obstaclesAt } from '../scene/obstacles'
 import { createOtherStage } from './layers/other-stage'
@@ -50,13 +50,6 @@ if (__ETAPE_ONE_FILE__) addProtocol(CARRIED_SCHEME, carriedJson)
 /** Where the story plays, until something better is asked for. */
 const EURASIA = { lat: 50, lon: 40, zoom: 2.6 }
 
-/** MapLibre's names of what it says to who scrolls over it. */
-const gestureWords = ({ windows, mac, mobile }: NonNullable<MapOptions['cooperative']>) => ({
-  'CooperativeGesturesHandler.WindowsHelpText': windows,
-  'CooperativeGesturesHandler.MacHelpText': mac,
-  'CooperativeGesturesHandler.MobileHelpText': mobile,
-})
-
 /** All of the window that the look of the map depends on. */
 const boxOf = ({ clientWidth, clientHeight }: HTMLElement) =>
   [clientWidth, clientHeight, shortSideOfScreen()].join(' ')
@@ -79,26 +72,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   openArchives(protocol, style.sources)
   let map: GlMap
   try {
-    map = new GlMap({
-      container,
-      style,
-      center: [EURASIA.lon, EURASIA.lat],
-      zoom: EURASIA.zoom,
-      minZoom: leastZoom(container.clientWidth),
-      maxZoom: zoomLimitAt([EURASIA.lon, EURASIA.lat], MOST_ZOOM),
-      // The tests hold each of its parts to the specification.
-      validateStyle: false,
-      maxPitch: 0,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      attributionControl: false,
-      // It looks after its box itself, see `fit`.
-      trackResize: false,
-      fadeDuration: first.reducedMotion ? 0 : 250,
-      cooperativeGestures: options.cooperative !== null,
-      ...(options.cooperative && { locale: gestureWords(options.cooperative) }),
-    })
+    map = new GlMap(libraryOptions(options, style, EURASIA))
   } catch {
     // Not within this call: the caller does not have its handle yet.
     queueMicrotask(() => events.failed('no-webgl'))
