@@ -40,9 +40,12 @@ export function agesAt(
     if (segment.end <= moment) see(to, segment.end)
   }
   const begin = chapterBegin(chapters, moment)
+  // After the death no time is the present: how long he stayed is all that counts.
+  const isOver = moment >= itinerary.last + 1
+  const ageOf = (day: number): PlaceAge =>
+    isOver ? 'old' : day >= begin ? 'chapter' : day >= moment - RECENT_DAYS ? 'recent' : 'old'
   const ages = new Map<string, PlaceAge>()
-  for (const [id, day] of seen)
-    ages.set(id, day >= begin ? 'chapter' : day >= moment - RECENT_DAYS ? 'recent' : 'old')
+  for (const [id, day] of seen) ages.set(id, ageOf(day))
   const next = nextPlace(itinerary.segments, moment)
   if (next && !here.has(next)) ages.set(next, 'next')
   for (const id of here) ages.set(id, 'here')

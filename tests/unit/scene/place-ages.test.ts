@@ -29,6 +29,18 @@ test('five years after he left it a place is old, whatever the length of the sta
   expect(agesAt(scene, left + 5 * 366, new Set()).get('odessa')).toBe('old')
 })
 
+test('after the death no place is nearer than another: the longest stays are named first', () => {
+  const moment = scene.itinerary.last + 2
+  const ages = agesAt(scene, moment, new Set())
+  expect(new Set(ages.values())).toEqual(new Set(['old']))
+  const { features } = labelsAt(scene, { moment, lang: 'en', ages })
+  const sizes = features
+    .map(({ properties }) => properties)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ size }) => size)
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
+})
+
 test('names come in the order of what they are to the present, then of the length of the stay', () => {
   const { moment, lang, ages } = at('1904-06-01')
   const { features } = labelsAt(scene, { moment, lang, ages })
