@@ -23,4 +23,4 @@ export function stayOf(life: Life, event: LifeEvent): Stay | null {
 
 /** What happened during a stay, in the order of the life. */
 export const eventsIn = (life: Life, stay: Stay): LifeEvent[] =>
-  life.events.filter((event) => stayOf(life, event) === stay)
+  life.events.filter((event) => belongs(life, event, stay) && stayOf(life, event) === stay)

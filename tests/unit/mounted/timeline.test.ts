@@ -155,6 +155,18 @@ describe('the chapters over the track', () => {
     expect(from).toBeLessThanOrEqual(dayFromIso('1871-01-01') ?? NaN)
     expect(to).toBeLessThan(dayFromIso('1895-01-01') ?? NaN)
   })
+
+  it('on a track too short to tell them apart only the one that is told stands there, named', async () => {
+    const made = sample()
+    const { onTrack } = openAt(made, '1895-02-03')
+    const clock = useClock()
+    const chapters = chapterSpans(made, clock.first, clock.last)
+    const { shown, axis } = onTrack(ChapterStrip, { chapters })
+    axis.widthPx.value = 40
+    await settled()
+    expect(shown.findAll('.chapter').map((each) => each.attributes('title'))).toEqual(['Later'])
+    expect(shown.find('.chapter').attributes('tabindex')).toBe('0')
+  })
 })
 
 describe('the stays on the track', () => {
