@@ -9,6 +9,7 @@ import {
 } from '../cards/pageAddress'
 import type { Reader } from '../cards/reader'
 import type { Chapter, Journey, Life, Person, Place, Source, Tour } from '../core/life/model'
+import { workName, workTitle } from '../core/life/work-title'
 import { tourSteps } from '../core/story/tours'
 import type { Day } from '../core/time/day'
 import { whenOf } from '../core/time/edtf'
@@ -136,9 +137,14 @@ function tourEntry(life: Life, tour: Tour): Entry {
 const sourceEntry = (source: Source, day: Day): Entry => ({
   fileOf: (of) => pageFile(of, 'source', source.id),
   ...{ component: SourcePage, props: { source }, day },
-  title: () => source.title,
-  about: (_, t) =>
-    [source.author, source.title, source.year, t(`vocabulary.sourceKind.${source.kind}`)]
+  title: ({ locale }) => workTitle(source, locale).text,
+  about: ({ locale }, t) =>
+    [
+      source.author && workName(source.author, source, locale),
+      source.title,
+      source.year,
+      t(`vocabulary.sourceKind.${source.kind}`),
+    ]
       .filter(Boolean)
       .join(', '),
   explorer: { selected: { kind: 'source', id: source.id } },

@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { workName, workTitle } from '../core/life/work-title'
 import { countryName } from '../cards/languageName'
 import { nameAt } from '../core/atlas'
 import type { Form, Hit } from '../core/search'
@@ -25,7 +26,7 @@ export interface HitWords {
 
 /** Says what a hit is called, whatever its kind. */
 export function useHitWords(): (hit: Hit) => HitWords {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const open = useLife()
   const atlas = useAtlas()
   const clock = useClock()
@@ -69,8 +70,11 @@ export function useHitWords(): (hit: Hit) => HitWords {
 
   function source(id: string) {
     const found = open.whole?.sources.get(id)
-    const detail = [found?.author, found?.year].filter((each) => each !== undefined).join(', ')
-    return { name: found?.title ?? id, lang: found?.lang, detail }
+    if (!found) return { name: id, detail: '' }
+    const { text, lang, original } = workTitle(found, locale.value)
+    const author = found.author && workName(found.author, found, locale.value)
+    const own = original && `[${original.text}]`
+    return { name: text, lang, detail: [author, found.year, own].filter(Boolean).join(', ') }
   }
 
   function state(hit: Hit) {

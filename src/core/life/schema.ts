@@ -210,6 +210,8 @@ export const sourceSchema = v.strictObject({
   id,
   author: v.optional(filled),
   title: filled,
+  /** Under which it came out in other languages. */
+  titles: v.optional(textSchema),
   year: v.optional(v.union([v.number(), filled])),
   kind: v.picklist(words.SOURCE_KINDS),
   lang: filled,

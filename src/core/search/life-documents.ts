@@ -30,8 +30,9 @@ const told = (item: Told, kind: SearchDocument['kind'], words: string[]): Search
 const shortTitle = (title: string) => title.split(/\s*[:.(]/)[0] ?? title
 
 function sourceDocument(source: Source, kind: string): SearchDocument {
-  const { id, title, author, lang, publisher, isbn, doi, note, year } = source
-  const called = [title, shortTitle(title)].map((text) => ({ text, lang }))
+  const { id, title, titles, author, lang, publisher, isbn, doi, note, year } = source
+  const own = [title, shortTitle(title)].map((text) => ({ text, lang }))
+  const called = [...own, ...formsOf(titles)]
   const numbers = [isbn?.replaceAll('-', ''), doi, year === undefined ? '' : String(year)]
   return {
     kind: 'source',

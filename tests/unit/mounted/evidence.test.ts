@@ -21,8 +21,11 @@ describe('the list of sources', () => {
 
   it('has author, work in its language, year, place in it, and whether it was opened', () => {
     const shown = list([{ source: 'memoir', locator: 'ch. 3', basis: 'excerpt' }])
-    expect(shown.text().replace(/\s+/g, ' ')).toMatch(/A. Writer, ?Мемуары ?\(1930\), ch. 3/)
-    expect(shown.find('cite').attributes('lang')).toBe('ru')
+    expect(shown.text().replace(/\s+/g, ' ')).toMatch(
+      /A. Writer, ?Memuary \[Мемуары\] ?\(1930\), ch. 3/,
+    )
+    expect(shown.find('cite').attributes('lang')).toBe('ru-Latn-alalc97')
+    expect(shown.find('cite + span').attributes('lang')).toBe('ru')
     expect(shown.find('.basis').text()).toContain('excerpt')
   })
 
