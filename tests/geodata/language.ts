@@ -6,7 +6,7 @@ interface FoundText {
 }
 
 /** The fields that hold texts wherever they stand, and the languages of a text as its keys. */
-const FIELD = /^(title|text|note|name|reason|routeNote|credit)$/
+const FIELD = /^(title|text|note|name|reason|lookedIn|routeNote|credit)$/
 
 /** Every text of a part of the life, with the way to it. */
 export function textsIn(value: unknown, path: string): FoundText[] {

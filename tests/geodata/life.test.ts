@@ -80,6 +80,18 @@ describe('places', () => {
   })
 })
 
+describe('gaps', () => {
+  it('of his whereabouts say what was looked in, and keep it out of the reason', () => {
+    const his = life.gaps.filter(({ who }) => who.includes(life.subjects[0]?.id ?? ''))
+    expect(his.length).toBeGreaterThan(0)
+    expect(his.filter(({ lookedIn }) => !lookedIn).map(({ id }) => id)).toEqual([])
+    const inReason = life.gaps.filter(({ reason }) =>
+      /looked (in|at)|смотр/i.test(`${reason.en} ${reason.ru}`),
+    )
+    expect(inReason.map(({ id }) => id)).toEqual([])
+  })
+})
+
 describe('journeys', () => {
   it('follow the ground on land', () => {
     expect(longPieces(life, 100)).toEqual([])

@@ -2,7 +2,7 @@ import type { Check } from './check'
 import type { Text } from '../life/model'
 
 /** The fields that hold texts, and no list or item of another kind. */
-const TEXT_FIELDS = new Set(['title', 'text', 'note', 'name', 'reason', 'routeNote'])
+const TEXT_FIELDS = new Set(['title', 'text', 'note', 'name', 'reason', 'lookedIn', 'routeNote'])
 
 const isText = (value: unknown): value is Text => typeof value === 'object' && value !== null
 

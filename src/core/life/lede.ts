@@ -1,8 +1,8 @@
 import type { Text } from './model'
 
 /**
- * The first sentence of a text in each of its languages: why a span is unknown, without the works
- * that were looked in, which follow it. A whole sentence, however long.
+ * The first sentence of a text in each of its languages: of a gap, why its span is unknown. A whole
+ * sentence, however long.
  */
 export function ledeOf(text: Text): Text {
   return Object.fromEntries(

@@ -205,6 +205,8 @@ export const gapSchema = v.strictObject({
   who: v.pipe(v.array(id), v.minLength(1)),
   when: edtf,
   reason: textSchema,
+  /** What was looked through for it without finding it. */
+  lookedIn: v.optional(textSchema),
 })
 export const sourceSchema = v.strictObject({
   id,
