@@ -1,17 +1,17 @@
 /**
- * `npm run build:file [LIFE]`: a life, the program, the map and the lessons in one HTML file that opens
+ * `npm run build:file [LIFE|FOLDER]`: a life, the program, the map and the lessons in one HTML file that opens
  * by double click: `dist-file/<life>.html`. Where the site is built it is put beside it, too, and the
  * site's page offers it. `SITE_URL=https://…` lets what the file prints lead to the site.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs' // prettier-ignore
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
 import { mapWorkerInside, noServiceWorker, workersInside } from './one-file/workers.ts'
 import { oneFile } from './one-file/plugin.ts'
 import { buildFacts, lifeData } from './vite-data.ts'
-import { lifeInPage, livesOfSite } from './vite-life.ts'
+import { FOLDERS, lifeInPage, livesOfSite } from './vite-life.ts'
 import { look } from './vite-look.ts'
 import { notice } from './vite-notice.ts'
 import { wholePictures } from './vite-whole.ts'
@@ -70,10 +70,14 @@ function offer(life: string, file: string): void {
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })
+const [first = '', ...more] = positionals
+// A folder from anywhere on this machine is built as that of a life of the site is.
+const isFolder = existsSync(join(first, 'life.json'))
+if (isFolder) process.env[FOLDERS] = JSON.stringify([resolve(first)])
 const known = livesOfSite().map(({ id }) => id)
-const [life = known[0] ?? '', ...more] = positionals
+const life = (isFolder ? null : first) || (known[0] ?? '')
 if (more.length > 0 || !known.includes(life)) {
-  console.error(`npm run build:file [LIFE], where LIFE is one of: ${known.join(', ')}`)
+  console.error(`npm run build:file [LIFE|FOLDER], where LIFE is one of: ${known.join(', ')}`)
   process.exitCode = 2
 } else {
   const file = await buildFile(life)

@@ -23,12 +23,11 @@ export interface PagesWritten {
 
 /** The lives of the site with their lessons. */
 export const livesWithTours = (): LifeOfSite[] =>
-  livesOfSite().map(({ folder }) => {
-    const path = `geodata/lives/${folder}`
+  livesOfSite().map(({ folder, path }) => {
     const life = openLife(path)
     const changes = join(path, CHANGES_FILE)
     return {
-      ...{ life, tours: readTours(path, life).tours, folder: path },
+      ...{ life, tours: readTours(path, life).tours, folder: `geodata/lives/${folder}` },
       changes: readChanges(existsSync(changes) ? readFileSync(changes, 'utf8') : null),
     }
   })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { runnerImport, type Plugin } from 'vite'
@@ -8,8 +9,6 @@ import { CHANGES_FILE, LIFE_FILES, SOUND_FILE, type LifeFileName } from '../src/
 import type { UnitTopology } from '../src/core/atlas/index.ts'
 import type { SoundDigests, SoundTexts } from '../src/core/life/sound.ts'
 import { livesOfSite } from './vite-life.ts'
-
-const LIVES = new URL('../geodata/lives/', import.meta.url)
 
 /**
  * The texts of every life's files by their address in the site, without white space, for whoever
@@ -22,11 +21,11 @@ async function lifeAssets(): Promise<Map<string, string | Uint8Array>> {
     fileURLToPath(new URL('../src/core/check/sound.ts', import.meta.url)),
   )
   const assets = new Map<string, string | Uint8Array>()
-  const lives = livesOfSite().map((entry) => ({ ...entry, packed: true }))
+  const lives = livesOfSite().map(({ path: _, ...entry }) => ({ ...entry, packed: true }))
   assets.set(`geodata/lives/${LIVES_FILE}`, JSON.stringify({ lives }))
-  for (const { folder } of livesOfSite()) {
+  for (const { folder, path } of livesOfSite()) {
     const texts = Object.fromEntries(
-      LIFE_FILES.map((file) => [file, readFileSync(new URL(`${folder}/${file}`, LIVES), 'utf8')]),
+      LIFE_FILES.map((file) => [file, textOf(path, file)]),
     ) as Record<LifeFileName, string>
     const sound = module.soundTexts(texts)
     const put = (file: string, text: string) => assets.set(`geodata/lives/${folder}/${file}`, text)
@@ -36,31 +35,37 @@ async function lifeAssets(): Promise<Map<string, string | Uint8Array>> {
       assets.set(`geodata/lives/${folder}/${file}.gz`, gzipSync(text, { level: 9 }))
     }
     if (sound) put(SOUND_FILE, JSON.stringify(digestsOf(sound)))
-    for (const [file, text] of tourTexts(folder)) put(file, text)
-    for (const [file, bytes] of mediaFiles(folder))
+    for (const [file, text] of tourTexts(path)) put(file, text)
+    for (const [file, bytes] of mediaFiles(path))
       assets.set(`geodata/lives/${folder}/${file}`, bytes)
-    const changes = new URL(`${folder}/${CHANGES_FILE}`, LIVES)
+    const changes = join(path, CHANGES_FILE)
     if (existsSync(changes))
       put(CHANGES_FILE, JSON.stringify(JSON.parse(readFileSync(changes, 'utf8'))))
   }
   return assets
 }
 
+/** A file of a life's folder; throws what is to be done where there is none. */
+function textOf(path: string, file: LifeFileName): string {
+  if (existsSync(join(path, file))) return readFileSync(join(path, file), 'utf8')
+  throw new Error(`"${path}" has no ${file}; npm run -s etape -- validate ${path} says what a life needs`)
+} // prettier-ignore
+
 /** The tours of a life, if it has any. */
-function tourTexts(folder: string): [string, string][] {
-  const tours = new URL(`${folder}/tours/`, LIVES)
+function tourTexts(path: string): [string, string][] {
+  const tours = join(path, 'tours')
   if (!existsSync(tours)) return []
   return readdirSync(tours).map((name) => [
     `tours/${name}`,
-    JSON.stringify(JSON.parse(readFileSync(new URL(name, tours), 'utf8'))),
+    JSON.stringify(JSON.parse(readFileSync(join(tours, name), 'utf8'))),
   ])
 }
 
 /** The pictures of a life that has some, as they are. */
-function mediaFiles(folder: string): [string, Uint8Array][] {
-  const media = new URL(`${folder}/media/`, LIVES)
+function mediaFiles(path: string): [string, Uint8Array][] {
+  const media = join(path, 'media')
   if (!existsSync(media)) return []
-  return readdirSync(media).map((name) => [`media/${name}`, readFileSync(new URL(name, media))])
+  return readdirSync(media).map((name) => [`media/${name}`, readFileSync(join(media, name))])
 }
 
 const digestsOf = (texts: SoundTexts): SoundDigests =>
@@ -103,13 +108,12 @@ async function unitsAssets(): Promise<Map<string, string>> {
   const outlines = readFileSync(new URL('units-fine.topojson', BORDERS), 'utf8')
   const land = landOf(meshOf(JSON.parse(outlines) as UnitTopology))
   const assets = new Map<string, string>()
-  for (const { folder } of livesOfSite()) {
-    const text = readFileSync(new URL(`${folder}/places.geojson`, LIVES), 'utf8')
-    const { features } = JSON.parse(text) as {
-      features: { id: string; geometry: { type: string; coordinates: unknown } }[]
+  for (const { folder, path } of livesOfSite()) {
+    const { features } = JSON.parse(textOf(path, 'places.geojson')) as {
+      features: { id: string; geometry: { type: string; coordinates: unknown } | null }[]
     }
     const units = features.flatMap(({ id, geometry }) => {
-      if (geometry.type !== 'Point') return []
+      if (geometry?.type !== 'Point') return []
       const [lon, lat] = geometry.coordinates as [number, number]
       const unit = unitAt(land, [wrapLongitude(lon), lat], COAST_REACH_KM)
       return unit === null ? [] : [[id, unit] as const]

@@ -1,36 +1,72 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { readLives, type LifeEntry } from '../src/core/life/lives.ts'
 import type { Text } from '../src/core/life/model.ts'
 
-const LIVES = new URL('../geodata/lives/', import.meta.url)
+const LIVES = fileURLToPath(new URL('../geodata/lives/', import.meta.url))
 
-const read = (file: string) => readFileSync(new URL(file, LIVES), 'utf8')
-
-/**
- * The lives that the site has, the first of them its default; one where `ETAPE_LIFE` names it, as the
- * edition in one file does.
- */
-export function livesOfSite(): LifeEntry[] {
-  const only = process.env.ETAPE_LIFE
-  return readLives(read('index.json')).filter(({ id }) => !only || id === only)
+/** A life of the site: `folder` is its name there, `path` where its files lie on this machine. */
+export interface BuiltLife extends LifeEntry {
+  path: string
+  /** What the list of lives says of it, for whoever chooses. */
+  title: Text
 }
 
 interface Head {
+  id: string
   languages: string[]
   title: Text
   edition: { credit?: Text }
 }
 
-const headOf = ({ folder }: LifeEntry) => JSON.parse(read(`${folder}/life.json`)) as Head
+const headAt = (path: string) => JSON.parse(readFileSync(join(path, 'life.json'), 'utf8')) as Head
+
+/** The environment variable by which `npm run build -- FOLDER…` names the lives. */
+export const FOLDERS = 'ETAPE_FOLDERS'
+
+/** Lives that a list of folders names; throws what is to be done about one that is none. */
+export function livesInFolders(folders: readonly string[]): BuiltLife[] {
+  const lives = folders.map((folder): BuiltLife => {
+    const path = resolve(folder)
+    if (!existsSync(join(path, 'life.json')))
+      throw new Error(
+        `"${folder}" is no folder of a life: it has no life.json. A file becomes one by: npm run -s etape -- import FILE --out ${basename(folder)}`,
+      )
+    const { id, title } = headAt(path)
+    if (!/^[a-z0-9-]+$/.test(id)) throw new Error(`"${folder}/life.json" has the id "${id}"; write it in a-z, 0-9 and hyphens`) // prettier-ignore
+    return { id, folder: id, path, title }
+  })
+  const twice = lives.find(({ id }, i) => lives.findIndex((each) => each.id === id) !== i)
+  if (twice) throw new Error(`two of the folders hold a life with the id "${twice.id}"; give one of them another in its life.json`) // prettier-ignore
+  return lives
+}
+
+/**
+ * The lives that the site has, the first of them its default: the folders that the build was given,
+ * else those of geodata/lives; one where `ETAPE_LIFE` names it, as the edition in one file does.
+ */
+export function livesOfSite(): BuiltLife[] {
+  const only = process.env.ETAPE_LIFE
+  const folders = JSON.parse(process.env[FOLDERS] ?? '[]') as string[]
+  const lives =
+    folders.length > 0
+      ? livesInFolders(folders)
+      : readLives(readFileSync(join(LIVES, 'index.json'), 'utf8')).map((entry) => {
+          const path = join(LIVES, entry.folder)
+          return { ...entry, path, title: headAt(path).title }
+        })
+  return lives.filter(({ id }) => !only || id === only)
+}
 
 /** In English, as the page is before it runs; else in the life's first language. */
 const inEnglish = (text: Text, { languages }: Head) => text.en ?? text[languages[0] ?? ''] ?? ''
 
 /** What each life of the site was made from, a line each, for the notice. */
 export function lifeCredits(): string[] {
-  return livesOfSite().flatMap((entry) => {
-    const head = headOf(entry)
+  return livesOfSite().flatMap(({ path }) => {
+    const head = headAt(path)
     const { credit } = head.edition
     return credit ? [`${inEnglish(head.title, head)}. ${inEnglish(credit, head)}`] : []
   })
@@ -40,7 +76,7 @@ export function lifeCredits(): string[] {
 export function firstLife() {
   const [entry] = livesOfSite()
   if (!entry) throw new Error('geodata/lives/index.json lists no life')
-  const head = headOf(entry)
+  const head = headAt(entry.path)
   return { title: inEnglish(head.title, head), languages: head.languages }
 }
 

@@ -44,9 +44,12 @@ function entries(folders: Iterable<string>): string[] {
 const dataNotice = () => `What this site contains besides its own code
 ============================================
 
+Lives
+-----
+${lifeCredits().join('\n')}
+
 Data
 ----
-${lifeCredits().join('\n')}
 Coast, lakes, rivers: Natural Earth, public domain. Relief and depth: ETOPO5, NOAA, public domain.
 Shores, lakes and rivers close to the ground (geodata/insets/shore.pmtiles): GSHHG 2.3.7, Wessel and
 Smith, GNU Lesser General Public License 3 or later; NOTICE, COPYING.LESSER and COPYING lie beside it.

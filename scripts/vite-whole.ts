@@ -19,8 +19,8 @@ async function wholeLives(): Promise<Map<string, string>> {
     'utf8',
   )
   return new Map(
-    livesOfSite().flatMap(({ folder }) =>
-      [...module.wholeLivesIn(`geodata/lives/${folder}`, outlines, SIZE)].map(
+    livesOfSite().flatMap(({ folder, path }) =>
+      [...module.wholeLivesIn(path, outlines, SIZE)].map(
         ([lang, svg]) => [`geodata/lives/${folder}/whole.${lang}.svg`, svg] as const,
       ),
     ),
@@ -43,9 +43,12 @@ export function wholePictures(): Plugin {
       order: 'pre',
       async handler(html) {
         const [first] = livesOfSite()
-        const file = `geodata/lives/${first?.folder ?? ''}/whole.${PAGE_LANGUAGE}.svg`
-        const picture = isBuild ? (await (pictures ??= wholeLives())).get(file) : ''
-        return html.replace('%WHOLE_LIFE%', () => picture ?? '')
+        const drawn = isBuild ? [...(await (pictures ??= wholeLives()))] : []
+        const own = drawn.filter(([file]) =>
+          file.startsWith(`geodata/lives/${first?.folder ?? ''}/`),
+        )
+        const picture = own.find(([file]) => file.endsWith(`.${PAGE_LANGUAGE}.svg`)) ?? own[0]
+        return html.replace('%WHOLE_LIFE%', () => picture?.[1] ?? '')
       },
     },
     async generateBundle() {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { readLife } from '../core/check/read'
 import type { Problem } from '../core/life/model'
 import { LIFE_FILES } from '../core/life/files'
@@ -7,7 +7,8 @@ import { problemLine } from '../core/life/problems'
 import { composeLife, type Composed, type Part, type Remark } from '../formats/compose/compose'
 import { remarkLine } from '../formats/compose/words'
 import { applyMapping, byLine } from '../formats/csv/csv-read'
-import { openFile, type Opened } from '../formats/open'
+import { openFiles, type GivenFile, type Opened } from '../formats/open'
+import type { OwnLife } from '../formats/own-life'
 import { understandTable } from '../formats/table/understand'
 import { findTowns } from './gazetteer'
 import { readOptions } from './options'
@@ -25,7 +26,10 @@ function taken(opened: Opened): Taken {
   if (opened.is === 'life') {
     const { life, problems } = readLife(opened.texts)
     const people = new Map((life?.subjects ?? []).map((person) => [person.id, person]))
-    return { parts: life ? [{ file, life: { ...life, people } }] : [], problems }
+    const n = opened.beside.size
+    const message = `has ${String(n)} files beside its own; they stay where a life is imported alone.`
+    const left: Problem[] = n > 0 ? [{ code: 'beside-left', severity: 'warning', file, path: '', message, values: { n } }] : []
+    return { parts: life ? [{ file, life: { ...life, people } }] : [], problems: [...problems, ...left] }
   }
   if (opened.is === 'features') return { parts: [{ file, life: opened.read.life }], problems: opened.read.problems }
   const mapping = understandTable(opened.table)
@@ -33,17 +37,30 @@ function taken(opened: Opened): Taken {
   return { parts: [{ file, life }], problems: byLine([...opened.problems, ...problems]) }
 } // prettier-ignore
 
-async function readFiles(files: readonly string[]): Promise<Taken> {
-  const all: Taken = { parts: [], problems: [] }
-  for (const path of files) {
-    if (!existsSync(path) || !statSync(path).isFile()) throw new Refusal(`there is no file "${path}"`, 2)
-    for (const opened of await openFile(basename(path), readFileSync(path))) {
-      const { parts, problems } = taken(opened)
-      all.parts.push(...parts)
-      all.problems.push(...problems)
-    }
+/** Files as they are, those of a folder by their paths in it. */
+function givenFiles(paths: readonly string[]): GivenFile[] {
+  return paths.flatMap((path) => {
+    if (!existsSync(path)) throw new Refusal(`there is no file "${path}"`, 2)
+    if (!statSync(path).isDirectory()) return [{ name: basename(path), bytes: readFileSync(path) }]
+    return readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(path, name)).isFile())
+      .map((name) => ({ name: name.split(sep).join('/'), bytes: readFileSync(join(path, name)) }))
+  })
+}
+
+/** A life of its own files goes as it is, with its pictures and lessons; its faults are said. */
+function unpack(folder: string, { file, texts, beside }: OwnLife & { file: string }, asJson: boolean): number {
+  const { life, problems } = readLife(texts)
+  for (const problem of asJson ? [] : problems) console.log(problemLine(problem))
+  if (!life) throw new Refusal(`"${file}" holds a life that cannot be read; no folder was made`, 1)
+  for (const [name, content] of [...Object.entries(texts), ...beside]) {
+    const path = join(folder, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content)
   }
-  return all
+  if (asJson) console.log(JSON.stringify({ folder, id: life.id, beside: [...beside.keys()], problems }))
+  else console.log(`${folder}: the life "${life.id}" as it is, with ${String(beside.size)} files beside its own`)
+  return 0
 } // prettier-ignore
 
 /** A folder that may be written: a new one, an empty one, or with `--force` one that holds a life. */
@@ -86,7 +103,7 @@ const LOST: ReadonlySet<Remark['code']> = new Set([
 ])
 
 /**
- * `import FILE… --out FOLDER [--lang en] [--title TEXT] [--person NAME] [--force]`: the folder of a
+ * `import FILE|FOLDER… --out FOLDER [--lang en] [--title TEXT] [--person NAME] [--force]`: the folder of a
  * life out of any files that are read here. Says what was taken and what was left, and why. Status 1
  * where nothing could be made of them.
  */
@@ -112,7 +129,11 @@ export async function runImport(args: string[]): Promise<number> {
     throw new Refusal(`"${text('lang') ?? ''}" is no language tag; write it like en, ru or de`, 2)
   }
   refuseToOverwrite(folder, values.force === true)
-  const { parts, problems } = await readFiles(positionals)
+  const opened = await openFiles(givenFiles(positionals))
+  const [only] = opened
+  if (only?.is === 'life' && opened.length === 1) return unpack(folder, only, values.json === true)
+  const all = opened.map(taken)
+  const [parts, problems] = [all.flatMap((each) => each.parts), all.flatMap((each) => each.problems)]
   const isEmpty = parts.every(({ life }) => life.places.size + life.journeys.length + life.events.length + life.stays.length === 0)
   if (isEmpty) {
     for (const problem of problems) console.log(problemLine(problem))

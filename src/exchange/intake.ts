@@ -6,7 +6,7 @@ import {
   type Part,
 } from '../formats/compose/compose'
 import { applyMapping } from '../formats/csv/csv-read'
-import { openFile, type Opened } from '../formats/open'
+import { openFiles, type Opened } from '../formats/open'
 import type { Table, TableMapping } from '../formats/table/role'
 import { namesToFind } from '../formats/compose/names'
 import { finderIn } from '../formats/gazetteer/find'
@@ -52,6 +52,8 @@ export interface Made {
   id: string
   title: string
   texts: LifeTexts
+  /** What lies beside them in the life's folder, by its names there: pictures, lessons. */
+  beside: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
   counts: Composed['counts'] | null
   remarks: Composed['remarks']
   lookups: Composed['lookups']
@@ -63,17 +65,19 @@ export async function understand(
   files: readonly RawFile[],
   progress: (done: number) => void,
 ): Promise<Understood[]> {
-  const all: Understood[] = []
-  for (const [i, { name, bytes }] of files.entries()) {
-    for (const opened of await openFile(name, bytes, (part) => {
-      progress(i + part)
-    })) {
-      all.push({ opened, mapping: opened.is === 'table' ? understandTable(opened.table) : null })
-    }
-    progress(i + 1)
-  }
-  return all
+  return (await openFiles(files, progress)).map((opened) => ({
+    opened,
+    mapping: opened.is === 'table' ? understandTable(opened.table) : null,
+  }))
 }
+
+/** Pictures and lessons belong to a life as it is; one that is made of several files has none. */
+function leftBeside({ file, beside }: { file: string; beside: ReadonlyMap<string, unknown> }): Problem[] {
+  if (beside.size === 0) return []
+  const [n, names] = [beside.size, [...beside.keys()].slice(0, 5).join(', ')]
+  const message = `has ${String(n)} files beside its own (${names}); they stay where a life is opened alone.`
+  return [{ code: 'beside-left', severity: 'warning', file, path: '', message, values: { n, names } }]
+} // prettier-ignore
 
 function partOf({ opened, mapping }: Understood): { part: Part | null; problems: Problem[] } {
   const { file } = opened
@@ -85,7 +89,7 @@ function partOf({ opened, mapping }: Understood): { part: Part | null; problems:
   if (opened.is === 'life') {
     const { life, problems } = readLife(opened.texts)
     const people = new Map((life?.subjects ?? []).map((person) => [person.id, person]))
-    return { part: life && { file, life: { ...life, people } }, problems }
+    return { part: life && { file, life: { ...life, people } }, problems: [...problems, ...leftBeside(opened)] }
   }
   const message = opened.is === 'unknown' ? `${opened.message}.` : ''
   return { part: null, problems: [{ code: 'not-read', severity: 'error', file, path: '', message }] }
@@ -106,12 +110,12 @@ const titleIn = (text: string | undefined, id: string) => {
  */
 export async function make(understood: readonly Understood[], o: ComposeOptions, shelves: Shelves): Promise<Made | null> {
   const [only] = understood
-  const nothing = { counts: null, remarks: [], lookups: [] }
+  const nothing = { counts: null, remarks: [], lookups: [], beside: new Map<string, Uint8Array<ArrayBuffer>>() }
   if (only?.opened.is === 'life' && understood.length === 1) {
-    const { texts, file } = only.opened
+    const { texts, beside, file } = only.opened
     const { life, problems } = readLife(texts)
     if (!life) return null
-    return { ...nothing, id: life.id, title: titleIn(texts['life.json'], file), texts, problems }
+    return { ...nothing, id: life.id, title: titleIn(texts['life.json'], file), texts, beside, problems }
   }
   const taken = understood.map(partOf)
   const parts = taken.flatMap(({ part }) => (part ? [part] : []))
@@ -121,5 +125,5 @@ export async function make(understood: readonly Understood[], o: ComposeOptions,
   const missing = await shelves.bring(namesToFind(parts.map(({ life }) => life)))
   const made = composeLife(parts, { ...o, find: finderIn(shelves.gazetteer) })
   const remarks: Made['remarks'] = missing > 0 ? [{ code: 'towns-missing', values: {} }, ...made.remarks] : made.remarks
-  return { ...made, remarks, title: titleIn(made.texts['life.json'], made.id), problems }
+  return { ...nothing, ...made, remarks, title: titleIn(made.texts['life.json'], made.id), problems }
 } // prettier-ignore

@@ -1,17 +1,28 @@
 import { LIFE_FILES } from '../core/life/files'
 import type { LifeTexts } from '../core/life/draft'
+import type { Beside } from '../stores/kept'
+
+/** All files of a life by their names in its folder, pictures and lessons too. */
+export function filesOfLife(texts: LifeTexts, beside?: Beside): Record<string, string | Uint8Array<ArrayBuffer>> {
+  const own = LIFE_FILES.flatMap((file): [string, string][] => {
+    const text = texts[file]
+    return text === undefined ? [] : [[file, text]]
+  })
+  return Object.fromEntries([...(beside ?? []), ...own])
+} // prettier-ignore
+
+async function zipped(files: Record<string, string | Uint8Array>): Promise<Blob> {
+  const { zipSync, strToU8 } = await import('fflate')
+  const bytes = Object.entries(files).map(([name, content]): [string, Uint8Array] => [
+    name,
+    typeof content === 'string' ? strToU8(content) : content,
+  ])
+  return new Blob([zipSync(Object.fromEntries(bytes), { level: 6 })], { type: 'application/zip' })
+}
 
 /** All files of a life in one, `.etape.zip`: it opens again here, and unpacks into a folder. */
-export async function packed(texts: LifeTexts): Promise<Blob> {
-  const { zipSync, strToU8 } = await import('fflate')
-  const files = Object.fromEntries(
-    LIFE_FILES.flatMap((file) => {
-      const text = texts[file]
-      return text === undefined ? [] : [[file, strToU8(text)]]
-    }),
-  )
-  return new Blob([zipSync(files, { level: 6 })], { type: 'application/zip' })
-}
+export const packed = (texts: LifeTexts, beside?: Beside): Promise<Blob> =>
+  zipped(filesOfLife(texts, beside))
 
 /** Hands a file to the reader, as a download. */
 export function handOver(blob: Blob, name: string): void {
@@ -42,15 +53,14 @@ const STEPS = (id: string) => `This life on a web space of your own, in three st
 `
 
 /** The folder of a life as it lies in a site, with the list that names it alone, and three steps. */
-export async function sitePack(id: string, texts: LifeTexts): Promise<Blob> {
-  const { zipSync, strToU8 } = await import('fflate')
-  const files: Record<string, Uint8Array> = {
-    'README.txt': strToU8(STEPS(id)),
-    'geodata/lives/index.json': strToU8(JSON.stringify({ lives: [{ id, folder: id }] }, null, 1)),
-  }
-  for (const file of LIFE_FILES) {
-    const text = texts[file]
-    if (text !== undefined) files[`geodata/lives/${id}/${file}`] = strToU8(text)
-  }
-  return new Blob([zipSync(files, { level: 6 })], { type: 'application/zip' })
+export function sitePack(id: string, texts: LifeTexts, beside?: Beside): Promise<Blob> {
+  const own = Object.entries(filesOfLife(texts, beside)).map(([name, content]) => [
+    `geodata/lives/${id}/${name}`,
+    content,
+  ])
+  return zipped({
+    'README.txt': STEPS(id),
+    'geodata/lives/index.json': JSON.stringify({ lives: [{ id, folder: id }] }, null, 1),
+    ...(Object.fromEntries(own) as Record<string, string | Uint8Array>),
+  })
 }

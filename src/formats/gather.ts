@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson'
+import type { Text } from '../core/life/model'
 import { EVENT_KINDS, PLACE_KINDS } from '../core/life/vocabulary'
 import type { FoundRow } from './csv/cells'
 import { checkSwapped } from './check-swapped'
@@ -15,7 +16,7 @@ import type {
 } from './partial-life'
 import { readPlace } from './read-place'
 import { readEvent, readJourney, readStay } from './read-told'
-import { isRussian, middleOf, ofPlace, oneOf, spotOf, words } from './row-parts'
+import { isRussian, middleOf, ofPlace, oneOf, saidOf, spotOf, withSaid, words } from './row-parts' // prettier-ignore
 import type { Where } from './reading'
 import { PlacesFound } from './table/places-found'
 import type { End, ForeignRow } from './table/row'
@@ -120,6 +121,8 @@ export class Gathering {
     const at = middleOf(geometry)
     const known = name === undefined ? null : this.#found.find(name, at)
     if (known) {
+      // What is no geometry is said, and not by the first row of the place only.
+      if (geometry && !at) readPlace({}, geometry, known.id, where)
       const place = this.#places.get(known.id)
       if (place && known.isNowFound) {
         this.#places.set(known.id, {
@@ -134,6 +137,13 @@ export class Gathering {
     const named = isRussian(name ?? '') ? { title_ru: name } : { title_en: name }
     this.addPlace(readPlace({ ...row, ...named }, geometry, id, where))
     return id
+  }
+
+  /** What another row says of a place, once. */
+  #note(id: string, said: Text): void {
+    const place = this.#places.get(id)
+    if (place && Object.keys(said).length > 0)
+      this.#places.set(id, { ...place, note: withSaid(place.note, said) }) // prettier-ignore
   }
 
   #endOf({ name, at }: End, where: Where): string | undefined {
@@ -163,7 +173,9 @@ export class Gathering {
     // What is dated, or about somebody, happened; the place where it did is made of it.
     if (!isDated && people.length === 0) {
       const kind = oneOf(PLACE_KINDS, row.kind)
-      const id = this.#placeOf(name ?? title, geometry, where, { ...row, kind })
+      const bare = { ...row, text_en: null, text_ru: null, note_en: null, note_ru: null }
+      const id = this.#placeOf(name ?? title, geometry, where, { ...bare, kind })
+      if (id !== undefined) this.#note(id, saidOf(row, name))
       const place = id === undefined ? undefined : this.#places.get(id)
       if (place && more.sources && place.names.length > 0) {
         const names = place.names.map((each) => ({

@@ -35,12 +35,12 @@ function cell(value: unknown): string | null {
   }
 }
 
-/** The features of a FeatureCollection, or the one Feature; null if it is neither. */
+/** The features of a collection, whatever it calls itself, or the one Feature; null if it is neither. */
 function featuresOf(value: unknown): unknown[] | null {
   if (typeof value !== 'object' || value === null) return null
   const [type, features] = [Reflect.get(value, 'type'), Reflect.get(value, 'features')] as unknown[]
   if (type === 'Feature') return [value]
-  return type === 'FeatureCollection' && Array.isArray(features) ? (features as unknown[]) : null
+  return Array.isArray(features) ? (features as unknown[]) : null
 }
 
 /** GeoJSON Text Sequences and "line-delimited": a feature a line; null if one of them is none. */
@@ -111,6 +111,14 @@ export function readGeoJson(text: string, file: string): ReadFile {
   if (system !== null) {
     const message = `its coordinates are in ${system}, not in degrees (WGS 84, as RFC 7946 has them); save it anew in EPSG:4326. They are left.`
     problems.error(file, 'crs', 'other-system', message, { system })
+  }
+  if (features.length === 0) {
+    problems.error(
+      file,
+      'features',
+      'nothing-to-read',
+      'holds no feature; there is nothing to show.',
+    )
   }
   const gathering = new Gathering(file)
   const unread = new Set(Object.keys(value).filter((key) => !COLLECTION_MEMBERS.has(key)))

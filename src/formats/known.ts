@@ -1,3 +1,5 @@
+import { prologEnd } from './xml/prolog'
+
 /** Kinds of files that are known and not read, by what is in them: named for what they are. */
 const KINDS: readonly { label: string; is: (start: string, text: string) => boolean; way: string }[] = [
   {
@@ -34,7 +36,7 @@ const KINDS: readonly { label: string; is: (start: string, text: string) => bool
 ] // prettier-ignore
 
 const isTei = (start: string) =>
-  /^(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<(?:\w+:)?TEI(?:Corpus)?[\s>]/.test(start)
+  /^<(?:\w+:)?TEI(?:Corpus)?[\s>]/.test(start.slice(prologEnd(start)).slice(0, 60))
 
 /** What a file is that nothing here reads, and the way out; null if nobody knows it. */
 export function knownKind(text: string): { label: string; way: string } | null {

@@ -1,19 +1,19 @@
 import { LIFE_FILES } from '../core/life/files'
 import type { Problem } from '../core/life/model'
-import type { LifeTexts } from '../core/life/draft'
 import { readTable } from './csv/csv-read'
 import { formatOf } from './detect'
 import { decoded } from './encoding'
 import type { ReadFile } from './format'
 import { knownKind } from './known'
 import { isLpTable } from './linked-places/lp-tsv'
+import { isLifeFile, lifeAmong, lifeFolder, lifeInPage, type OwnLife } from './own-life'
 import { readers } from './registry'
 import type { Table } from './table/role'
 import { unzipped } from './unzip'
 
 /** A file of anybody's, opened: what it is, and what came of reading it. */
 export type Opened = { file: string } & (
-  | { is: 'life'; texts: LifeTexts; media: Map<string, Uint8Array> }
+  | ({ is: 'life' } & OwnLife)
   /** How its columns are to be taken may be asked before it is read (`understandTable`, `applyMapping`). */
   | { is: 'table'; table: Table; problems: Problem[] }
   | { is: 'features'; label: string; read: ReadFile }
@@ -27,7 +27,6 @@ export type Progress = (part: number) => void
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 const isZip = (bytes: Uint8Array) =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
-const nameIn = (path: string) => path.split('/').at(-1) ?? path
 
 /** Kinds of files by their first bytes that nobody would read as text. */
 const BINARY: readonly [string, (bytes: Uint8Array) => boolean][] = [
@@ -40,29 +39,12 @@ const BINARY: readonly [string, (bytes: Uint8Array) => boolean][] = [
 
 const unknown = (file: string, message: string): Opened[] => [{ file, is: 'unknown', message }]
 
-/** A life's folder among the files of an archive, wherever in it; null if there is none. */
-function lifeIn(files: Map<string, Uint8Array>, file: string): Opened | null {
-  const head = [...files.keys()].find((path) => nameIn(path) === 'life.json')
-  if (head === undefined) return null
-  const folder = head.slice(0, -'life.json'.length)
-  const texts: LifeTexts = {}
-  const media = new Map<string, Uint8Array>()
-  for (const [path, bytes] of files) {
-    if (!path.startsWith(folder)) continue
-    const name = path.slice(folder.length)
-    const known = LIFE_FILES.find((each) => each === name)
-    if (known) texts[known] = decode(bytes)
-    else media.set(name, bytes)
-  }
-  return { file, is: 'life', texts, media }
-}
-
 async function openArchive(file: string, bytes: Uint8Array): Promise<Opened[]> {
   const archive = await unzipped(bytes)
   if (!archive.ok) return unknown(file, archive.message)
   const { files } = archive
-  const life = lifeIn(files, file)
-  if (life) return [life]
+  const life = lifeAmong(files)
+  if (life) return [{ file, is: 'life', ...life }]
   if (files.has('xl/workbook.xml')) return openSheets(file, bytes)
   if (files.has('[Content_Types].xml') || files.has('content.xml')) {
     return unknown(file, 'is a document of an office program; save the table as .xlsx or CSV, or copy its cells and paste them')
@@ -113,6 +95,8 @@ export const looksPasted = (text: string) =>
 
 async function openText(file: string, bytes: Uint8Array, progress?: Progress): Promise<Opened[]> {
   const { text, problems } = decoded(bytes, file)
+  const carried = /^\s*<!doctype html/i.test(text) ? await lifeInPage(text) : null
+  if (carried) return [{ file, is: 'life', ...carried }]
   const kind = knownKind(text)
   if (kind) return unknown(file, `is ${kind.label}, which is not read; ${kind.way}`)
   const reader = formatOf(file, text)
@@ -142,4 +126,32 @@ export async function openFile(
   if (binary) return unknown(file, `is ${binary[0]}`)
   if (isTree(bytes)) return openTree(file, bytes)
   return openText(file, bytes, progress)
+}
+
+/** A file as somebody hands it over; of a folder, by its path in that. */
+export interface GivenFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/**
+ * Opens files one after another; those of a life's own folder are one life. `progress` is told how
+ * many are done, and what part of the next.
+ */
+export async function openFiles(
+  given: readonly GivenFile[],
+  progress: (done: number) => void = () => undefined,
+): Promise<Opened[]> {
+  const folder = lifeFolder(given.map(({ name }) => name))
+  const isOfLife = ({ name }: GivenFile) =>
+    folder !== null && name.startsWith(folder) && isLifeFile(name.slice(folder.length))
+  const ofLife = given.filter(isOfLife)
+  const life = lifeAmong(new Map(ofLife.map(({ name, bytes }) => [name, bytes])))
+  const opened: Opened[] = life ? [{ file: folder || 'life.json', is: 'life', ...life }] : []
+  for (const [i, { name, bytes }] of given.filter((each) => !isOfLife(each)).entries()) {
+    const done = ofLife.length + i
+    opened.push(...(await openFile(name, bytes, (part) => progress(done + part))))
+    progress(done + 1)
+  }
+  return opened
 }

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson'
+import type { Text } from '../core/life/model'
 import { PLACE_KINDS } from '../core/life/vocabulary'
 import type { FoundRow } from './csv/cells'
 
@@ -18,11 +19,38 @@ export const ofPlace = ({ kind, precision, radius_km, territory, uri }: FoundRow
   uri,
 })
 
-/** A point by which a place is known again: itself, or the first corner of its area. */
+const isPosition = (value: unknown): value is Position =>
+  Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number'
+
+/** A point by which a place is known again: itself, or the first corner of its area; null of a broken one. */
 export function middleOf(geometry: Geometry | null): Position | null {
-  if (geometry?.type === 'Point')
-    return geometry.coordinates.length > 1 ? geometry.coordinates : null
-  return geometry?.type === 'Polygon' ? (geometry.coordinates[0]?.[0] ?? null) : null
+  if (!geometry || geometry.type === 'GeometryCollection') return null
+  let at: unknown = geometry.coordinates
+  // Whoever wrote the file may have put anything there: `readPlace` says so.
+  for (let depth = geometry.type === 'Polygon' ? 2 : 0; depth > 0; depth--)
+    at = Array.isArray(at) ? (at[0] as unknown) : null
+  return (geometry.type === 'Point' || geometry.type === 'Polygon') && isPosition(at) ? at : null
+}
+
+/** All that a row says of its place besides the name. */
+export function saidOf(row: FoundRow, name: string | undefined): Text {
+  const of = (title: string | null | undefined, ...rest: (string | null | undefined)[]) =>
+    [name !== undefined && title !== name ? title : null, ...rest].filter(Boolean).join('\n')
+  const [en, ru] = [
+    of(row.title_en, row.text_en, row.note_en),
+    of(row.title_ru, row.text_ru, row.note_ru),
+  ]
+  return { ...(en && { en }), ...(ru && { ru }) }
+}
+
+/** A note with what else is said, each thing once. */
+export function withSaid(note: Text | undefined, said: Text): Text {
+  const all = { ...note }
+  for (const [tag, words] of Object.entries(said)) {
+    const known = all[tag] ?? ''
+    if (!known.includes(words)) all[tag] = [known, words].filter(Boolean).join('\n')
+  }
+  return all
 }
 
 /** Where an item stands, of the path to one of its fields: "12" of "12:name", "features[3]". */

@@ -38,8 +38,9 @@ export function shapesOf(
 ): Geometry[] {
   if (!geometry || depth > DEEPEST) return []
   if (geometry.type === 'GeometryCollection') {
-    const inner = (geometry.geometries as Geometry[] | undefined) ?? []
-    return inner.flatMap((each) => shapesOf(each, notes, depth + 1))
+    const inner: unknown = geometry.geometries
+    const all = Array.isArray(inner) ? (inner as (Geometry | null)[]) : []
+    return all.flatMap((each) => shapesOf(each, notes, depth + 1))
   }
   const coordinates = flat(geometry.coordinates, notes)
   const kind = MANY[geometry.type]

@@ -1,6 +1,8 @@
 import type { LifeTexts } from '../core/life/draft'
 import type { Chest } from './keeper'
 
+export type Beside = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+
 /** A life that the reader opened, kept in this browser and nowhere else. */
 export interface KeptLife {
   id: string
@@ -8,15 +10,19 @@ export interface KeptLife {
   /** Milliseconds since 1970: when it was put away. */
   at: number
   texts: LifeTexts
+  /** What lies beside them in its folder, by names in it: pictures, lessons. Kept for itself. */
+  beside?: Beside
   /** How many changes it holds, where it is worked on. */
   step?: number
 }
 
 /** What the list shows, without the lives themselves. */
-export type KeptEntry = Omit<KeptLife, 'texts' | 'step'>
+export type KeptEntry = Omit<KeptLife, 'texts' | 'beside' | 'step'>
 
 const LIST = 'lives'
 const keyOf = (id: string) => `life:${id}`
+/** Apart from the life, which is written anew with every change. */
+const besideKey = (id: string) => `beside:${id}`
 
 /** Where the last changes of a life are noted until the whole is kept (`keeper`). */
 const notesKey = (id: string) => `etape-own:${id}`
@@ -63,8 +69,9 @@ export async function keptLives(): Promise<KeptEntry[]> {
 
 export async function keptLife(id: string): Promise<KeptLife | null> {
   try {
-    const { get } = await store()
-    return (await get<KeptLife>(keyOf(id))) ?? null
+    const { getMany } = await store()
+    const [life, beside] = await getMany<unknown>([keyOf(id), besideKey(id)])
+    return life ? { ...(life as KeptLife), ...(beside ? { beside: beside as Beside } : {}) } : null
   } catch {
     return null
   }
@@ -73,10 +80,13 @@ export async function keptLife(id: string): Promise<KeptLife | null> {
 /** Keeps a life; false where the browser refuses: a private window, a full disk. */
 export async function keepLife(life: KeptLife): Promise<boolean> {
   try {
-    const { set, update } = await store()
-    await set(keyOf(life.id), life)
-    chest.note(life.id, null)
+    const { setMany, delMany, update } = await store()
+    const { beside, ...bare } = life
     const { id, title, at } = life
+    if (beside?.size)
+      await setMany([[keyOf(id), bare], [besideKey(id), beside]]) // prettier-ignore
+    else await Promise.all([setMany([[keyOf(id), bare]]), delMany([besideKey(id)])])
+    chest.note(id, null)
     await update<KeptEntry[]>(LIST, (known = []) => [
       { id, title, at },
       ...known.filter((each) => each.id !== id),
@@ -89,8 +99,8 @@ export async function keepLife(life: KeptLife): Promise<boolean> {
 
 export async function forgetLife(id: string): Promise<void> {
   try {
-    const { del, update } = await store()
-    await del(keyOf(id))
+    const { delMany, update } = await store()
+    await delMany([keyOf(id), besideKey(id)])
     chest.note(id, null)
     await update<KeptEntry[]>(LIST, (known = []) => known.filter((each) => each.id !== id))
   } catch {

@@ -61,12 +61,12 @@ export const useLives = defineStore('lives', () => {
       .then(unpackedText)
       .catch(() => null)
 
-  /** Fetches the titles of all lives, to offer them. */
+  /** Finds the titles of all lives, to offer them. */
   async function offer(): Promise<void> {
     offered.value = await Promise.all(
       entries.value.map(async (entry) => ({
         id: entry.id,
-        title: titleIn(await headOf(entry), entry.id),
+        title: entry.title ?? titleIn(await headOf(entry), entry.id),
       })),
     )
   }

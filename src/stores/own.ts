@@ -13,5 +13,8 @@ export const useOwnLife = defineStore('own', () => {
     mending.value = false
   }
 
-  return { life, mending, open }
+  /** A file beside those of the life, by its name in the life's folder. */
+  const beside = (name: string) => life.value?.beside?.get(name) ?? null
+
+  return { life, mending, open, beside }
 })

@@ -5,21 +5,27 @@ import { readTour, readTourIndex, tourFile } from '../core/check/read-tour'
 import type { Life, Problem, Tour } from '../core/life/model'
 import { TOURS_INDEX } from '../core/life/tour-schema'
 import { useLife } from './life'
-
-/** The text of a file; null where it cannot be had. */
-const textAt = (address: string): Promise<string | null> => fetchText(address).catch(() => null)
+import { useOwnLife } from './own'
 
 /** The tours of the life that is open, fetched when a lesson is first asked for. */
 export const useTours = defineStore('tours', () => {
   const open = useLife()
+  const own = useOwnLife()
   const state = shallowRef<'idle' | 'loading' | 'ready'>('idle')
   const tours = shallowRef<readonly Tour[]>([])
   const problems = shallowRef<readonly Problem[]>([])
   let of: Life | null = null
 
+  /** The text of a file of the life's folder; null where it cannot be had. */
+  async function textOf(file: string): Promise<string | null> {
+    if (open.folder) return fetchText(`${open.folder}/${file}`).catch(() => null)
+    const held = own.beside(file)
+    return held && new TextDecoder().decode(held)
+  }
+
   async function fetchTour(life: Life, id: string) {
     const file = tourFile(`${id}.json`)
-    const text = await textAt(`${open.folder}/${file}`)
+    const text = await textOf(file)
     return text === null ? { tour: null, problems: [] } : readTour(text, life, file)
   }
 
@@ -29,7 +35,7 @@ export const useTours = defineStore('tours', () => {
     if (!life || of === life) return
     of = life
     state.value = 'loading'
-    const { ids } = readTourIndex(await textAt(`${open.folder}/${tourFile(TOURS_INDEX)}`))
+    const { ids } = readTourIndex(await textOf(tourFile(TOURS_INDEX)))
     const read = await Promise.all(ids.map((id) => fetchTour(life, id)))
     if (of !== life) return
     tours.value = read.flatMap(({ tour }) => (tour ? [tour] : []))

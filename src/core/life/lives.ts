@@ -1,3 +1,5 @@
+import type { Text } from './model'
+
 /** The file under geodata/lives that lists the lives of a site. */
 export const LIVES_FILE = 'index.json'
 
@@ -9,6 +11,8 @@ export interface LifeEntry {
   packed?: boolean
   /** Where the site has the edition in one file of it; `npm run build:file` puts it there. */
   file?: string
+  /** Its title, which a build writes there for whoever chooses among several. */
+  title?: Text
 }
 
 const isEntry = (value: unknown): value is LifeEntry =>

@@ -12,10 +12,10 @@ export const id = v.pipe(
 )
 export const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
 
-const languageTag = v.pipe(
-  filled,
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag'),
-)
+const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+/** Whether a text is the tag of a language (BCP 47) as a life has it. */
+export const isLanguageTag = (text: string): boolean => TAG.test(text)
+const languageTag = v.pipe(filled, v.regex(TAG, 'a BCP 47 language tag'))
 
 /** A text by its languages, at least one. */
 export const textSchema = v.pipe(

@@ -49,10 +49,14 @@ function whenFrom(edtf: string, start: Bound, end: Bound, isInterval: boolean): 
 /** The time of day, of which level 0 knows: a life is told by days, of wherever it was. */
 const HOUR = /(?<=^\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}(?::\d{2})?)?$/
 
+const LONGEST = 60
+
 function readSide(side: string): Bound | null {
   if (side === '' || side === '..') return openBound()
   const known = plainBound(side.replace(HOUR, '')) ?? unusualBound(side)
   if (known) return known
+  // No date is so long, and the grammar takes its time for what is none.
+  if (side.length > LONGEST) return null
   try {
     return boundOf(parse(side, { level: 1, seasonUncertainty: true }))
   } catch {

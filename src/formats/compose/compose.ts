@@ -55,11 +55,14 @@ function dated<T extends PartialTold & { place?: string; from?: string }>(items:
   })
 } // prettier-ignore
 
+/** Days from 1970 to a year of more than four figures, which no life is dated by. */
+const FARTHEST = 2_900_000
+
 /** The first and last day that anything names, for a life of which birth and death are not told. */
 function span(items: readonly { when: string }[], today: string): [string, string] {
   const days = items.flatMap(({ when }): Day[] => {
     const parsed = parseWhen(when)
-    return parsed.ok ? parsed.when.outer.filter(Number.isFinite) : []
+    return parsed.ok ? parsed.when.outer.filter((day) => Math.abs(day) < FARTHEST) : []
   })
   const first = days.reduce((a, b) => Math.min(a, b), Infinity)
   const last = days.reduce((a, b) => Math.max(a, b), -Infinity)
@@ -75,7 +78,12 @@ function peopleOf(merged: Merged, o: ComposeOptions, title: string, remarks: Rem
     merged.people.set(id, { id, name: { [isRussian(name) ? 'ru' : (o.lang ?? 'en')]: name } })
     if (o.person === undefined) remarks.push({ code: 'person-assumed', values: { name } })
   }
-  return [...merged.people.values()]
+  // Somebody without a name is somebody all the same, and needs a word to be known by.
+  return [...merged.people.values()].map((person) =>
+    Object.values(person.name).some((name) => name.trim() === '')
+      ? { ...person, name: { [o.lang ?? 'en']: `? (${person.id})` } }
+      : person,
+  )
 }
 
 function languagesOf(value: unknown, found: Set<string>): void {
@@ -117,11 +125,11 @@ export function composeLife(parts: readonly Part[], o: ComposeOptions): Composed
   const finishing = new Finishing(merged, citing, { lang, who })
   const known = <T extends { place?: string }>(item: T): item is T & { place: string } => item.place !== undefined
   const [stays, events, ways] = [
-    dated(merged.stays, merged, remarks).filter(known),
+    dated(merged.stays, merged, remarks),
     dated(merged.events, merged, remarks),
     dated(merged.journeys, merged, remarks),
   ]
-  for (const { id, title: said } of events.filter((event) => !known(event))) {
+  for (const { id, title: said } of [...stays, ...events].filter((item) => !known(item))) {
     remarks.push({ code: 'left-unplaced', values: { id: Object.values(said ?? {})[0] ?? id } })
   }
   const journeys = ways.flatMap((journey) => {
@@ -134,7 +142,7 @@ export function composeLife(parts: readonly Part[], o: ComposeOptions): Composed
     }
     return [finishing.journey({ ...journey, from, to }, line || null, journey.line !== undefined)]
   })
-  const doneStays = stays.map((stay) => finishing.stay(stay))
+  const doneStays = stays.filter(known).map((stay) => finishing.stay(stay))
   const doneEvents = events.filter(known).map((event) => finishing.event(event))
   const places: UnplacedFeature[] = [...merged.places.values()].map((place) => finishing.place(place))
   const all = [...doneStays, ...doneEvents, ...journeys.map(({ properties }) => properties)]

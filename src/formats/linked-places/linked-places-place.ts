@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
 import * as v from 'valibot'
 import { PLACE_KINDS, type PlaceKind } from '../../core/life/vocabulary'
-import { placePropertiesSchema, placeSchema, textSchema } from '../../core/life/schema'
+import { isLanguageTag, placePropertiesSchema, placeSchema, textSchema } from '../../core/life/schema' // prettier-ignore
 import { bare } from '../csv/cells'
 import { readNames, type FoundSources } from './linked-places-names'
 import type { LinkedFeature } from './linked-places-schema'
@@ -9,6 +9,7 @@ import { AAT, BROADER, OWN } from './linked-places-terms'
 import { readWhen } from './linked-places-when'
 import type { PartialPlace, Words } from '../partial-life'
 import { fitting, plain, type Where } from '../reading'
+import { words } from '../row-parts'
 
 const fields = placePropertiesSchema.entries
 const locatedSchema = v.strictObject({
@@ -71,10 +72,14 @@ function withinOf(
   return around[0]
 }
 
-function noteOf({ descriptions }: LinkedFeature, { unread }: LinkedContext) {
+/** Descriptions by their languages; of one that names none its letters tell. */
+function noteOf({ descriptions }: LinkedFeature): Words | undefined {
   const note: Words = {}
-  for (const { lang, value } of descriptions) if (lang !== undefined) note[lang] ??= value
-  if (descriptions.length > Object.keys(note).length) unread.add('descriptions')
+  for (const { lang, value } of descriptions) {
+    const [guess = 'en'] = Object.keys(words(value))
+    const tag = lang !== undefined && isLanguageTag(lang) ? lang : guess
+    if (value.trim() !== '') note[tag] = [note[tag], value].filter(Boolean).join('\n')
+  }
   return Object.keys(note).length > 0 ? note : undefined
 }
 
@@ -141,7 +146,7 @@ export function placeOf(
     radiusKm: property(fields.radiusKm, 'radiusKm'),
     territory: property(fields.territory, 'territory'),
     within: withinOf(feature, context),
-    note: noteOf(feature, context),
+    note: noteOf(feature),
     located,
     authorities: authoritiesIn(feature, located, context),
     attested: attested.length > 0 ? attested : undefined,

@@ -31,6 +31,13 @@ const year = (text: string) => {
 
 const lang = (text: string) => (/\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en')
 
+/** A note with what another row says, once. */
+function withNote(known: PartialPlace['note'], said: string): PartialPlace['note'] {
+  const tag = lang(said)
+  const before = known?.[tag]
+  return before?.split('\n\n').includes(said) ? known : { ...known, [tag]: [before, said].filter(Boolean).join('\n\n') }
+} // prettier-ignore
+
 /** Variants stand as `name@lang` or bare, parted by semicolons. */
 const variantsOf = (text: string | undefined): PartialName[] =>
   (text ?? '')
@@ -71,10 +78,20 @@ export function readLpTable(table: Table, file: string): ReadFile {
     const name: PartialName = { toponym: title, lang: lang(title), ...(when && { when }), ...cited }
     const parent = of('parent_name')
     const note = [of('description'), parent && `within ${parent}`].filter(Boolean).join('\n')
-    const place = before ?? { ...readPlace({}, geometry, id, where), names: [], ...(note && { note: { [lang(note)]: note } }) }
+    const read = readPlace({}, geometry, id, where)
+    const place = before ?? { ...read, names: [] }
+    if (before && read.geometry) {
+      if (!before.geometry) place.geometry = read.geometry
+      else if (JSON.stringify(before.geometry) !== JSON.stringify(read.geometry)) {
+        const message = 'lies elsewhere than in the first row of its id; that is taken.'
+        problems.warning(file, where.at('geo_wkt'), 'first-geometry', message, { n: 2 })
+      }
+    }
+    const variants = variantsOf(of('variants')).filter(({ toponym }) => !place.names.some((each) => each.toponym === toponym))
     places.set(id, {
       ...place,
-      names: [...place.names, name, ...(before ? [] : variantsOf(of('variants')))],
+      ...(note && { note: withNote(place.note, note) }),
+      names: [...place.names, name, ...variants],
       ...(when && { attested: [...(place.attested ?? []), when] }),
     })
   }

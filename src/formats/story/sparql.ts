@@ -20,6 +20,15 @@ function read(text: string, file: string): ReadFile {
   if (!parsed.ok) return { life: emptyLife(), problems: [parsed.problem] }
   const result = parseOrReport(resultSchema, parsed.value, file, '', problems)
   if (!result) return { life: emptyLife(), problems: problems.all }
+  if (result.results.bindings.length === 0) {
+    problems.error(
+      file,
+      'results.bindings',
+      'nothing-to-read',
+      'the answer is empty: nothing was found there.',
+    )
+    return { life: emptyLife(), problems: problems.all }
+  }
   const headings = result.head.vars
   const rows = result.results.bindings.map((binding, i) => ({
     line: i + 1,

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
 import type { ProblemList } from '../../core/life/problems'
+import { prologEnd } from './prolog'
 
 interface Fault {
   message: string
@@ -16,11 +17,9 @@ export async function xmlRoot(
   file: string,
   problems: ProblemList,
 ): Promise<Element | null> {
-  const doctype = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<!DOCTYPE/i.exec(
-    text.replace(/^\uFEFF/, ''),
-  )
-  if (doctype) {
-    const line = doctype[0].split('\n').length
+  const start = prologEnd(text)
+  if (/^<!DOCTYPE/i.test(text.slice(start, start + 10))) {
+    const line = text.slice(0, start).split('\n').length
     const message = 'has a DOCTYPE, which is not read for safety; take it out.'
     problems.error(file, String(line), 'doctype', message, { line })
     return null

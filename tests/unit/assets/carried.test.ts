@@ -44,7 +44,7 @@ ${block('geodata/basemap/labels.geojson')}
 
   it('takes the place of the first, and leaves the program as it is', async () => {
     const made = await withLife(html, 'two', 'Two & <more>', { 'life.json': '{"$&":"Два"}' })
-    expect(made).toContain('<title>Two &#38; &#60;more&#62;</title>')
+    expect(made).toContain('<title>Etape: Two &#38; &#60;more&#62;</title>')
     expect(made).toContain('<script type="module">code(\'</body>\')</script>')
     expect(made).toContain('data-file="geodata/basemap/labels.geojson"')
     expect(made).not.toContain('geodata/lives/one')

@@ -100,6 +100,9 @@ function readFolded(text: string, o: WrittenOptions): Written {
   return span ? spanned(span, o) : fault(alone)
 }
 
+/** Signs of the longest date with its remarks; what is longer is a text, and not looked through. */
+const LONGEST = 240
+
 const DATE_TIME = /^(\d{4}-\d\d-\d\d)[tT ]\d/
 
 /**
@@ -110,6 +113,7 @@ const DATE_TIME = /^(\d{4}-\d\d-\d\d)[tT ]\d/
  */
 export function readWritten(text: string, o: WrittenOptions = {}): Written {
   const plain = text.trim()
+  if (plain.length > LONGEST) return fault('not-a-date')
   const stamp = DATE_TIME.exec(plain)?.[1]
   if (stamp !== undefined) return sound(stamp, undefined, ['hour-left'])
   if (/^-\d{1,3}$/.test(plain)) return fault('short-year')
