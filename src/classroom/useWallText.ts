@@ -15,6 +15,8 @@ import { firstThought } from './thought'
 /** What the wall says: a moment and a place, a title, one thought, or lines to be thought about. */
 export interface WallText {
   date: string
+  /** Empty where the moment is not one of the person's. */
+  age: string
   place: string
   title: string
   titleLang: string | undefined
@@ -62,7 +64,7 @@ export function useWallText(step: () => LessonStep | null, stage: () => Stage) {
 
   function textNow(): WallText {
     const told = clock.happening?.item ?? null
-    const head = { ...bare(), date: words.dateNow, place: where.value }
+    const head = { ...bare(), date: words.dateNow, age: words.ageNow, place: where.value }
     if (!told) return { ...head, reason: silence() }
     if (veils.isVeiled(told)) return { ...head, isVeiled: true }
     return {
@@ -99,10 +101,13 @@ export function useWallText(step: () => LessonStep | null, stage: () => Stage) {
   }
 
   function textOf(now: LessonStep): WallText {
-    const isElsewhen = now.show !== null && (stage() === 'show' || stage() === 'question')
+    const isLater = stage() === 'show' || stage() === 'question'
+    // Of two ways that are compared the moment is one of the person's own.
+    const isElsewhen = isLater && now.show !== null && now.show.journey === null
     const head = {
       ...bare(),
       date: isElsewhen ? words.dateNow : dateOf(now),
+      age: isElsewhen ? '' : words.ageNow,
       place: isElsewhen ? placeShown(now) : where.value,
     }
     if (now.missing !== null) return { ...head, reason: t('lesson.missing', { id: now.missing }) }

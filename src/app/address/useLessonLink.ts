@@ -8,25 +8,29 @@ import { lessonIn } from './lessonInAddress'
 
 /** Opens the lesson that an address carries in its fragment, at the step that the address names. */
 export function useLessonLink(): void {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const open = useLife()
   const notices = useNotices()
   const stage = useStage()
   const given = useTour()
 
   async function read(hash: string) {
-    const [{ unpacked }, { openLesson }] = await Promise.all([
+    const [{ unpacked }, { openLesson }, { lostInLink }] = await Promise.all([
       import('../../classroom/maker/carry'),
       import('../../classroom/maker/openLesson'),
+      import('../../classroom/maker/faultWords'),
     ])
     const text = await unpacked(hash)
     const life = open.edition
-    const tour = text !== null && life ? openLesson(text, life, 'lesson').tour : null
+    const opened = text !== null && life ? openLesson(text, life, 'lesson') : null
+    const tour = opened?.tour
     if (!tour) {
       given.carried = ''
       notices.say('lesson', () => t('maker.badLink'))
       return
     }
+    if (lostInLink(opened.problems, locale.value))
+      notices.say('lesson', () => lostInLink(opened.problems, locale.value) ?? '')
     const { step } = lessonIn(location.search)
     given.takeOwn(tour, hash)
     given.standing = step === null ? null : { step, stage: 0 }

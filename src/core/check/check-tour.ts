@@ -8,7 +8,19 @@ import { tourSeconds, WORDS_A_MINUTE } from '../story/tour-length'
 /** Characters that are read from the back row in one go. */
 export const LONGEST_CAPTION = 90
 
-type Say = (path: string, code: string, message: string, values?: Record<string, string>) => void
+/** Codes of what may be wrong with a tour whose shape is right. */
+export type TourFault =
+  | 'caption-too-long'
+  | 'tour-language'
+  | 'not-edtf'
+  | 'no-other-account'
+  | 'dangling-reference'
+  | 'no-right-answer'
+  | 'unsourced-step'
+  | 'tour-without-steps'
+  | 'tour-too-long'
+
+type Say = (path: string, code: TourFault, message: string, values?: Record<string, string>) => void
 
 function checkLength(text: Text | undefined, most: number, path: string, say: Say) {
   for (const [lang, line] of Object.entries(text ?? {})) {
@@ -118,8 +130,9 @@ export function checkTour(tour: Tour, life: Life, file: string, problems: Proble
   const say: Say = (path, code, message, values) => {
     problems.error(file, path, code, message, values)
   }
-  if (tour.who !== undefined && !life.subjects.some(({ id }) => id === tour.who))
-    say('who', 'dangling-reference', `refers to the person "${tour.who}", who does not exist.`)
+  const { who } = tour
+  if (who !== undefined && !life.subjects.some(({ id }) => id === who))
+    say('who', 'dangling-reference', `refers to the person "${who}", who does not exist.`, { id: who }) // prettier-ignore
   if (tour.steps.length === 0) say('steps', 'tour-without-steps', 'has no step to show.')
   checkLanguages(tour.title, life, 'title', say)
   const sound = tour.steps.filter((step, i) => checkStep(step, life, `steps[${String(i)}]`, say))

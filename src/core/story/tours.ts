@@ -87,15 +87,18 @@ function wordsOf(told: Told | null): Pick<LessonStep, 'title' | 'text' | 'source
   return { title, text, sources: told.kind === 'chapter' ? [] : told.item.sources }
 }
 
-/** What a step is compared with; null where the journey is gone, and nothing is compared. */
-function showOf(life: Life, personId: string, { show }: TourStep): LessonStep['show'] {
+/**
+ * What a step of a moment is compared with; null where the journey is gone, and nothing is compared.
+ * Another journey is shown once both have been made: before that one of the lines is not there.
+ */
+function showOf(life: Life, personId: string, { show }: TourStep, own: number): LessonStep['show'] {
   if (!show) return null
   const { date, item, caption } = show
   if (date !== undefined) return { moment: dawnOf(date), caption, journey: null }
   const journey = life.journeys.find(({ id }) => id === item)
   if (!journey) return null
-  const [, moment] = momentsOf(life, personId, { kind: 'journey', item: journey })
-  return { moment, caption, journey }
+  const [, until] = momentsOf(life, personId, { kind: 'journey', item: journey })
+  return { moment: Math.max(own, until), caption, journey }
 }
 
 /** Those that the step names and the life has, else those of its item. */
@@ -123,7 +126,7 @@ function stepOf(life: Life, personId: string, step: TourStep, before: number): L
     note: step.note ?? null,
     question: step.question ?? null,
     pause: step.pause ?? null,
-    show: showOf(life, personId, step),
+    show: showOf(life, personId, step, moment),
     view: step.view ?? null,
     media: mediaOfStep(life, step),
     isVeiled: step.veil === true || isSensitive(told),

@@ -47,6 +47,13 @@ describe('the steps of a tour', () => {
     expect(step?.until).toBeLessThan(day('1902-03-15'))
   })
 
+  it('compare two ways once both have been made, whichever came first', () => {
+    const show = { item: 'away', caption: both('Both') }
+    const [later, earlier] = stepsOf({ item: 'speech', show }, { item: 'born', show })
+    expect(later?.show?.moment).toBe(later?.moment)
+    expect(earlier?.show?.moment).toBeGreaterThan(day('1902-03-13'))
+  })
+
   it('say which item is gone, and stay where the lesson was', () => {
     const [blow, gone] = stepsOf({ item: 'blow' }, { item: 'nobody-knows' })
     expect(gone).toMatchObject({ missing: 'nobody-knows', moment: blow?.moment, told: null })
