@@ -88,12 +88,20 @@ export function useDesk(id: string) {
     if (keeping.value === 'refused') event.preventDefault()
   }
   addEventListener('beforeunload', warn)
-  // A cell that is being written in is left first, which makes a change of it.
-  const leaveCell = () => (document.activeElement as HTMLElement | null)?.blur()
-  addEventListener('pagehide', leaveCell)
+  // What stands in the cell that is being written in is a change first. A tab may be asked, hidden or
+  // put away, and need not hear of more than one of them.
+  const takeCell = () => {
+    const cell = document.activeElement
+    if (!(cell instanceof HTMLInputElement)) return
+    // Left and entered again: the browser knows whether anything was written.
+    cell.blur()
+    cell.focus({ preventScroll: true })
+  }
+  const goings = [[window, 'beforeunload'], [window, 'pagehide'], [document, 'visibilitychange']] as const
+  for (const [target, going] of goings) target.addEventListener(going, takeCell)
   onScopeDispose(() => {
     removeEventListener('beforeunload', warn)
-    removeEventListener('pagehide', leaveCell)
+    for (const [target, going] of goings) target.removeEventListener(going, takeCell)
     clearTimeout(waiting)
     worker.terminate()
     hold.leave()
