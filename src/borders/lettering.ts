@@ -133,13 +133,13 @@ export function letter(
         const [hx, hy] = before ?? heart
         const near = ([x, y]: Flat) => Math.hypot(x - hx, y - hy)
         const spots = rooms.sort((a, b) => near(a) - near(b))
-        const free = spots.filter(([x, y]) =>
+        const isFree = ([x, y]: Flat) =>
           ground.isFree({
             ...{ left: x - width / 2, right: x + width / 2 },
             ...{ top: y - height / 2, bottom: y + height / 2 },
-          }),
-        )
-        if (free.length > 0) return { block, px, spots: spread(free, height) }
+          })
+        const free = spread(spots, height, isFree)
+        if (free.length > 0) return { block, px, spots: free }
         crowded = { block, px, spots: spread(spots, height) }
       }
     }
@@ -147,12 +147,21 @@ export function letter(
   return crowded
 }
 
-/** The best spots of many that lie apart, so that where one is taken another may be free. */
-function spread(spots: readonly Flat[], apart: number): Flat[] {
+/**
+ * The best spots of many that lie apart, so that where one is taken another may be free. What is
+ * costly to know of a spot is asked last, and only until there are enough of them.
+ */
+function spread(
+  spots: readonly Flat[],
+  apart: number,
+  isFree: (spot: Flat) => boolean = () => true,
+): Flat[] {
   const kept: Flat[] = []
-  for (const [x, y] of spots) {
+  for (const spot of spots) {
     if (kept.length === SPOTS) break
-    if (kept.every(([kx, ky]) => Math.hypot(x - kx, y - ky) > apart * 0.8)) kept.push([x, y])
+    const [x, y] = spot
+    if (kept.every(([kx, ky]) => Math.hypot(x - kx, y - ky) > apart * 0.8) && isFree(spot))
+      kept.push([x, y])
   }
   return kept
 }

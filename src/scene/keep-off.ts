@@ -40,18 +40,17 @@ export function spotsAlong(
 ): Feature<Point, KeepOffProperties>[] {
   const last = LAST_ZOOMS[leg]
   const taken = new Set<number>()
-  return lines.flatMap((line) =>
-    evenly(line.map(flat), STEP_PX / 2 ** last).flatMap(
-      (at, index): Feature<Point, KeepOffProperties>[] => {
-        const zoom = zoomOf(index, last)
-        const key = cellOf(at, zoom)
-        if (taken.has(key)) return []
-        taken.add(key)
-        const geometry = { type: 'Point' as const, coordinates: unflat(at) }
-        return [{ type: 'Feature', geometry, properties: { leg, zoom } }]
-      },
-    ),
-  )
+  const spots: Feature<Point, KeepOffProperties>[] = []
+  for (const line of lines)
+    evenly(line.map(flat), STEP_PX / 2 ** last, (at, index) => {
+      const zoom = zoomOf(index, last)
+      const key = cellOf(at, zoom)
+      if (taken.has(key)) return
+      taken.add(key)
+      const geometry = { type: 'Point' as const, coordinates: unflat(at) }
+      spots.push({ type: 'Feature', geometry, properties: { leg, zoom } })
+    })
+  return spots
 }
 
 /** Of a square as wide as a step, one number. */
@@ -68,18 +67,21 @@ function zoomOf(index: number, last: number): number {
   return zoom
 }
 
-/** Points along a line, so far apart, its first one among them. */
-function evenly(line: readonly Flat[], step: number): Flat[] {
-  const found: Flat[] = line.slice(0, 1)
-  let left = step
+/** Points along a line, so far apart, its first one among them; each is handed on with its number. */
+function evenly(
+  line: readonly Flat[],
+  step: number,
+  take: (at: Flat, index: number) => void,
+): void {
+  let [left, index] = [step, 0]
+  if (line[0]) take(line[0], index++)
   for (let i = 1; i < line.length; i++) {
     const [[ax, ay], [bx, by]] = [line[i - 1] ?? [0, 0], line[i] ?? [0, 0]]
     const length = Math.hypot(bx - ax, by - ay)
     for (; left <= length; left += step) {
       const t = left / length
-      found.push([ax + (bx - ax) * t, ay + (by - ay) * t])
+      take([ax + (bx - ax) * t, ay + (by - ay) * t], index++)
     }
     left -= length
   }
-  return found
 }

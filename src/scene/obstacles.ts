@@ -4,14 +4,20 @@ import { labelOf } from './names'
 import type { SceneMoment } from './moment'
 import type { Scene } from './scene'
 import type { Obstacle } from '../borders/names-view'
-import type { ToldLegs } from './told-legs'
+import { sameLegs, type ToldLegs } from './told-legs'
 
 /** Px of a letter of a place's name, on paper. */
 const LETTER_PX = 6.5
 /** Below this zoom only what is told has its name for sure. */
 const ALL_FROM_ZOOM = 4
 
-const keepOffIn = once((scene: Scene) => once((legs: ToldLegs) => keepOffAt(scene, legs)))
+const keepOffIn = once((scene: Scene) => {
+  let last: { legs: ToldLegs; spots: KeepOff } | null = null
+  return (legs: ToldLegs): KeepOff => {
+    if (!last || !sameLegs(last.legs, legs)) last = { legs, spots: keepOffAt(scene, legs) }
+    return last.spots
+  }
+})
 
 /** The spots along the told legs; the same object for the same legs. */
 export const keepOffOf = ({ scene, legs }: SceneMoment): KeepOff => keepOffIn(scene)(legs)

@@ -91,28 +91,36 @@ export function cut(way: Way, from: number, to: number): Way {
 /** A way in runs of one look; merged (at a moment) without those pieces that another went over since. */
 function runs(way: Way, look: Look, merged: number | null = null): PathLeg[] {
   const positions = positionsOf(way)
+  const isMerged = merged !== null
   const found: PathLeg[] = []
-  let before = ''
-  way.kinds.forEach((code, piece) => {
+  // A run has hundreds of pieces: what it looks like is made once, and compared as numbers.
+  let [codeBefore, laneBefore] = [NONE, NONE]
+  for (let piece = 0; piece < way.kinds.length; piece++) {
     const [from, to] = [positions[piece], positions[piece + 1]]
-    const isCovered = merged !== null && (way.coveredFrom[piece] ?? Infinity) <= merged
-    const run = { ...look, ...lyingOf(way, piece, code, merged !== null) }
-    const same = isCovered ? '' : `${run.route} ${String(run.sea)} ${String(run.lane)}`
+    const isCovered = isMerged && (way.coveredFrom[piece] ?? Infinity) <= merged
+    const code = isCovered ? NONE : codeOf(way, piece, isMerged)
+    const lane = isMerged ? 0 : (way.lanes[piece] ?? 0)
     const last = found.at(-1)
     if (from && to && !isCovered) {
-      if (last && same === before) last.line.push(to)
-      else found.push({ journey: way.journey, ...run, line: [from, to] })
+      if (last && code === codeBefore && lane === laneBefore) last.line.push(to)
+      else found.push({ journey: way.journey, ...look, ...lyingOf(code), lane, line: [from, to] })
     }
-    before = same
-  })
+    ;[codeBefore, laneBefore] = [code, lane]
+  }
   return found
 }
 
-function lyingOf(way: Way, piece: number, code: number, isMerged: boolean) {
+/** No code of a piece. */
+const NONE = -1
+
+/** The kind of route of a piece, and whether it is by sea, in one number. */
+function codeOf(way: Way, piece: number, isMerged: boolean): number {
+  const code = way.kinds[piece] ?? 0
   const kind = isMerged ? (way.surest[piece] ?? code) : code
-  return {
-    route: ROUTES[kind % SEA] ?? ('schematic' as const),
-    sea: code % (2 * SEA) >= SEA,
-    lane: isMerged ? 0 : (way.lanes[piece] ?? 0),
-  }
+  return (kind % SEA) + (code % (2 * SEA) >= SEA ? SEA : 0)
 }
+
+const lyingOf = (code: number) => ({
+  route: ROUTES[code % SEA] ?? ('schematic' as const),
+  sea: code >= SEA,
+})
