@@ -1,4 +1,4 @@
-import { NOWHERE_STATES, type Nights } from '../core/itinerary/nights'
+import { isNowhere, type Nights } from '../core/itinerary/nights'
 
 /** Px of the picture, and of a night in it. */
 export const WIDTH = 720
@@ -18,7 +18,6 @@ export interface Bar extends Nights {
 export function statesByNights(nights: readonly Nights[]): { state: string; nights: number }[] {
   const sums = new Map<string, number>()
   for (const each of nights) sums.set(each.state, (sums.get(each.state) ?? 0) + each.nights)
-  const isNowhere = (state: string) => (NOWHERE_STATES as readonly string[]).includes(state)
   return [...sums]
     .map(([state, sum]) => ({ state, nights: sum }))
     .sort((a, b) => Number(isNowhere(a.state)) - Number(isNowhere(b.state)) || b.nights - a.nights)

@@ -79,14 +79,15 @@ export const useCountries = defineStore('countries', () => {
 
   const countryOf = (placeId: string, day: number) => stateName(stateAt(placeId, day), day)
 
+  /** Where an item begins and where it ends: over a stay a place may come to another state. */
   const placesOf = (item: Stay | Journey | LifeEvent) =>
-    'place' in item ? [item.place] : [item.from, item.to]
+    'place' in item ? [item.place, item.place] : [item.from, item.to]
   /** A function of its own whenever more is known, so that what depends on it is told anew. */
   const countriesOf = computed((): CountriesOf => {
     if (!units.value || !atlas.known) return () => []
     return (item) => {
-      const [day] = datedDays(item)
-      return [...new Set(placesOf(item).flatMap((id) => stateAt(id, day) ?? []))]
+      const days = datedDays(item)
+      return [...new Set(placesOf(item).flatMap((id, end) => stateAt(id, days[end] ?? days[0]) ?? []))] // prettier-ignore
     }
   })
 

@@ -24,6 +24,14 @@ const PLIGHTS: Readonly<Record<string, Plight>> = {
   exile: 'exile',
 }
 
+/** The kinds of stay that are counted as a plight; of freedom there is no list. */
+export const kindsOf = (plight: Plight): string[] =>
+  Object.keys(PLIGHTS).filter((kind) => PLIGHTS[kind] === plight)
+
+/** Whether nights are counted under no state. */
+export const isNowhere = (state: string): boolean =>
+  (NOWHERE_STATES as readonly string[]).includes(state)
+
 /**
  * Where a person spent each night from birth to death, added up by year, by the state that the
  * place belonged to on that day, and by whether it was prison, exile or neither; in the order of

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { EVERYTHING, passes } from '../../../../src/core/itinerary/facets'
 import { nightsOf } from '../../../../src/core/itinerary/nights'
 import { barsOf, csvOf, statesByNights } from '../../../../src/nights/bars'
+import { sieveOfPiece } from '../../../../src/nights/piece'
 import { journey, life, stay } from '../made-life'
 
 const made = life({
@@ -37,6 +39,20 @@ describe('nights by country', () => {
     const bars = barsOf(nights)
     expect(bars.every(({ y, height }) => y >= 0 && height > 0)).toBe(true)
     expect(new Set(bars.map(({ x }) => x)).size).toBe(2)
+  })
+
+  it('open what they count: the stays in that state and plight, or the journeys', () => {
+    const items = [...made.stays, ...made.journeys]
+    const countriesOf = (item: (typeof items)[number]) =>
+      ('place' in item ? [item.place] : [item.from, item.to]).flatMap((id) => states[id] ?? [])
+    const opened = (state: string, plight: 'free' | 'prison') =>
+      items
+        .filter(passes(made, sieveOfPiece(EVERYTHING, { state, plight }), countriesOf))
+        .map(({ id }) => id)
+    expect(opened('austria-hungary', 'prison')).toEqual(['jail'])
+    expect(opened('united-kingdom', 'free')).toEqual(['home', 'way'])
+    expect(opened('travelling', 'free')).toEqual(['way'])
+    expect(opened('unknown', 'free')).toHaveLength(items.length)
   })
 
   it('go out as a table', () => {
