@@ -37,6 +37,22 @@ describe('the itinerary', () => {
     expect(useSelection().selected).toEqual({ kind: 'place', id: 'paris' })
   })
 
+  it('opens a line to be read while the clock stays, by its button and by the arrows', async () => {
+    const list = openAt(sample(), '1890-06-01').show(Itinerary)
+    await settled()
+    const before = useClock().moment
+    const speech = list.findAll('.entry').at(-1)
+    await speech?.find('.read').trigger('click')
+    expect(speech?.find('.source-list').exists()).toBe(true)
+    expect(speech?.find('.read').attributes('aria-expanded')).toBe('true')
+    await speech?.find('.line').trigger('keydown', { key: 'ArrowLeft' })
+    expect(speech?.find('.source-list').exists()).toBe(false)
+    await speech?.find('.line').trigger('keydown', { key: 'ArrowRight' })
+    expect(speech?.find('.source-list').exists()).toBe(true)
+    expect(useClock().moment).toBe(before)
+    expect(useSelection().selected).toBeNull()
+  })
+
   it('shows text and evidence of what is told now, and of nothing else', () => {
     const list = openAt(sample(), '1890-06-01').show(Itinerary)
     expect(list.findAll('.source-list')).toHaveLength(1)
