@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EVERYTHING, passes } from '../../../../src/core/itinerary/facets'
+import { EVERYTHING, passes, type CountriesOf } from '../../../../src/core/itinerary/facets'
 import { nightsOf } from '../../../../src/core/itinerary/nights'
 import { barsOf, csvOf, statesByNights } from '../../../../src/nights/bars'
 import { sieveOfPiece } from '../../../../src/nights/piece'
@@ -43,7 +43,7 @@ describe('nights by country', () => {
 
   it('open what they count: the stays in that state and plight, or the journeys', () => {
     const items = [...made.stays, ...made.journeys]
-    const countriesOf = (item: (typeof items)[number]) =>
+    const countriesOf: CountriesOf = (item) =>
       ('place' in item ? [item.place] : [item.from, item.to]).flatMap((id) => states[id] ?? [])
     const opened = (state: string, plight: 'free' | 'prison') =>
       items
