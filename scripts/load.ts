@@ -6,6 +6,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { RECORD_FILE, textsFile } from '../src/core/life/files'
+import { LIVES_FILE, readLives } from '../src/core/life/lives'
 import { isPlainPage } from './plain-pages'
 
 const LIMITS = {
@@ -92,6 +94,10 @@ say('all own code', ownOf(first), LIMITS.page + LIMITS.map + LIMITS.scene)
 say('its worker', kb(workers), LIMITS.worker)
 say('style sheets', kb((manifest[ENTRY].css ?? []).map((file) => join(DIST, file))), LIMITS.style)
 say('atlas of the borders', kb([join(DIST, 'geodata/borders/atlas.json')]), LIMITS.bordersFirst)
+const [life] = readLives(readFileSync(join(DIST, 'geodata/lives', LIVES_FILE), 'utf8'))
+const partOfLife = (file: string) => kb([join(DIST, 'geodata/lives', life?.folder ?? '', file)])
+for (const lang of life?.languages ?? [])
+  say(`the first life in "${lang}"`, partOfLife(RECORD_FILE) + partOfLife(textsFile(lang)))
 for (const file of scripts(first).filter(isLibrary)) say(`library ${file}`, kb([file]))
 
 console.log('rooms that come when used')

@@ -1,47 +1,36 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { runnerImport, type Plugin } from 'vite'
 import { LIVES_FILE } from '../src/core/life/lives.ts'
-import { CHANGES_FILE, LIFE_FILES, SOUND_FILE, type LifeFileName } from '../src/core/life/files.ts'
+import { CHANGES_FILE, LIFE_FILES, type LifeFileName } from '../src/core/life/files.ts'
 import type { UnitTopology } from '../src/core/atlas/index.ts'
-import type { SoundDigests, SoundTexts } from '../src/core/life/sound.ts'
 import { livesOfSite } from './vite-life.ts'
 
-/**
- * The texts of every life's files by their address in the site, without white space, for whoever
- * wants the data; and packed, for the page and its copy for offline. Of a life without a fault they
- * are written as they can be read unchecked, with their digests beside them.
- */
+/** The files of every life by their address in the site, and the list of them. */
 async function lifeAssets(): Promise<Map<string, string | Uint8Array>> {
   // Not imported above: it is written for a bundler, and this file runs as it is.
-  const { module } = await runnerImport<typeof import('../src/core/check/sound.ts')>(
-    fileURLToPath(new URL('../src/core/check/sound.ts', import.meta.url)),
+  const { module } = await runnerImport<typeof import('./life-files.ts')>(
+    fileURLToPath(new URL('./life-files.ts', import.meta.url)),
   )
   const assets = new Map<string, string | Uint8Array>()
-  const lives = livesOfSite().map(({ path: _, ...entry }) => ({ ...entry, packed: true }))
-  assets.set(`geodata/lives/${LIVES_FILE}`, JSON.stringify({ lives }))
-  for (const { folder, path } of livesOfSite()) {
+  const lives = livesOfSite().map(({ path, ...entry }) => {
     const texts = Object.fromEntries(
       LIFE_FILES.map((file) => [file, textOf(path, file)]),
     ) as Record<LifeFileName, string>
-    const sound = module.soundTexts(texts)
-    const put = (file: string, text: string) => assets.set(`geodata/lives/${folder}/${file}`, text)
-    for (const file of LIFE_FILES) {
-      const text = sound?.[file] ?? JSON.stringify(JSON.parse(texts[file]))
-      put(file, text)
-      assets.set(`geodata/lives/${folder}/${file}.gz`, gzipSync(text, { level: 9 }))
-    }
-    if (sound) put(SOUND_FILE, JSON.stringify(digestsOf(sound)))
+    const put = (file: string, source: string | Uint8Array) =>
+      assets.set(`geodata/lives/${entry.folder}/${file}`, source)
+    const { files, languages } = module.lifeFiles(texts)
+    for (const [file, source] of files) put(file, source)
     for (const [file, text] of tourTexts(path)) put(file, text)
-    for (const [file, bytes] of mediaFiles(path))
-      assets.set(`geodata/lives/${folder}/${file}`, bytes)
+    for (const [file, bytes] of mediaFiles(path)) put(file, bytes)
     const changes = join(path, CHANGES_FILE)
     if (existsSync(changes))
       put(CHANGES_FILE, JSON.stringify(JSON.parse(readFileSync(changes, 'utf8'))))
-  }
+    return { ...entry, languages }
+  })
+  assets.set(`geodata/lives/${LIVES_FILE}`, JSON.stringify({ lives }))
   return assets
 }
 
@@ -67,11 +56,6 @@ function mediaFiles(path: string): [string, Uint8Array][] {
   if (!existsSync(media)) return []
   return readdirSync(media).map((name) => [`media/${name}`, readFileSync(join(media, name))])
 }
-
-const digestsOf = (texts: SoundTexts): SoundDigests =>
-  Object.fromEntries(
-    LIFE_FILES.map((file) => [file, createHash('sha256').update(texts[file]).digest('hex')]),
-  ) as SoundDigests
 
 const BORDERS = new URL('../geodata/borders/', import.meta.url)
 

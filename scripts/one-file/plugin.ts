@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { LIFE_FILES, RECORD_FILE } from '../../src/core/life/files.ts'
 import { COPIED } from '../copied.ts'
 import { pageOf, type CarriedFile } from './page.ts'
 
@@ -16,8 +17,11 @@ const copiedFiles = (): CarriedFile[] =>
       .map((file) => ({ name: join(dest, file), bytes: read(join(folder, file)) }))
   })
 
-/** The page reads the packed ones. */
-const isUnread = (name: string, all: ReadonlySet<string>) => all.has(`${name}.gz`)
+/** The page reads the packed ones, and of a life that is split nothing else. */
+const isUnread = (name: string, all: ReadonlySet<string>) =>
+  all.has(`${name}.gz`) ||
+  (LIFE_FILES.some((file) => name.endsWith(`/${file}`)) &&
+    all.has(name.replace(/[^/]+$/, RECORD_FILE)))
 
 /** Puts all that a build wrote into its one page; nothing else of it is left. */
 export function oneFile(): Plugin {

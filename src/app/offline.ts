@@ -1,5 +1,4 @@
 import { registerSW } from 'virtual:pwa-register'
-import { LIFE_FILES, SOUND_FILE } from '../core/life/files'
 import { useLife } from '../stores/life'
 import { useNotices } from '../stores/notices'
 import { useStage } from '../stores/stage'
@@ -21,13 +20,12 @@ function toldBefore(what: string): boolean {
 }
 
 /**
- * Asks again for the files of the life that is open, now that what is asked for is kept: the site's
- * first life is in the copy anyway, others are in it once they were opened.
+ * Asks again for the files of the life that is open, in all its languages, now that what is asked for
+ * is kept: the site's first life is in the copy anyway, others are in it once they were opened.
  */
-function keepOpened(folder: string): void {
+function keepOpened({ folder, files }: ReturnType<typeof useLife>): void {
   if (folder === '') return
-  for (const file of LIFE_FILES) void fetch(`${folder}/${file}.gz`).catch(() => undefined)
-  void fetch(`${folder}/${SOUND_FILE}`).catch(() => undefined)
+  for (const file of files()) void fetch(`${folder}/${file}`).catch(() => undefined)
 }
 
 /**
@@ -49,7 +47,7 @@ export function keepOffline(t: (key: string) => string): void {
     return
   }
   if (navigator.serviceWorker.controller) stage.offline = 'ready'
-  void navigator.serviceWorker.ready.then(() => keepOpened(useLife().folder))
+  void navigator.serviceWorker.ready.then(() => keepOpened(useLife()))
   const takeNew = registerSW({
     immediate: true,
     onOfflineReady() {

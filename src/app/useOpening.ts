@@ -18,7 +18,6 @@ export function useOpening(folder: string, settle: () => void) {
     // One of the reader's own, that this browser keeps.
     const { openKept } = await import('./ownDoors')
     if (await openKept(wanted, settle)) return
-    await lives.offer()
     missing.value = wanted
     open.status = 'failed'
   }

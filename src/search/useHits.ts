@@ -2,11 +2,15 @@ import { shallowReadonly, shallowRef, watch, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { NO_STATES, type State } from '../core/atlas'
 import { dateIn, lifeDocuments, stateDocuments, townDocuments, type Hit } from '../core/search'
+import type { Life } from '../core/life/model'
 import { useAtlas } from '../stores/atlas'
 import { useLife } from '../stores/life'
 import { usePreferences } from '../stores/preferences'
 import { workerFinder } from './finder'
 import { useTowns } from './towns'
+
+/** Of a life as it is told in some of its languages, the same in all: a query may be in any of them. */
+const inAll = new WeakMap<Life, Life>()
 
 /** One index for the whole page, for as long as the life and the language are the same. */
 let indexed: unknown[] = []
@@ -37,9 +41,21 @@ export function useHits(query: () => string): {
   const hits = shallowRef<readonly Hit[]>([])
   const state = shallowRef<'asking' | 'answered' | 'failed'>('asking')
 
+  const told = shallowRef<Life | null>(null)
+
+  /** What has come of the life at once, then all of it. */
+  async function read(life: Life | null) {
+    told.value = life && (inAll.get(life) ?? life)
+    if (!life || inAll.has(life)) return
+    const all = await open.inAllLanguages()
+    if (!all || open.whole !== life) return
+    inAll.set(life, all)
+    told.value = all
+  }
+
   /** What is not told to the worker yet; a life in another language is told anew. */
   function index() {
-    const life = open.whole
+    const life = told.value
     if (!life) return
     const heaps: [unknown, () => Parameters<typeof finder.add>[0]][] = [
       [life, () => lifeDocuments(life, (list, word) => t(`vocabulary.${list}.${word}`))],
@@ -76,7 +92,8 @@ export function useHits(query: () => string): {
   }
 
   void atlas.open()
-  watch(() => [open.whole, atlas.known, towns.value, preferences.locale], index, {
+  watch(() => open.whole, read, { immediate: true })
+  watch([told, () => atlas.known, towns, () => preferences.locale], index, {
     immediate: true,
   })
   watch([query, finder.known, () => preferences.locale], ask, { immediate: true })

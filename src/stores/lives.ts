@@ -1,34 +1,13 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import { fetchBytes, fetchText } from '../assets/fetching'
-import { unpackedText } from '../assets/packed'
+import { fetchText } from '../assets/fetching'
 import { LIVES_FILE, readLives, type LifeEntry } from '../core/life/lives'
-import type { Text } from '../core/life/model'
-import type { LifeFolder } from './lifeTexts'
-
-/** A life that the reader may open, with its title where its files could be had. */
-export interface OfferedLife {
-  id: string
-  title: Text
-}
-
-const textOrNull = (address: string): Promise<string | null> => fetchText(address).catch(() => null)
-
-/** The title that a life.json has; its id where that cannot be read. */
-function titleIn(text: string | null, id: string): Text {
-  try {
-    return (JSON.parse(text ?? '') as { title: Text }).title
-  } catch {
-    return { und: id }
-  }
-}
+import type { LifeFolder } from './life'
 
 /** The lives of the site, and what is to be read of them. */
 export const useLives = defineStore('lives', () => {
   const folder = shallowRef('')
   const entries = shallowRef<readonly LifeEntry[]>([])
-  /** To choose from where one was asked for that is not there. */
-  const offered = shallowRef<readonly OfferedLife[]>([])
 
   /** The default of the site; empty until it is known. */
   const first = () => entries.value[0]?.id ?? ''
@@ -40,10 +19,10 @@ export const useLives = defineStore('lives', () => {
   async function folderOf(lives: string, id: string | null): Promise<LifeFolder | null> {
     if (entries.value.length === 0) {
       folder.value = lives
-      entries.value = readLives((await textOrNull(`${lives}/${LIVES_FILE}`)) ?? '')
+      entries.value = readLives(await fetchText(`${lives}/${LIVES_FILE}`).catch(() => ''))
     }
     const entry = entries.value.find((each) => id === null || each.id === id)
-    return entry ? { folder: `${lives}/${entry.folder}`, isPacked: entry.packed === true } : null
+    return entry ? { folder: `${lives}/${entry.folder}`, languages: entry.languages } : null
   }
 
   /** The address of a file of a life of the site; null where there is no such life. */
@@ -56,20 +35,5 @@ export const useLives = defineStore('lives', () => {
   const inOneFile = (id: string): string | null =>
     entries.value.find((each) => each.id === id)?.file ?? null
 
-  const headOf = ({ folder: own, packed }: LifeEntry): Promise<string | null> =>
-    fetchBytes(`${folder.value}/${own}/life.json${packed ? '.gz' : ''}`)
-      .then(unpackedText)
-      .catch(() => null)
-
-  /** Finds the titles of all lives, to offer them. */
-  async function offer(): Promise<void> {
-    offered.value = await Promise.all(
-      entries.value.map(async (entry) => ({
-        id: entry.id,
-        title: entry.title ?? titleIn(await headOf(entry), entry.id),
-      })),
-    )
-  }
-
-  return { entries, offered, first, folderOf, fileOf, inOneFile, offer }
+  return { entries, first, folderOf, fileOf, inOneFile }
 })

@@ -9,8 +9,10 @@ export const LIFE_FILES = [
 ] as const
 export type LifeFileName = (typeof LIFE_FILES)[number]
 
-/** In a built site, beside them: by what they are known to be as they were found sound. */
-export const SOUND_FILE = 'sound.json'
+/** In a built site, beside them, gzipped: all that they hold without its texts (`split`), */
+export const RECORD_FILE = 'record.json.gz'
+/** and the texts in a language (BCP 47). */
+export const textsFile = (lang: string): string => `texts.${lang}.json.gz`
 
 /** Beside them, where a life tells it: what each edition added, mended and withdrew. */
 export const CHANGES_FILE = 'changes.json'

@@ -7,8 +7,8 @@ export const LIVES_FILE = 'index.json'
 export interface LifeEntry {
   id: string
   folder: string
-  /** Whether its files lie there gzipped, too, under the same names with `.gz`: a build does that. */
-  packed?: boolean
+  /** The languages by which a build has split its files (`split`). */
+  languages?: readonly string[]
   /** Where the site has the edition in one file of it; `npm run build:file` puts it there. */
   file?: string
   /** Its title, which a build writes there for whoever chooses among several. */

@@ -20,3 +20,8 @@ export function textIn(text: Text, lang: string, languages: readonly string[]): 
   }
   return { text: '', lang }
 }
+
+/** The one of a life's languages in which somebody reads it who reads `lang` (BCP 47). */
+export function languageFor(lang: string, languages: readonly string[]): string {
+  return [lang, broader(lang)].find((tag) => languages.includes(tag)) ?? languages[0] ?? lang
+}

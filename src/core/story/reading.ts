@@ -9,10 +9,10 @@ export const CHARACTERS_A_SECOND = 15
 /** The eye has to find the caption before it reads. */
 const FINDING_SECONDS = 0.5
 
-/** The longest of its languages, so that the story runs alike in all of them. */
+/** Of the languages at hand the longest. */
 const length = (text: Text) => Math.max(...Object.values(text).map((words) => words.length))
 
-/** Seconds for which a caption, the title of what is told, must stand to be read in any language. */
+/** Seconds for which a caption, the title of what is told, must stand to be read. */
 export function captionSeconds(told: Stay | Journey | LifeEvent): number {
   return FINDING_SECONDS + length(told.title) / CHARACTERS_A_SECOND
 }

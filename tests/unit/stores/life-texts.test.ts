@@ -1,71 +1,109 @@
-import { createHash } from 'node:crypto'
+import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { LIFE_FILES, SOUND_FILE, type LifeFileName } from '../../../src/core/life/files'
-import { soundTexts } from '../../../src/core/check/sound'
-import type { SoundTexts } from '../../../src/core/life/sound'
-import { fetchLife } from '../../../src/stores/lifeTexts'
-import { textOf } from '../../geodata/trotsky'
+import { lifeFiles } from '../../../scripts/life-files'
+import { RECORD_FILE, textsFile } from '../../../src/core/life/files'
+import { useLife } from '../../../src/stores/life'
+import { usePreferences } from '../../../src/stores/preferences'
+import { changedTexts, goodTexts } from '../../fixtures/lives'
 
-const TEXTS = soundTexts(
-  Object.fromEntries(LIFE_FILES.map((file) => [file, textOf(file)])),
-) as SoundTexts
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-const digests = Object.fromEntries(LIFE_FILES.map((file) => [file, sha256(TEXTS[file])]))
-/** A date in a month that there is none of. */
-const FAULTY: Partial<SoundTexts> = {
-  'events.json': TEXTS['events.json'].replace('"when":"1917', '"when":"1917-13'),
-}
+const { files, languages } = lifeFiles(goodTexts())
+const [EN, RU] = [textsFile('en'), textsFile('ru')]
+const at = { folder: 'lives/x', languages }
 
-/** What the site answers, by the name of the file. */
-let site: Record<string, string>
+/** What the site answers, by the name of the file, and what it was asked for. */
+let site: Map<string, string | Uint8Array>
+let asked: string[]
 
 beforeEach(() => {
-  site = { ...TEXTS, [SOUND_FILE]: JSON.stringify(digests) }
+  setActivePinia(createPinia())
+  site = new Map(files)
+  asked = []
   vi.stubGlobal('fetch', (address: string) => {
-    const text = site[address.split('/').at(-1) ?? '']
-    return Promise.resolve(new Response(text, { status: text === undefined ? 404 : 200 }))
+    const name = address.split('/').at(-1) ?? ''
+    asked.push(name)
+    const found = site.get(name)
+    const body = typeof found === 'string' ? found : found && Uint8Array.from(found)
+    return Promise.resolve(new Response(body ?? null, { status: body === undefined ? 404 : 200 }))
   })
 })
 afterEach(() => void vi.unstubAllGlobals())
 
-/** Has the site hold these texts, and its note say that they are sound. */
-function vouchFor(texts: Partial<SoundTexts>) {
-  const noted = Object.entries(texts).map(([file, text]) => [file, sha256(text)])
-  site = { ...site, ...texts }
-  site[SOUND_FILE] = JSON.stringify({ ...digests, ...Object.fromEntries(noted) })
-}
+const said = () => Object.keys(useLife().life?.stays[0]?.text ?? {}).sort()
+const codes = () => useLife().problems.map(({ code }) => code)
 
-const codes = async () => (await fetchLife({ folder: 'lives/x' })).problems.map(({ code }) => code)
-
-describe('a life is fetched', () => {
-  it('and not checked where it is what the build found sound', async () => {
-    vouchFor(FAULTY)
-    expect(await codes()).toEqual([])
+describe('a built life', () => {
+  it('comes in the reader’s language alone', async () => {
+    usePreferences().locale = 'ru'
+    await useLife().open(at)
+    expect([useLife().status, said(), codes()]).toEqual(['ready', ['ru'], []])
+    expect(asked.sort()).toEqual([RECORD_FILE, RU])
   })
 
-  it('and checked when a single file has been changed since', async () => {
-    site = { ...site, ...FAULTY }
-    expect(await codes()).toContain('impossible-date')
+  it('has the other language fetched when the page speaks it, and nothing twice', async () => {
+    const open = useLife()
+    await open.open(at)
+    const tell = await open.fetchIn('ru')
+    expect(said()).toEqual(['en'])
+    tell()
+    expect(said()).toEqual(['en', 'ru'])
+    ;(await open.fetchIn('en'))()
+    expect(asked.sort()).toEqual([RECORD_FILE, EN, RU])
   })
+
+  it('says that a language cannot be had, and has it once it can', async () => {
+    const open = useLife()
+    await open.open(at)
+    site.delete(RU)
+    await expect(open.fetchIn('ru')).rejects.toThrow(RU)
+    site.set(RU, files.get(RU) ?? '')
+    ;(await open.fetchIn('ru'))()
+    expect(said()).toEqual(['en', 'ru'])
+  })
+
+  it('is there in all its languages for who asks, while the page goes on in its own', async () => {
+    const open = useLife()
+    await open.open(at)
+    const all = await open.inAllLanguages()
+    expect(Object.keys(all?.stays[0]?.text ?? {}).sort()).toEqual(['en', 'ru'])
+    expect(said()).toEqual(['en'])
+    expect(open.files()).toEqual([RECORD_FILE, EN, RU])
+  })
+
+  it('is not told in the language of one that was open before it', async () => {
+    const open = useLife()
+    await open.open(at)
+    const late = await open.fetchIn('ru')
+    await open.openTexts(changedTexts([{ file: 'life.json', at: ['id'], value: 'other' }]))
+    late()
+    expect(open.life?.id).toBe('other')
+  })
+})
+
+describe('the files as they are', () => {
+  const other = lifeFiles(changedTexts([{ file: 'life.json', at: ['title', 'en'], value: 'Other' }]))
 
   it.each([
-    ['the build noted nothing', undefined],
-    ['a page stands in place of the note', '<!doctype html>'],
-  ])('and checked where %s', async (_, note) => {
-    site = { ...site, ...FAULTY }
-    if (note === undefined) Reflect.deleteProperty(site, SOUND_FILE)
-    else site[SOUND_FILE] = note
-    expect(await codes()).toContain('impossible-date')
+    ['a part does not come', () => site.delete(RECORD_FILE)],
+    ['a page stands in place of one', () => site.set(EN, '<!doctype html>')],
+    ['one is of another edition', () => site.set(EN, other.files.get(EN) ?? '')],
+  ])('are read where %s', async (_, spoil) => {
+    spoil()
+    await useLife().open(at)
+    expect([useLife().status, said(), codes()]).toEqual(['ready', ['en', 'ru'], []])
   })
 
-  it('and checked on a page that may not tell digests', async () => {
-    vouchFor(FAULTY)
-    vi.stubGlobal('crypto', {})
-    expect(await codes()).toContain('impossible-date')
+  it('are all that is read of a life with a fault, and it is named', async () => {
+    const faulty = changedTexts([{ file: 'stays.json', at: ['stays', 0, 'when'], value: '1917-13' }])
+    const built = lifeFiles({ ...goodTexts(), ...faulty })
+    site = new Map(built.files)
+    await useLife().open({ folder: 'lives/x', languages: built.languages })
+    expect([built.languages, codes()]).toEqual([undefined, expect.arrayContaining(['impossible-date'])])
+    expect(asked).not.toContain(RECORD_FILE)
   })
 
-  it('and what cannot be had is named', async () => {
-    Reflect.deleteProperty(site, 'stays.json' satisfies LifeFileName)
-    expect(await codes()).toContain('missing-file')
+  it('are named where they cannot be had', async () => {
+    site.clear()
+    await useLife().open(at)
+    expect([useLife().status, codes()[0]]).toEqual(['failed', 'missing-file'])
   })
 })
