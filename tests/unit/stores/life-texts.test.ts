@@ -80,7 +80,9 @@ describe('a built life', () => {
 })
 
 describe('the files as they are', () => {
-  const other = lifeFiles(changedTexts([{ file: 'life.json', at: ['title', 'en'], value: 'Other' }]))
+  const other = lifeFiles(
+    changedTexts([{ file: 'life.json', at: ['title', 'en'], value: 'Other' }]),
+  )
 
   it.each([
     ['a part does not come', () => site.delete(RECORD_FILE)],
@@ -93,11 +95,16 @@ describe('the files as they are', () => {
   })
 
   it('are all that is read of a life with a fault, and it is named', async () => {
-    const faulty = changedTexts([{ file: 'stays.json', at: ['stays', 0, 'when'], value: '1917-13' }])
+    const faulty = changedTexts([
+      { file: 'stays.json', at: ['stays', 0, 'when'], value: '1917-13' },
+    ])
     const built = lifeFiles({ ...goodTexts(), ...faulty })
     site = new Map(built.files)
     await useLife().open({ folder: 'lives/x', languages: built.languages })
-    expect([built.languages, codes()]).toEqual([undefined, expect.arrayContaining(['impossible-date'])])
+    expect([built.languages, codes()]).toEqual([
+      undefined,
+      expect.arrayContaining(['impossible-date']),
+    ])
     expect(asked).not.toContain(RECORD_FILE)
   })
 

@@ -33,6 +33,8 @@ export type ListName = keyof DeskLists
 export interface Desk extends DeskLists {
   /** life.json, as it stands. */
   head: Readonly<Record<string, unknown>>
+  /** What else the file of a list has at its top: kept as it is, and never looked at. */
+  around: Readonly<Partial<Record<LifeFileName, Readonly<Record<string, unknown>>>>>
 }
 
 export const FILE_OF: Record<ListName, Exclude<LifeFileName, 'life.json'>> = {
@@ -59,7 +61,15 @@ function asItem(value: unknown, list: ListName, n: number): { id: string } | nul
 
 export type OpenedDesk = { ok: true; desk: Desk } | { ok: false; problem: Problem }
 
-/** Lays the files of a life on the desk; refuses only what is no JSON: nothing of it may be lost. */
+const noObject = (file: LifeFileName): Problem => ({
+  ...{ code: 'schema', severity: 'error', file, path: '' },
+  message: 'needs an object; see geodata/README.md.',
+})
+
+/**
+ * Lays the files of a life on the desk; refuses only what is no JSON, or no object: nothing of it may
+ * be lost.
+ */
 export function deskOf(texts: LifeTexts): OpenedDesk {
   const values: Partial<Record<LifeFileName, Record<string, unknown>>> = {}
   for (const file of LIFE_FILES) {
@@ -67,7 +77,8 @@ export function deskOf(texts: LifeTexts): OpenedDesk {
     if (text === undefined) continue
     const parsed = parseJson(file, text)
     if (!parsed.ok) return { ok: false, problem: parsed.problem }
-    if (isRecord(parsed.value)) values[file] = parsed.value
+    if (!isRecord(parsed.value)) return { ok: false, problem: noObject(file) }
+    values[file] = parsed.value
   }
   const list = <K extends ListName>(name: K): DeskLists[K] => {
     const found = values[FILE_OF[name]]?.[KEYS[name]]
@@ -76,6 +87,7 @@ export function deskOf(texts: LifeTexts): OpenedDesk {
   }
   const desk: Desk = {
     head: values['life.json'] ?? {},
+    around: values,
     sources: list('sources'),
     places: list('places'),
     stays: list('stays'),
@@ -89,16 +101,18 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
 
 /** The files again, as they lie on the desk. */
 export function textsOf(desk: Desk): Required<LifeTexts> {
-  const features = (items: readonly unknown[]) => json({ type: 'FeatureCollection', features: items })
+  const list = (name: ListName, start: object = {}) =>
+    json({ ...start, ...desk.around[FILE_OF[name]], [KEYS[name]]: desk[name] })
+  const features = (name: ListName) => list(name, { type: 'FeatureCollection' })
   return {
     'life.json': json(desk.head),
-    'sources.json': json({ sources: desk.sources }),
-    'places.geojson': features(desk.places),
-    'stays.json': json({ stays: desk.stays }),
-    'journeys.geojson': features(desk.journeys),
-    'events.json': json({ events: desk.events }),
+    'sources.json': list('sources'),
+    'places.geojson': features('places'),
+    'stays.json': list('stays'),
+    'journeys.geojson': features('journeys'),
+    'events.json': list('events'),
   }
-} // prettier-ignore
+}
 
 /** The languages that the life says it has, one at least. */
 export function languagesOf({ head }: Desk): string[] {

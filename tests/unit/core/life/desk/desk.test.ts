@@ -24,6 +24,27 @@ describe('a life on the desk', () => {
     expect(parsed(textsOf(laid(odd)))).toEqual(parsed(odd))
   })
 
+  it('comes back with what another program has put at the top of its files', () => {
+    const texts = goodTexts()
+    const odd = {
+      ...texts,
+      'places.geojson': texts['places.geojson'].replace('{', '{"name": "Places", "bbox": [1, 2, 3, 4], '),
+      'stays.json': texts['stays.json'].replace('{', '{"$schema": "stays.schema.json", '),
+      'life.json': texts['life.json'].replace('{', '{"madeWith": "a pen", '),
+    }
+    const desk = laid(odd)
+    const [stay] = desk.stays
+    const mended = change.withTold(desk, 'stays', stay?.id ?? '', { when: '1901' })
+    const { stays, ...kept } = parsed(textsOf(mended))['stays.json'] as { stays: { when: string }[] }
+    expect([kept, stays[0]?.when]).toEqual([{ $schema: 'stays.schema.json' }, '1901'])
+    expect(parsed(textsOf(laid(odd)))).toEqual(parsed(odd))
+  }) // prettier-ignore
+
+  it('is not laid there where a file is no object: mending would empty it', () => {
+    const opened = deskOf({ ...goodTexts(), 'stays.json': '[]' })
+    expect(!opened.ok && opened.problem).toMatchObject({ code: 'schema', file: 'stays.json' })
+  })
+
   it('tells all that happens in the order of its dates, what has none last', () => {
     const desk = laid()
     const rows = rowsOf(change.withTold(desk, 'stays', desk.stays[0]?.id ?? '', { when: 'some day' })) // prettier-ignore
