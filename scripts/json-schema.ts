@@ -1,12 +1,12 @@
 /**
  * The JSON Schema (draft-07) of each file of a life, made from the schemas that guard it
- * (src/core/life/schema.ts). What JSON Schema cannot say (ids that refer, dates that exist,
+ * (src/core/life/schema). What JSON Schema cannot say (ids that refer, dates that exist,
  * nobody in two places) `validate` checks.
  */
 import { toJsonSchema, type ConversionConfig, type JsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import * as s from '../src/core/life/schema'
-import { tourSchema } from '../src/core/life/tour-schema'
+import { tourSchema } from '../src/core/life/schema/tour'
 import { MODES, ROUTE_KINDS } from '../src/core/life/vocabulary'
 
 /** A row of routes.json: as a journey, its legs as written by hand. */
@@ -86,7 +86,7 @@ export function jsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(FILES).map(([name, { title, schema }]) => {
       const { $schema, ...rest } = toJsonSchema(schema, CONFIG)
-      const comment = 'Made by `npm run schema` from src/core/life/schema.ts.'
+      const comment = 'Made by `npm run schema` from src/core/life/schema.'
       const whole = { $schema, $comment: comment, title, ...rest }
       return [`${name}.schema.json`, JSON.stringify(whole, null, 2) + '\n']
     }),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Life, Problem, Tour } from '../core/life/model'
-import { TOURS_INDEX } from '../core/life/tour-schema'
+import { TOURS_INDEX } from '../core/life/schema/tour'
 import { readTour, readTourIndex, tourFile } from '../core/check/read-tour'
 import { readFolder } from './folder'
 

@@ -3,7 +3,7 @@ import { shallowRef } from 'vue'
 import { fetchText } from '../assets/fetching'
 import { readTour, readTourIndex, tourFile } from '../core/check/read-tour'
 import type { Life, Problem, Tour } from '../core/life/model'
-import { TOURS_INDEX } from '../core/life/tour-schema'
+import { TOURS_INDEX } from '../core/life/schema/tour'
 import { useLife } from './life'
 import { useOwnLife } from './own'
 

@@ -1,7 +1,7 @@
 import { parseJson } from '../life/json'
 import type { Life, Tour } from '../life/model'
 import { parseOrReport, ProblemList } from '../life/problems'
-import { TOURS_INDEX, tourIndexSchema, tourSchema } from '../life/tour-schema'
+import { TOURS_INDEX, tourIndexSchema, tourSchema } from '../life/schema/tour'
 import type { Problem } from '../life/model'
 import { checkTour } from './check-tour'
 

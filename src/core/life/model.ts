@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { Position } from '../geo/position'
 import type * as s from './schema'
-import type * as t from './tour-schema'
+import type * as t from './schema/tour'
 
 /** The life as the program knows it: read from its files, checked, and flattened from GeoJSON. */
 

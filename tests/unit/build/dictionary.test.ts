@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import * as s from '../../../src/core/life/schema'
-import { tourSchema, tourStepSchema } from '../../../src/core/life/tour-schema'
+import { tourSchema, tourStepSchema } from '../../../src/core/life/schema/tour'
 import { COLUMNS } from '../../../src/formats/csv/columns'
 import { formats } from '../../../src/formats/registry'
 

@@ -4,9 +4,10 @@ import { lifeFiles } from '../../../scripts/life-files'
 import { RECORD_FILE, textsFile } from '../../../src/core/life/files'
 import { useLife } from '../../../src/stores/life'
 import { usePreferences } from '../../../src/stores/preferences'
-import { changedTexts, goodTexts } from '../../fixtures/lives'
+import { changedTexts, goodTexts, type Change } from '../../fixtures/lives'
 
-const { files, languages } = lifeFiles(goodTexts())
+const built = (changes: Change[]) => lifeFiles({ ...goodTexts(), ...changedTexts(changes) })
+const { files, languages } = built([])
 const [EN, RU] = [textsFile('en'), textsFile('ru')]
 const at = { folder: 'lives/x', languages }
 
@@ -80,9 +81,7 @@ describe('a built life', () => {
 })
 
 describe('the files as they are', () => {
-  const other = lifeFiles(
-    changedTexts([{ file: 'life.json', at: ['title', 'en'], value: 'Other' }]),
-  )
+  const other = built([{ file: 'life.json', at: ['title', 'en'], value: 'Other' }])
 
   it.each([
     ['a part does not come', () => site.delete(RECORD_FILE)],
@@ -95,13 +94,10 @@ describe('the files as they are', () => {
   })
 
   it('are all that is read of a life with a fault, and it is named', async () => {
-    const faulty = changedTexts([
-      { file: 'stays.json', at: ['stays', 0, 'when'], value: '1917-13' },
-    ])
-    const built = lifeFiles({ ...goodTexts(), ...faulty })
-    site = new Map(built.files)
-    await useLife().open({ folder: 'lives/x', languages: built.languages })
-    expect([built.languages, codes()]).toEqual([
+    const faulty = built([{ file: 'stays.json', at: ['stays', 0, 'when'], value: '1917-13' }])
+    site = new Map(faulty.files)
+    await useLife().open({ folder: 'lives/x', languages: faulty.languages })
+    expect([faulty.languages, codes()]).toEqual([
       undefined,
       expect.arrayContaining(['impossible-date']),
     ])

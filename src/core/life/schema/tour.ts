@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { citations, edtf, filled, id, textSchema } from './schema'
+import { citations, edtf, filled, id, textSchema } from './parts'
 
 /** What the files of `tours/` may hold, as the data dictionary (geodata/README.md) says it. */
 
