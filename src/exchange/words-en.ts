@@ -103,6 +103,7 @@ export const EN = {
     'segments-apart': 'Its {n} segments are a journey each: what lies between them is not in the file.',
     'parts-apart': 'It has {n} parts: each is taken for itself, and numbered.',
     'beside-left': 'Its {n} files beside its own ({names}) are left: they stay where a life is opened alone.',
+    'row-left': 'Left: a line without a place, a date and coordinates: “{words}”',
     'media-left': 'Its {n} pictures and sounds are not taken: they lie on other sites.',
     'swapped-coordinates': 'Longitude and latitude look swapped.',
   } as Record<string, string>,

@@ -49,7 +49,10 @@ function gatherForeign(
   const headings = [...new Set(features.flatMap(({ cells }) => Object.keys(cells)))]
   const rows = features.map(({ cells }, i) => ({
     line: i + 1,
-    cells: headings.map((heading) => cells[heading] ?? null),
+    // A column may be called "constructor".
+    cells: headings.map(
+      (heading) => (Object.hasOwn(cells, heading) ? cells[heading] : null) ?? null,
+    ),
   }))
   const reader = new RowReader(understandTable({ headings, rows }), file)
   features.forEach(({ geometry, where }, i) => {

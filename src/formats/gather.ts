@@ -5,18 +5,10 @@ import type { FoundRow } from './csv/cells'
 import { checkSwapped } from './check-swapped'
 import { FEATURES, type FeatureKind } from './csv/columns'
 import { Ids } from './ids'
-import type {
-  PartialEvent,
-  PartialJourney,
-  PartialLife,
-  PartialPerson,
-  PartialPlace,
-  PartialSource,
-  PartialStay,
-} from './partial-life'
+import type { PartialEvent, PartialJourney, PartialLife, PartialPerson, PartialPlace, PartialSource, PartialStay } from './partial-life' // prettier-ignore
 import { readPlace } from './read-place'
 import { readEvent, readJourney, readStay } from './read-told'
-import { isRussian, middleOf, ofPlace, oneOf, saidOf, spotOf, withSaid, words } from './row-parts' // prettier-ignore
+import { isRussian, middleOf, ofPlace, oneOf, reportLeft, saidOf, spotOf, withSaid, words } from './row-parts' // prettier-ignore
 import type { Where } from './reading'
 import { PlacesFound } from './table/places-found'
 import type { End, ForeignRow } from './table/row'
@@ -175,7 +167,9 @@ export class Gathering {
       const kind = oneOf(PLACE_KINDS, row.kind)
       const bare = { ...row, text_en: null, text_ru: null, note_en: null, note_ru: null }
       const id = this.#placeOf(name ?? title, geometry, where, { ...bare, kind })
-      if (id !== undefined) this.#note(id, saidOf(row, name))
+      const said = saidOf(row, name)
+      if (id !== undefined) this.#note(id, said)
+      else reportLeft(said, where)
       const place = id === undefined ? undefined : this.#places.get(id)
       if (place && more.sources && place.names.length > 0) {
         const names = place.names.map((each) => ({

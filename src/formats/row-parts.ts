@@ -2,6 +2,7 @@ import type { Geometry, Position } from 'geojson'
 import type { Text } from '../core/life/model'
 import { PLACE_KINDS } from '../core/life/vocabulary'
 import type { FoundRow } from './csv/cells'
+import type { Where } from './reading'
 
 /** A text of unknown language is Russian if it is in Cyrillic letters. */
 export const isRussian = (text: string) => /\p{Script=Cyrillic}/u.test(text)
@@ -42,6 +43,14 @@ export function saidOf(row: FoundRow, name: string | undefined): Text {
   ]
   return { ...(en && { en }), ...(ru && { ru }) }
 }
+
+/** Says of a row without a place, a date or a spot that it is left, with its words. */
+export function reportLeft(said: Text, { file, problems, at }: Where): void {
+  const words = Object.values(said).join(' ')
+  if (words === '') return
+  const message = `is left: it names no place, no date and no spot ("${words}").`
+  problems.warning(file, at('').replace(/:$/, ''), 'row-left', message, { words: words.slice(0, 80) })
+} // prettier-ignore
 
 /** A note with what else is said, each thing once. */
 export function withSaid(note: Text | undefined, said: Text): Text {

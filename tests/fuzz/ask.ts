@@ -3,6 +3,7 @@ import type { Problem } from '../../src/core/life/model'
 import { problemLine } from '../../src/core/life/problems'
 import { composeLife, type Part } from '../../src/formats/compose/compose'
 import { applyMapping } from '../../src/formats/csv/csv-read'
+import { decoded } from '../../src/formats/encoding'
 import { openFile, type Opened } from '../../src/formats/open'
 import { understandTable } from '../../src/formats/table/understand'
 import { left, unread } from './unsaid'
@@ -28,7 +29,7 @@ const itemsIn = ({ life }: Part) =>
 /** Opens a file as the door does, makes a life of it, and checks that. */
 export async function ask(name: string, bytes: Uint8Array): Promise<Came> {
   const opened = await openFile(name, bytes)
-  const text = new TextDecoder().decode(bytes)
+  const { text } = decoded(bytes, name)
   const unsaid: string[] = []
   const parts: Part[] = []
   for (const each of opened) {

@@ -3,10 +3,14 @@ import { below, oneOf, type Random } from './random'
 type Node = Record<string, unknown>
 
 /** Every object and list of a value, itself first. */
-function nodesOf(value: unknown, found: Node[] = []): Node[] {
-  if (typeof value !== 'object' || value === null) return found
-  found.push(value as Node)
-  for (const inner of Object.values(value)) nodesOf(inner, found)
+function nodesOf(value: unknown): Node[] {
+  const found: Node[] = []
+  const waiting = [value]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== 'object' || next === null) continue
+    found.push(next as Node)
+    waiting.push(...Object.values(next))
+  }
   return found
 }
 

@@ -9,7 +9,7 @@ import type {
   PartialStay,
   PartialTold,
 } from '../partial-life'
-import { middleOf } from '../row-parts'
+import { middleOf, withSaid } from '../row-parts'
 import { PlacesFound } from '../table/places-found'
 import { inLanguage } from './language'
 import type { ComposeOptions, Part } from './options'
@@ -34,6 +34,25 @@ export interface Merged {
   ids: Ids
 }
 
+/** A place with what another file, or another row, says of it too: what stands there first counts. */
+function joined(there: PartialPlace, other: PartialPlace): PartialPlace {
+  const known = new Set(there.names.map(({ toponym, lang }) => `${toponym}@${lang ?? ''}`))
+  const bare = new Set(there.names.map(({ toponym }) => toponym))
+  const more = other.names.filter(({ toponym, lang }) =>
+    lang === undefined ? !bare.has(toponym) : !known.has(`${toponym}@${lang}`),
+  )
+  const note = withSaid(there.note, other.note ?? {})
+  const filled = Object.fromEntries(
+    Object.entries(there).filter(([, value]) => value !== undefined),
+  ) as PartialPlace
+  return {
+    ...other,
+    ...filled,
+    names: [...there.names, ...more],
+    ...(Object.keys(note).length > 0 && { note }),
+  }
+}
+
 /** Merges one file after another into what there is. */
 class Merging implements Merged {
   lang = 'en'
@@ -55,7 +74,7 @@ class Merging implements Merged {
     const known = name && this.#found.find(name.toponym, at)
     if (known) {
       const there = this.places.get(known.id)
-      if (there && known.isNowFound) this.places.set(known.id, { ...there, geometry: place.geometry })
+      if (there) this.places.set(known.id, joined(there, place))
       return known.id
     }
     const id = this.ids.take(place.id, name?.toponym, 'place')

@@ -25,6 +25,13 @@ function slidesOf(
   })
 }
 
+/** Slides of which none has a place or a date leave nothing, and that is said. */
+function notEmpty({ life, problems }: ReadFile, file: string): ReadFile {
+  if (life.places.size + life.events.length > 0 || problems.length > 0) return { life, problems }
+  const message = 'has no slide with a place or a date; there is nothing to show.'
+  return { life, problems: [{ code: 'nothing-to-read', severity: 'error', file, path: '', message }] }
+} // prettier-ignore
+
 function read(text: string, file: string, is: 'map' | 'timeline'): ReadFile {
   const problems = new ProblemList()
   const parsed = parseJson(file, text)
@@ -32,11 +39,14 @@ function read(text: string, file: string, is: 'map' | 'timeline'): ReadFile {
   if (is === 'map') {
     const story = parseOrReport(storyMapSchema, parsed.value, file, '', problems)
     const slides = slidesOf(story?.storymap.slides ?? [], 'storymap.slides', file, problems)
-    return readSlides(slides, undefined, 'storymap.slides', file, problems)
+    return notEmpty(readSlides(slides, undefined, 'storymap.slides', file, problems), file)
   }
   const timeline = parseOrReport(timelineSchema, parsed.value, file, '', problems)
   const slides = slidesOf(timeline?.events ?? [], 'events', file, problems)
-  return readSlides(slides, timeline?.title?.text?.headline, 'events', file, problems)
+  return notEmpty(
+    readSlides(slides, timeline?.title?.text?.headline, 'events', file, problems),
+    file,
+  )
 }
 
 /** StoryMapJS of the Knight Lab: slides with places, dates in words. */

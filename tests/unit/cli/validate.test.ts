@@ -94,7 +94,10 @@ describe('validate, given a file in an open format', () => {
   it('reads a file that is called as one of a life but lies alone', async () => {
     const alone = mkdtempSync(join(folder, 'alone-'))
     const path = join(alone, 'places.geojson')
-    writeFileSync(path, '{"type":"FeatureCollection","features":[]}')
+    writeFileSync(
+      path,
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Kars"},"geometry":{"type":"Point","coordinates":[43.1,40.6]}}]}',
+    )
     expect((await validate(path)).out).toEqual([])
   })
 
