@@ -18,15 +18,34 @@ export function blockOf({ name, bytes }: CarriedFile): string {
   return `<script type="text/plain" ${attributes}>${text}</script>`
 }
 
-/** Code that may stand in a page: what would end its script, or begin another, is written otherwise. */
-export const codeInPage = (code: string): string =>
-  code.replace(/<(?=\/script|!--|script)/gi, '\\x3C')
+/**
+ * Unpacks the program, which takes less than half the room so, and lets it run: as a script of the page, whose
+ * digest the page's policy knows. It goes when it has run, so that the page can be written anew.
+ */
+const STARTER = `
+const packed = document.querySelector('script[data-program]').textContent
+const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0))
+const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+const program = document.createElement('script')
+program.type = 'module'
+program.textContent = await new Response(unpacked).text()
+program.onload = () => program.remove()
+document.head.append(program)
+`
+
+/** The program as blocks of the page: what it is, and what starts it. */
+export function programBlocks(code: string): string {
+  const packed = gzipSync(code, { level: 9 }).toString('base64')
+  return `<script type="module">${STARTER}</script>\n<script type="text/plain" data-program>${packed}</script>`
+}
+
+const digestOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
 
 /** What the page may load: nothing that it does not carry. */
 const policyOf = (code: string): string =>
   [
     "default-src 'none'",
-    `script-src 'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+    `script-src ${digestOf(STARTER)} ${digestOf(code)}`,
     'worker-src blob: data:',
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
@@ -52,10 +71,9 @@ export interface PageParts {
  * of them read.
  */
 export function pageOf({ html, code, css, icon, files }: PageParts): string {
-  const written = codeInPage(code)
   const iconAddress = `data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}`
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policyOf(written)}">`
-  // Functions, as the code has `$&` in it.
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policyOf(code)}">`
+  // Functions, as what is put in may have `$&` in it.
   return html
     .replace(/<link\b[^>]*\brel="(?:stylesheet|modulepreload|preload|manifest)"[^>]*>\s*/g, '')
     .replace(/<script\b[^>]*\bsrc="[^"]*"[^>]*><\/script>\s*/g, '')
@@ -65,5 +83,5 @@ export function pageOf({ html, code, css, icon, files }: PageParts): string {
     .replace(/href="[^"]*icon\.svg"/, () => `href="${iconAddress}"`)
     .replace('<head>', () => `<head>${head}`)
     .replace('</head>', () => `<style>${css.replace(/<\/style/gi, '<\\/style')}</style></head>`)
-    .replace('</body>', () => `<script type="module">${written}</script>\n${files.map(blockOf).join('\n')}\n</body>`) // prettier-ignore
+    .replace('</body>', () => `${programBlocks(code)}\n${files.map(blockOf).join('\n')}\n</body>`) // prettier-ignore
 }

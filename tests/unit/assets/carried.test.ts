@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
+import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { blockOf, codeInPage } from '../../../scripts/one-file/page'
+import { blockOf, pageOf } from '../../../scripts/one-file/page'
 import { bytesWithin, CARRIED_BASE, carriedBytes } from '../../../src/assets/carried'
 import { withLife } from '../../../src/assets/one-file'
 
@@ -30,9 +31,17 @@ describe('what the edition in one file carries', () => {
         expect(bytesWithin(text, from, length)).toEqual(all.slice(from, from + length))
   })
 
-  it('has no sign that would end its script', () => {
-    expect(codeInPage(`"</script><!--<script>$&"`)).toBe('"\\x3C/script>\\x3C!--\\x3Cscript>$&"')
-  })
+  it('lets only its own program run, of which no sign ends a block', () => {
+    const code = `say("</script><!--<script>$&", 'Яновка')`
+    const none = new Uint8Array()
+    const page = pageOf({ html: '<html><head></head><body></body></html>', code, css: '', icon: none, files: [] })
+    const [, packed = ''] = /<script type="text\/plain" data-program>([^<]*)<\/script>/.exec(page) ?? []
+    expect(gunzipSync(Buffer.from(packed, 'base64')).toString()).toBe(code)
+    const [, starter = ''] = /<script type="module">([^<]*)<\/script>/.exec(page) ?? []
+    const [, allowed = ''] = /script-src ([^;]*);/.exec(page) ?? []
+    const digests = [starter, code].map((text) => createHash('sha256').update(text).digest('base64'))
+    expect(allowed.split(' ')).toEqual(digests.map((digest) => `'sha256-${digest}'`))
+  }) // prettier-ignore
 })
 
 describe('another life in the same file', () => {
