@@ -22,6 +22,8 @@ export interface PartsSpec {
   shown: SceneMoment
   ground: FigureGround
   flavour: Flavour
+  /** The ground as SVG, where it was drawn for the same plan before: it says no word of any language. */
+  groundDrawn?: string | undefined
   stateNames?: StateNames | undefined
   /** The whole journey to come too, pale. */
   whole?: boolean
@@ -74,10 +76,8 @@ export function drawParts(plan: Plan, spec: PartsSpec): Drawn {
   const palette = paletteOf(flavour)
   const { path, marker } = drawUnderWay(plan, shown, palette)
   const { parts, ...life } = drawLife(plan, spec)
-  return {
-    ...life,
-    parts: { ...parts, ground: drawGround(plan, ground, palette, id), underWay: path, marker },
-  }
+  const under = spec.groundDrawn ?? drawGround(plan, ground, palette, id)
+  return { ...life, parts: { ...parts, ground: under, underWay: path, marker } }
 }
 
 /** What moves between two turns of a story: the leg under way, and the marker. */

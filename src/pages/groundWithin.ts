@@ -21,10 +21,10 @@ function boxOf(line: Line): FlatBox {
   if (known) return known
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
   for (const [lon, lat] of line) {
-    box.left = Math.min(box.left, lon)
-    box.right = Math.max(box.right, lon)
-    box.top = Math.min(box.top, lat)
-    box.bottom = Math.max(box.bottom, lat)
+    if (lon < box.left) box.left = lon
+    if (lon > box.right) box.right = lon
+    if (lat < box.top) box.top = lat
+    if (lat > box.bottom) box.bottom = lat
   }
   boxes.set(line, box)
   return box
