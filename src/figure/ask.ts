@@ -97,11 +97,13 @@ function ofPlace(place: Place, asked: Asked): Shown {
   const shown = sceneOn(asked, moment, { kind: 'place', id })
   const near = nearOf(shown, place.at)
   const times = stays.map(({ start, end }) => yearsOf(start, end))
+  const date = [...new Set(times)].slice(0, 4).join(', ')
   return {
     ...{ shown, view: viewOfPositions([place.at, ...near], asked, PLACE_ZOOMS) },
-    date: [...new Set(times)].slice(0, 4).join(', ') || dateText(asked, moment),
+    date: date || dateText(asked, moment),
     title: nameAt(place, Math.floor(moment), lang).toponym,
-    subtitle: main?.kind === 'stay' ? inWords(main.stay.title, asked) : dateText(asked, moment),
+    // Of a place that was only passed the date stands there already.
+    subtitle: main?.kind === 'stay' ? inWords(main.stay.title, asked) : '',
   }
 }
 

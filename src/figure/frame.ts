@@ -137,13 +137,13 @@ function scaleBar({ distance }: Frame, plan: Plan, { inks }: FigurePalette): str
   )
 }
 
-/** Px from the edge of the map, and of the arrow. */
-const NORTH = { off: 26, long: 30, half: 5.5 }
+/** Px from the edge of the map, whichever way it points with its letter, and of the arrow. */
+const NORTH = { off: 42, long: 30, half: 5.5 }
 
 /** The way to north where the arrow stands, in a corner of the map: on these maps it is not up everywhere. */
 function northArrow({ north }: Frame, plan: Plan, { inks }: FigurePalette): string {
   if (north === undefined || plan.isNorthUp) return ''
-  const at: Px = [plan.width - NORTH.off, NORTH.off + NORTH.long / 2]
+  const at: Px = [plan.width - NORTH.off, NORTH.off]
   const [lon, lat] = plan.invert(at) ?? [NaN, NaN]
   const towards = plan.project([lon, Math.min(lat + 0.5, 89.9)])
   if (!towards || !Number.isFinite(lon)) return ''

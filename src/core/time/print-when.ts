@@ -131,9 +131,10 @@ function coarseSidesAgree(when: When, old: string): boolean {
 /** A coarse date that the source has in the old style: as it stands there, then as it is used. */
 function withOldStyle(when: When, old: string, o: PrintWhenOptions): string {
   if (coarseSidesAgree(when, old)) return whenText(when, { ...o, calendar: 'julian' })
-  const now = whenText(when, o)
   const parsed = parseWhen(old)
-  if (!parsed.ok) return now
+  if (!parsed.ok) return whenText(when, o)
+  // Of the side that is to the day, too: the old style has been said.
+  const now = whenText(when, { ...o, calendar: 'gregorian' })
   const then = whenText(parsed.when, { ...o, calendar: 'gregorian' })
   return then === now ? now : `${then} ${WORDS[o.lang].oldStyle} (${now})`
 }

@@ -81,6 +81,11 @@ const WHEN: [string, Omit<PrintWhenOptions, 'lang'>, string, string][] = [
     'September 1902 O.S. (September – October 1902)',
     'сентябрь 1902 ст. ст. (сентябрь – октябрь 1902)',
   ],
+  [
+    '1902-09-03/1902-09~', { ...RUSSIA, calendar: 'julian', whenOldStyle: '1902-08-21/1902-08~' },
+    'from 21 August to about August 1902 O.S. (from 3 September to about September 1902)',
+    'с 21 августа примерно до августа 1902 ст. ст. (с 3 сентября примерно до сентября 1902)',
+  ],
 ] // prettier-ignore
 
 describe('a date as precise as its source', () => {
