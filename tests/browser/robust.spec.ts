@@ -33,36 +33,40 @@ async function withFiles(page: Page) {
   )
 }
 
-test('faulty data are named in a list, and the rest goes on', async ({ page }) => {
-  await withFiles(page)
-  await page.route('**/stays.json', async (route) => {
-    const response = await route.fetch()
-    const data = (await response.json()) as { stays: { when: string; place: string }[] }
-    if (data.stays[3]) data.stays[3].when = '1902-13'
-    if (data.stays[5]) data.stays[5].place = 'nowhere'
-    await route.fulfill({ response, json: data })
-  })
-  await open(page)
-  await page.getByRole('button', { name: /^Data: \d+ fault/ }).click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('1902-13')
-  await expect(dialog).toContainText('nowhere')
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Next event', exact: true }).click()
-  await expect(slider(page)).toBeVisible()
-})
+test.describe('the files of a life', () => {
+  test.use({ withMap: false })
 
-test('a life cut in half says which file and where', async ({ page }) => {
-  await withFiles(page)
-  await page.route('**/life.json', async (route) => {
-    const response = await route.fetch()
-    const text = await response.text()
-    await route.fulfill({ response, body: text.slice(0, text.length / 2) })
+  test('faulty data are named in a list, and the rest goes on', async ({ page }) => {
+    await withFiles(page)
+    await page.route('**/stays.json', async (route) => {
+      const response = await route.fetch()
+      const data = (await response.json()) as { stays: { when: string; place: string }[] }
+      if (data.stays[3]) data.stays[3].when = '1902-13'
+      if (data.stays[5]) data.stays[5].place = 'nowhere'
+      await route.fulfill({ response, json: data })
+    })
+    await open(page)
+    await page.getByRole('button', { name: /^Data: \d+ fault/ }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText('1902-13')
+    await expect(dialog).toContainText('nowhere')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Next event', exact: true }).click()
+    await expect(slider(page)).toBeVisible()
   })
-  await page.goto('/')
-  await expect(page.getByRole('heading', { name: 'The life could not be opened' })).toBeVisible()
-  await expect(page.getByText('life.json')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+
+  test('a life cut in half says which file and where', async ({ page }) => {
+    await withFiles(page)
+    await page.route('**/life.json', async (route) => {
+      const response = await route.fetch()
+      const text = await response.text()
+      await route.fulfill({ response, body: text.slice(0, text.length / 2) })
+    })
+    await page.goto('/')
+    await expect(page.getByRole('heading', { name: 'The life could not be opened' })).toBeVisible()
+    await expect(page.getByText('life.json')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  })
 })
 
 /** A browser without WebGL, and a page in it; what it says in the console is heard. */
