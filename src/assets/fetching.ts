@@ -19,10 +19,45 @@ export class NotFetched extends Error {
   }
 }
 
+/** How a file is asked for; `get` is the browser's own way, or that of a test. */
+export interface Asking extends RequestInit {
+  stallMs?: number
+  get?: (address: string | URL, init: RequestInit) => Promise<Response>
+}
+
 /**
- * The bytes of a file, decoded as the server encoded them. Rejects with `NotFetched` where there is
- * none, where the connection breaks, and where nothing has come for `stallMs`: no wait is for ever.
+ * What a server answers, with all of its bytes, decoded as they were encoded. Rejects with
+ * `NotFetched` where the connection breaks, and where nothing has come for `stallMs`: no wait is for
+ * ever. Whoever aborts it is told the reason that he gave himself.
  */
+export async function answerOf(
+  address: string | URL,
+  { stallMs = STALL_MS, get = fetch, signal, ...init }: Asking = {},
+): Promise<{ response: Response; bytes: Uint8Array<ArrayBuffer> }> {
+  const patience = new AbortController()
+  const givenUp = () => patience.abort()
+  let stalled: ReturnType<typeof setTimeout> | undefined
+  const wait = () => {
+    clearTimeout(stalled)
+    stalled = setTimeout(givenUp, stallMs)
+  }
+  signal?.addEventListener('abort', givenUp)
+  try {
+    signal?.throwIfAborted()
+    wait()
+    const response = await get(address, { ...init, signal: patience.signal })
+    return { response, bytes: response.ok ? await joined(response, wait) : new Uint8Array() }
+  } catch (error) {
+    signal?.throwIfAborted()
+    const reason = patience.signal.aborted ? `no answer for ${stallMs / 1000} s` : String(error)
+    throw new NotFetched(String(address), reason)
+  } finally {
+    clearTimeout(stalled)
+    signal?.removeEventListener('abort', givenUp)
+  }
+}
+
+/** The bytes of a file; rejects with `NotFetched` where there is none, and as `answerOf` does. */
 export async function fetchBytes(
   address: string | URL,
   stallMs = STALL_MS,
@@ -31,24 +66,9 @@ export async function fetchBytes(
     const carried = new URL(address, siteBase()).href
     if (isCarried(carried)) return fromPage(carried)
   }
-  const patience = new AbortController()
-  let stalled: ReturnType<typeof setTimeout> | undefined
-  const wait = () => {
-    clearTimeout(stalled)
-    stalled = setTimeout(() => patience.abort(), stallMs)
-  }
-  try {
-    wait()
-    const response = await fetch(address, { signal: patience.signal })
-    if (!response.ok) throw new NotFetched(String(address), `HTTP ${response.status}`)
-    return await joined(response, wait)
-  } catch (error) {
-    if (error instanceof NotFetched) throw error
-    const reason = patience.signal.aborted ? `no answer for ${stallMs / 1000} s` : String(error)
-    throw new NotFetched(String(address), reason)
-  } finally {
-    clearTimeout(stalled)
-  }
+  const { response, bytes } = await answerOf(address, { stallMs })
+  if (!response.ok) throw new NotFetched(String(address), `HTTP ${response.status}`)
+  return bytes
 }
 
 async function fromPage(address: string): Promise<Uint8Array<ArrayBuffer>> {

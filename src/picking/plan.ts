@@ -47,6 +47,38 @@ export function planOf(places: readonly { id: string; at: Position }[]): Plan | 
   return { width, height, places: standing, stretches: tied(standing, places) }
 }
 
+/** Where something is drawn, px. */
+export interface Spot {
+  x: number
+  y: number
+}
+
+/** Rounds after which signs that still touch stay as they are. */
+const ROUNDS = 300
+/** Turns by which those on one spot leave it: no two in one direction. */
+const GOLDEN = Math.PI * (3 - Math.sqrt(5))
+
+/** Moves spots apart until none is nearer to another than `least`, each as little and as straight as it goes. */
+export function apart(spots: readonly Spot[], least: number): Spot[] {
+  const moved = spots.map(({ x, y }) => ({ x, y }))
+  for (let round = 0, touching = true; touching && round < ROUNDS; round++) {
+    touching = false
+    for (const [i, a] of moved.entries())
+      for (const b of moved.slice(i + 1)) {
+        const between = Math.hypot(b.x - a.x, b.y - a.y)
+        if (between >= least) continue
+        touching = true
+        const turn = between > 0.01 ? Math.atan2(b.y - a.y, b.x - a.x) : i * GOLDEN
+        const by = (least - between) / 2 + 0.05
+        a.x -= Math.cos(turn) * by
+        a.y -= Math.sin(turn) * by
+        b.x += Math.cos(turn) * by
+        b.y += Math.sin(turn) * by
+      }
+  }
+  return moved
+}
+
 /** The least tree that ties all places together: from the first always on to the nearest not yet tied. */
 function tied(standing: readonly Standing[], places: readonly { at: Position }[]): Stretch[] {
   const stretches: Stretch[] = []

@@ -35,7 +35,8 @@ export const test = base.extend<{ withMap: boolean; quiet: string[] }>({
   ],
 })
 
-function withholdWebGL(): void {
+/** Runs in the page before it: its browser has no WebGL. */
+export function withholdWebGL(): void {
   Reflect.deleteProperty(window, 'WebGL2RenderingContext')
   const given = HTMLCanvasElement.prototype.getContext as (kind: string) => unknown
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {

@@ -44,9 +44,11 @@ const page = await browser.newPage({
   serviceWorkers: 'block',
   // The map is put there, not flown: what is walked here are the places, not the ways between them.
   reducedMotion: 'reduce',
-  viewport: { width: 900, height: 640 },
+  viewport: { width: 640, height: 480 },
 })
-await page.goto(`${base}/?date=${LAST}&view=48,16,5`)
+// As in a frame: the map has the window, and little is drawn.
+const EMBEDDED = `?embed=1&date=${LAST}`
+await page.goto(`${base}/${EMBEDDED}&view=48,16,5`)
 await page.locator('canvas.maplibregl-canvas').waitFor({ timeout: 60_000 })
 const map = page.getByRole('region', { name: 'Map', exact: true })
 const list = page.locator('.spot-list')
@@ -69,7 +71,7 @@ async function isFound(id: string, view: string): Promise<boolean> {
   await page.evaluate((query) => {
     history.pushState(null, '', query)
     dispatchEvent(new PopStateEvent('popstate'))
-  }, `?date=${LAST}&view=${view}`)
+  }, `${EMBEDDED}&view=${view}`)
   const began = Date.now()
   for (let tries = 0; tries < TRIES && Date.now() - began < LONGEST_MS; tries++) {
     await page.waitForTimeout(APART_MS)

@@ -1,7 +1,6 @@
 import { EtagMismatch, PMTiles, type Protocol, type RangeResponse, type Source } from 'pmtiles'
+import { answerOf, NotFetched, type Asking } from '../../assets/fetching'
 import { CarriedArchive } from './carried'
-
-type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 
 /**
  * A PMTiles archive over HTTP. Where the server answers a range with the whole file (status 200:
@@ -17,7 +16,8 @@ export class ArchiveSource implements Source {
 
   constructor(
     private readonly url: string,
-    private readonly get: Fetch = (url, init) => fetch(url, init),
+    /** How the files of it are asked for, where not as all others are. */
+    private readonly asking: Pick<Asking, 'get' | 'stallMs'> = {},
   ) {}
 
   getKey(): string {
@@ -61,9 +61,9 @@ export class ArchiveSource implements Source {
   ): Promise<RangeResponse> {
     const headers = { range: `bytes=${offset}-${offset + length - 1}` }
     const answer = async (cache: RequestCache) => {
-      const response = await this.get(this.url, { headers, signal, cache })
-      if (!response.ok) throw new Error(`${this.url}: HTTP ${response.status}`)
-      return { response, data: await response.arrayBuffer() }
+      const { response, bytes } = await answerOf(this.url, { ...this.asking, headers, signal, cache }) // prettier-ignore
+      if (!response.ok) throw new NotFetched(this.url, `HTTP ${response.status}`)
+      return { response, data: bytes.buffer }
     }
     let { response, data } = await answer(this.reload ? 'reload' : 'default')
     // A browser may have kept the beginning of an answer that was broken off, and take it for all.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Position } from '../../../src/core/life/model'
-import { planOf } from '../../../src/picking/plan'
+import { apart, planOf } from '../../../src/picking/plan'
 
 const HOUSE = { id: 'house', at: [16.36, 48.2] as Position }
 /** A thousandth of a degree is 111 m to the north, and 74 m to the east of it. */
@@ -27,4 +27,14 @@ test('one spot, or a whole country, is no plan of a town', () => {
   expect(planOf([HOUSE])).toBeNull()
   expect(planOf([HOUSE, { id: 'same', at: HOUSE.at }])).toBeNull()
   expect(planOf([HOUSE, { id: 'far', at: [18, 48.2] }])).toBeNull()
+})
+
+test('numbers on one spot are moved apart, and keep their directions', () => {
+  const [west, east, far] = apart([{ x: 0, y: 0 }, { x: 2, y: 0 }, { x: 200, y: 0 }], 18) // prettier-ignore
+  expect((east?.x ?? 0) - (west?.x ?? 0)).toBeGreaterThanOrEqual(18)
+  expect(west?.y).toBeCloseTo(0)
+  expect(far).toEqual({ x: 200, y: 0 })
+  const crowd = apart(Array.from({ length: 14 }, () => ({ x: 5, y: 5 })), 18) // prettier-ignore
+  for (const [i, a] of crowd.entries())
+    for (const b of crowd.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(17)
 })

@@ -6,8 +6,8 @@ const FILE = Uint8Array.from({ length: 100 }, (_, index) => index)
 
 function server(ranges: boolean) {
   const asked: string[] = []
-  const get = (_: string, init?: RequestInit) => {
-    const range = new Headers(init?.headers).get('range') ?? ''
+  const get = (_: string | URL, init: RequestInit) => {
+    const range = new Headers(init.headers).get('range') ?? ''
     asked.push(range)
     const [from = 0, to = 0] = range.replace('bytes=', '').split('-').map(Number)
     return Promise.resolve(
@@ -16,7 +16,7 @@ function server(ranges: boolean) {
         : new Response(FILE, { status: 200 }),
     )
   }
-  return { asked, source: new ArchiveSource('/a.pmtiles', get) }
+  return { asked, source: new ArchiveSource('/a.pmtiles', { get }) }
 }
 const bytes = (data: ArrayBuffer) => [...new Uint8Array(data)]
 
@@ -39,21 +39,22 @@ test('a server without ranges is asked once, and the file kept', async () => {
 
 test('a failure is said, and the next request tries again', async () => {
   let calls = 0
-  const source = new ArchiveSource('/a.pmtiles', () => {
+  const get = () => {
     calls++
     return Promise.resolve(new Response(FILE, { status: calls === 1 ? 503 : 206 }))
-  })
+  }
+  const source = new ArchiveSource('/a.pmtiles', { get })
   await expect(source.getBytes(0, 1)).rejects.toThrow('HTTP 503')
   await expect(source.getBytes(0, 1)).resolves.toBeDefined()
 })
 
 test('a file that was replaced is noticed by its size', async () => {
   let size = 100
-  const source = new ArchiveSource('/a.pmtiles', () =>
+  const get = () =>
     Promise.resolve(
       new Response(FILE, { status: 206, headers: { 'content-range': `bytes 0-99/${size}` } }),
-    ),
-  )
+    )
+  const source = new ArchiveSource('/a.pmtiles', { get })
   const { etag } = await source.getBytes(0, 10)
   await expect(source.getBytes(20, 10, undefined, etag)).resolves.toBeDefined()
   size = 120
@@ -63,22 +64,51 @@ test('a file that was replaced is noticed by its size', async () => {
 test('an answer that was broken off is asked for anew, past the cache', async () => {
   const caches: unknown[] = []
   const headers = { 'content-range': 'bytes 10-19/100' }
-  const get = (_: string, init?: RequestInit) => {
-    caches.push(init?.cache)
-    const to = init?.cache === 'reload' ? 20 : 13
+  const get = (_: string | URL, init: RequestInit) => {
+    caches.push(init.cache)
+    const to = init.cache === 'reload' ? 20 : 13
     return Promise.resolve(new Response(FILE.slice(10, to), { status: 206, headers }))
   }
-  const { data } = await new ArchiveSource('/a.pmtiles', get).getBytes(10, 10)
+  const { data } = await new ArchiveSource('/a.pmtiles', { get }).getBytes(10, 10)
   expect(data.byteLength).toBe(10)
   expect(caches).toEqual(['default', 'reload'])
 })
 
 test('an answer that stays too short is a failure, not a tile', async () => {
   const headers = { 'content-range': 'bytes 10-19/100' }
-  const source = new ArchiveSource('/a.pmtiles', () =>
-    Promise.resolve(new Response(FILE.slice(10, 13), { status: 206, headers })),
-  )
-  await expect(source.getBytes(10, 10)).rejects.toThrow('missing')
+  const get = () => Promise.resolve(new Response(FILE.slice(10, 13), { status: 206, headers }))
+  await expect(new ArchiveSource('/a.pmtiles', { get }).getBytes(10, 10)).rejects.toThrow('missing')
+})
+
+/** The head comes; the next answer stops in its midst. */
+const stopping = () => {
+  let calls = 0
+  return (_: string | URL, { signal }: RequestInit) => {
+    if (++calls !== 2) return Promise.resolve(new Response(FILE.slice(0, 10), { status: 206 }))
+    const body = new ReadableStream<Uint8Array>({
+      start(line) {
+        line.enqueue(FILE.slice(0, 4))
+        signal?.addEventListener('abort', () => line.error(signal.reason))
+      },
+    })
+    return Promise.resolve(new Response(body, { status: 206 }))
+  }
+}
+
+test('a line that stops within half an archive is given up, and asked again for what comes next', async () => {
+  const source = new ArchiveSource('/a.pmtiles', { get: stopping(), stallMs: 30 })
+  await source.getBytes(0, 10)
+  await expect(source.getBytes(10, 10)).rejects.toThrow('/a.pmtiles: no answer for 0.03 s')
+  await expect(source.getBytes(0, 10)).resolves.toBeDefined()
+})
+
+test('a tile that is not wanted any more is let go as such, not as a fault', async () => {
+  const source = new ArchiveSource('/a.pmtiles', { get: stopping() })
+  await source.getBytes(0, 10)
+  const leaving = new AbortController()
+  const tile = source.getBytes(10, 10, leaving.signal)
+  leaving.abort()
+  await expect(tile).rejects.toMatchObject({ name: 'AbortError' })
 })
 
 test('of a file that is cut the head is read, and what is missing said', async () => {
