@@ -38,12 +38,12 @@ test('a first visit whose connection breaks is told so wherever it breaks, and g
   await expect(page.getByText('The page could not be loaded')).toBeInViewport()
   await page.unroute('**/assets/en-*.js')
 
-  // After its words: the life lacks a file.
-  await broken('**/lives/*/stays.json*')
+  // After its words.
+  await broken('**/geodata/lives/*/*')
   await page.goto('/?date=1917-04-10')
   await expect(page.getByRole('heading', { name: 'The life could not be opened' })).toBeVisible()
-  await expect(page.getByText('stays.json').first()).toBeVisible()
-  await page.unroute('**/lives/*/stays.json*')
+  await expect(page.getByText('life.json').first()).toBeVisible()
+  await page.unroute('**/geodata/lives/*/*')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(slider(page)).toBeVisible()
   expect(await valueText(page)).toContain('Amherst')
@@ -97,11 +97,11 @@ test('where nothing may be stored the story goes on, and the page says what it c
   const faults: string[] = []
   page.on('pageerror', ({ message }) => faults.push(message))
   await open(page, '?date=1917-04-10')
+  await expect(page.getByRole('status').getByText('the browser keeps no copy of it')).toBeVisible()
   await page.getByRole('button', { name: 'Play', exact: true }).click()
   const told = await valueText(page)
   await expect.poll(() => valueText(page), { timeout: 20_000 }).not.toBe(told)
   await page.getByRole('button', { name: 'Pause', exact: true }).click()
-  await expect(page.getByRole('status').getByText('the browser keeps no copy of it')).toBeVisible()
   expect(faults).toEqual([])
   await page.close()
 })
