@@ -1,13 +1,25 @@
-import puppeteer from 'puppeteer-core'
+import puppeteer, { type Page } from 'puppeteer-core'
 import { TOOLS } from './debian'
-import { startAndPlay, type Seen } from './page'
+import { present, QUERY, startAndPlay, until, type Driven, type Outcome } from './page'
 
-/** Starts and plays in Firefox, over WebDriver BiDi; with a screen to draw on there is WebGL. */
-export async function inFirefox(
-  address: string,
-  display: string,
-  picture: string,
-): Promise<{ version: string; seen: Seen; faults: string[] }> {
+/** Opens the window of whoever presents from the wall, and says what stands at its head. */
+async function secondWindow(wall: Page): Promise<string> {
+  const opened = new Promise<Page>((found) => {
+    wall.once('popup', (page) => {
+      if (page) found(page)
+    })
+  })
+  await wall.keyboard.press('p')
+  const presenter = await opened
+  const head = () => presenter.evaluate(`document.querySelector('h2')?.innerText ?? ''`)
+  return String(await until(head, (text) => /^Step/.test(String(text))))
+}
+
+/**
+ * Starts, plays and presents in Firefox, over WebDriver BiDi; with a screen to draw on there is WebGL.
+ * `page` is the address of the site or of the edition in one file, without a query.
+ */
+export async function inFirefox(page: string, display: string, picture: string): Promise<Outcome> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: TOOLS['firefox-esr'],
@@ -16,21 +28,22 @@ export async function inFirefox(
   })
   const faults: string[] = []
   try {
-    const page = await browser.newPage()
-    await page.setViewport({ width: 1280, height: 800 })
-    page.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error))) // prettier-ignore
-    page.on('console', (message) => {
+    const tab = await browser.newPage()
+    await tab.setViewport({ width: 1280, height: 800 })
+    tab.on('pageerror', (error) => faults.push(error instanceof Error ? error.message : String(error))) // prettier-ignore
+    tab.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text())
     })
-    await page.goto(address, { timeout: 120_000 })
-    const seen = await startAndPlay(
-      {
-        run: (expression) => page.evaluate(expression),
-        picture: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
-      },
-      picture,
-    )
-    return { version: await browser.version(), seen, faults }
+    const driven: Driven = {
+      open: (address) => tab.goto(address, { timeout: 120_000 }),
+      run: (expression) => tab.evaluate(expression),
+      picture: async (file) => void (await tab.screenshot({ path: file as `${string}.png` })),
+    }
+    await driven.open(page + QUERY)
+    const seen = await startAndPlay(driven, picture)
+    const told = await present(driven, page)
+    const presenter = await secondWindow(tab)
+    return { version: await browser.version(), seen, told, presenter, faults }
   } finally {
     await browser.close()
   }

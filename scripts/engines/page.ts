@@ -3,6 +3,9 @@
 /** A moment of which map, borders and evidence are told. */
 export const QUERY = '?date=1917-04-10&lang=en'
 
+/** The first lesson that there is, on the wall. */
+export const LESSON = '?lang=en&tour=exile-and-escape&present=1'
+
 export interface Seen {
   /** The words of the slider; null until the page has begun. */
   words: string | null
@@ -14,6 +17,17 @@ export interface Seen {
   notices: string
   /** Whether the name of the engine is known to the page: its own words for it. */
   agent: string
+}
+
+/** What was found in one engine. */
+export interface Outcome {
+  version: string
+  seen: Seen
+  /** What the first step of a lesson tells on the wall. */
+  told: string
+  /** What stands at the head of the second window; absent where the driver opens none. */
+  presenter?: string
+  faults: string[]
 }
 
 /** An expression of a `Seen`. */
@@ -37,6 +51,17 @@ export const PLAY = `(() => {
   return false
 })()`
 
+/** An expression of what the wall tells; empty at the title of a lesson, null where nothing is shown. */
+const TOLD = `(() => {
+  const caption = document.querySelector('.wall-caption')
+  return caption ? caption.innerText : document.querySelector('.lesson-card.title') ? '' : null
+})()`
+
+/** An expression that does what a clicker does. */
+const CLICK_ON = `document.body.dispatchEvent(
+  new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }),
+)`
+
 const [STEP_MS, LONGEST_MS] = [1000, 180_000]
 const GROUND_MS = 20_000
 export const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms))
@@ -51,8 +76,9 @@ export async function until<T>(ask: () => Promise<T>, isSo: (seen: T) => boolean
   }
 }
 
-/** What an engine is to do: run expressions in the page, and take its picture. */
+/** What an engine is to do: open an address, run expressions in the page, and take its picture. */
 export interface Driven {
+  open(address: string): Promise<unknown>
   run(expression: string): Promise<unknown>
   picture(file: string): Promise<void>
 }
@@ -70,4 +96,13 @@ export async function startAndPlay(driven: Driven, file: string): Promise<Seen> 
   await pause(GROUND_MS)
   await driven.picture(file)
   return played
+}
+
+/** Shows a lesson on the wall, and says what its first step tells; rejects where a clicker does nothing. */
+export async function present(driven: Driven, page: string): Promise<string> {
+  await driven.open(page + LESSON)
+  const told = async () => (await driven.run(TOLD)) as string | null
+  await until(told, (text) => text === '')
+  await driven.run(CLICK_ON)
+  return (await until(told, (text) => Boolean(text))) ?? ''
 }

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { freePort } from '../free-port'
 import { miniBrowser, TOOLS } from './debian'
-import { pause, startAndPlay, type Seen } from './page'
+import { pause, present, QUERY, startAndPlay, type Driven, type Outcome } from './page'
 
 /** An answer of WebDriver. */
 interface Answer {
@@ -9,14 +9,10 @@ interface Answer {
 }
 
 /**
- * Starts and plays in WebKitGTK, by plain WebDriver: six calls. The driver's own picture does not
+ * Starts, plays and presents in WebKitGTK, by plain WebDriver: six calls. The driver's own picture does not
  * come while a map is drawn; that of the screen does, where `import` of ImageMagick is installed.
  */
-export async function inWebKit(
-  address: string,
-  display: string,
-  picture: string,
-): Promise<{ version: string; seen: Seen }> {
+export async function inWebKit(page: string, display: string, picture: string): Promise<Outcome> {
   const binary = miniBrowser()
   if (!binary) throw new Error('WebKit’s MiniBrowser is not where Debian has it')
   const port = await freePort()
@@ -43,24 +39,24 @@ export async function inWebKit(
     await call('POST', `${session}/window/rect`, { x: 0, y: 0, width: 1280, height: 860 }).catch(
       () => undefined,
     )
-    await call('POST', `${session}/url`, { url: address })
-    const seen = await startAndPlay(
-      {
-        run: (expression) =>
-          call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
-        picture: (file) => {
-          try {
-            execFileSync('import', ['-window', 'root', file], { env })
-          } catch {
-            console.log('no picture: ImageMagick is not installed')
-          }
-          return Promise.resolve()
-        },
+    const driven: Driven = {
+      open: (url) => call('POST', `${session}/url`, { url }),
+      run: (expression) =>
+        call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
+      picture: (file) => {
+        try {
+          execFileSync('import', ['-window', 'root', file], { env })
+        } catch {
+          console.log('no picture: ImageMagick is not installed')
+        }
+        return Promise.resolve()
       },
-      picture,
-    )
+    }
+    await driven.open(page + QUERY)
+    const seen = await startAndPlay(driven, picture)
+    const told = await present(driven, page)
     await call('DELETE', session)
-    return { version: `WebKitGTK ${capabilities.browserVersion ?? ''}`, seen }
+    return { version: `WebKitGTK ${capabilities.browserVersion ?? ''}`, seen, told, faults: [] }
   } finally {
     driver.kill()
   }

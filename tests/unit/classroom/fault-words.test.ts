@@ -24,6 +24,7 @@ const FAULTY: Record<string, [string, string, string]> = {
   gone: [withStep({ item: 'lost' }), 'step 2: “lost” is not in this life.', 'шаг 2: «lost» в этой жизни нет.'],
   stranger: [JSON.stringify({ ...base, who: 'nobody', steps: [] }), '“nobody” is not in this life.', '«nobody» в этой жизни нет.'],
   alone: [withStep({ item, pause: { kind: 'which-account', accounts: [{ en: 'a' }, { en: 'b' }] } }), 'step 2: it asks which account holds, and there is but one.', 'шаг 2: спрашивается, какой рассказ верен, а рассказ только один.'],
+  elsewhere: [withStep({ item, pause: { kind: 'where-next', candidates: ['odessa', 'vienna'] } }), 'step 2: it asks where next, and the right answer, “irkutsk”, is not among the places.', 'шаг 2: спрашивается, куда дальше, а верного ответа, «irkutsk», среди мест нет.'],
 } // prettier-ignore
 
 describe('what is wrong with a lesson', () => {
