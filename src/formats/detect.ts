@@ -1,11 +1,7 @@
-import { csv } from './csv/csv'
 import type { Reader } from './format'
-import { geojson } from './geojson'
-import { linkedPlaces } from './linked-places/linked-places'
+import { csv, geojson, gpx, kml, linkedPlaces } from './readers'
 import { sparql } from './story/sparql'
 import { storyMap, timeline } from './story/story'
-import { gpx } from './xml/gpx'
-import { kml } from './xml/kml'
 
 const extensionOf = (name: string) => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 

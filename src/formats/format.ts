@@ -7,13 +7,17 @@ export interface ReadFile {
   problems: Problem[]
 }
 
-/** How a life comes in from a format. Parsers are heavy and are imported inside the method. */
-export interface Reader {
+/** A format by its names. */
+interface Named {
   id: string
   /** A proper name, the same in every language. */
   label: string
   /** The first is the one that files are given. */
   extensions: readonly string[]
+}
+
+/** How a life comes in from a format. Parsers are heavy and are imported inside the method. */
+export interface Reader extends Named {
   /**
    * The text of a file as a life. Never throws for bad data: each fault is a problem that names
    * `file` and the place in it, and the rest is read all the same.
@@ -21,8 +25,8 @@ export interface Reader {
   read: (text: string, file: string) => Promise<ReadFile>
 }
 
-/** A codec: how a life goes out in an open format and comes back. One file each. */
-export interface Format extends Reader {
+/** How a life goes out in an open format, from which it comes back by its reader (`readers.ts`). */
+export interface Format extends Named {
   mediaType: string
   /** The life as the text of a file: everything that the format can hold. */
   write: (life: PartialLife) => Promise<string>

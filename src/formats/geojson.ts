@@ -32,5 +32,4 @@ export const geojson: Format = {
     }
     return Promise.resolve(JSON.stringify(collection) + '\n')
   },
-  read: async (text, file) => (await import('./geojson-read')).readGeoJson(text, file),
 }

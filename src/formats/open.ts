@@ -7,7 +7,7 @@ import type { ReadFile } from './format'
 import { knownKind } from './known'
 import { isLpTable } from './linked-places/lp-tsv'
 import { isLifeFile, lifeAmong, lifeFolder, lifeInPage, type OwnLife } from './own-life'
-import { readers } from './registry'
+import { readers } from './readers'
 import type { Table } from './table/role'
 import { unzipped } from './unzip'
 

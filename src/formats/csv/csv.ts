@@ -34,5 +34,4 @@ export const csv: Format = {
     const header = [...COLUMNS, 'lon', 'lat', 'wkt']
     return BOM + papa.unparse([header, ...rows], { newline: '\r\n' }) + '\r\n'
   },
-  read: async (text, file) => (await import('./csv-read')).readCsv(text, file),
 }

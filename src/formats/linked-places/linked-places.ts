@@ -162,5 +162,4 @@ export const linkedPlaces: Format = {
     }
     return Promise.resolve(JSON.stringify(collection) + '\n')
   },
-  read: async (text, file) => (await import('./linked-places-read')).readLinkedPlaces(text, file),
 }

@@ -94,5 +94,4 @@ export const gpx: Format = {
     })
     return Promise.resolve(XML_HEAD + root + '\n')
   },
-  read: async (text, file) => (await import('./gpx-read')).readGpx(text, file),
 }

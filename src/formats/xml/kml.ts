@@ -94,5 +94,4 @@ export const kml: Format = {
     const root = element('kml', document, { xmlns: 'http://www.opengis.net/kml/2.2' })
     return Promise.resolve(XML_HEAD + root + '\n')
   },
-  read: async (text, file) => (await import('./kml-read')).readKml(text, file),
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runExport } from '../../../src/cli/export'
 import { runStats } from '../../../src/cli/stats'
+import { readers } from '../../../src/formats/readers'
 import { formats } from '../../../src/formats/registry'
 import { hear, hearLater, SMALL } from './outputs'
 
@@ -50,8 +51,8 @@ describe('export', () => {
   it.each(formats.map(({ id }) => id))('writes %s, which is read back whole', async (id) => {
     const { status, out, err } = await exported('--format', id)
     expect({ status, err }).toEqual({ status: 0, err: [] })
-    const format = formats.find((each) => each.id === id)
-    const read = await format?.read(out.join(''), 'out')
+    const reader = readers.find((each) => each.id === id)
+    const read = await reader?.read(out.join(''), 'out')
     expect(read?.problems).toEqual([])
     expect(read?.life.places.size).toBe(5)
   })

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { readLife } from '../../../src/core/check/read'
 import { formatOf } from '../../../src/formats/detect'
-import type { Format } from '../../../src/formats/format'
+import type { Format, Reader } from '../../../src/formats/format'
 import type { PartialLife } from '../../../src/formats/partial-life'
+import { readers } from '../../../src/formats/readers'
 import { formats } from '../../../src/formats/registry'
 import { goodTexts } from '../../fixtures/lives'
 import { readTrotsky } from '../../geodata/trotsky'
@@ -24,9 +25,15 @@ async function foreignLife(file: string): Promise<PartialLife> {
 }
 
 /** Writes, reads back, and tells what changed on the way. */
+function readerOf({ id }: Format): Reader {
+  const reader = readers.find((each) => each.id === id)
+  if (!reader) throw new Error(`nobody reads ${id}`)
+  return reader
+}
+
 async function thereAndBack(format: Format, life: PartialLife) {
   const text = await format.write(life)
-  const back = await format.read(text, `life.${format.id}`)
+  const back = await readerOf(format).read(text, `life.${format.id}`)
   return { text, back, again: await format.write(back.life) }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { csv } from '../../../../src/formats/csv/csv'
+import * as readers from '../../../../src/formats/readers'
 import { guarded, runs, unguarded } from '../../../../src/formats/csv/csv-cell'
 import { emptyLife } from '../../../../src/formats/partial-life'
 import { fromWkt, toWkt } from '../../../../src/formats/wkt'
@@ -12,7 +13,7 @@ describe('a cell that a spreadsheet would run', () => {
   it.each(formulas)('%j goes out as text and comes back as it was', async (text) => {
     expect(runs(guarded(text))).toBe(false)
     expect(unguarded(guarded(text))).toBe(text)
-    const read = await csv.read(await csv.write(withTitle(text)), 'a.csv')
+    const read = await readers.csv.read(await csv.write(withTitle(text)), 'a.csv')
     expect(read).toMatchObject({ problems: [], life: { events: [{ title: { en: text } }] } })
   })
 
@@ -33,14 +34,17 @@ describe('CSV', () => {
   it.each(['a, b', 'he said "no"', 'two\r\nlines', ' blanks ', 'semi;colon'])(
     'keeps %j in its cell',
     async (text) => {
-      const read = await csv.read(await csv.write(withTitle(text)), 'a.csv')
+      const read = await readers.csv.read(await csv.write(withTitle(text)), 'a.csv')
       expect(read.life.events[0]?.title?.en).toBe(text)
     },
   )
 
   it('keeps a list that returns to a member', async () => {
     const journey = { id: 'round', via: ['a', 'b', 'a'], who: ['ada'] }
-    const read = await csv.read(await csv.write({ ...emptyLife(), journeys: [journey] }), 'a.csv')
+    const read = await readers.csv.read(
+      await csv.write({ ...emptyLife(), journeys: [journey] }),
+      'a.csv',
+    )
     expect(read.life.journeys).toEqual([journey])
   })
 })

@@ -2,6 +2,7 @@ import { Ajv } from 'ajv'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { linkedPlaces } from '../../../../src/formats/linked-places/linked-places'
+import * as readers from '../../../../src/formats/readers'
 import { linkedWhen, readWhen } from '../../../../src/formats/linked-places/linked-places-when'
 import { emptyLife, type PartialPlace } from '../../../../src/formats/partial-life'
 import { ProblemList } from '../../../../src/core/life/problems'
@@ -106,7 +107,7 @@ describe('Linked Places', () => {
     const authorities = { wikidata: 'Q1741', geonames: 2761369, tgn: '7003321' }
     const place: PartialPlace = { id: 'a', names: [{ toponym: 'A', lang: 'en' }], authorities }
     const text = await linkedPlaces.write({ ...emptyLife(), places: new Map([['a', place]]) })
-    const read = await linkedPlaces.read(text, 'a')
+    const read = await readers.linkedPlaces.read(text, 'a')
     expect([...read.life.places.values()]).toEqual([place])
     expect(read.problems).toEqual([])
   })
@@ -118,7 +119,7 @@ describe('Linked Places', () => {
     const life = { ...emptyLife(), places: new Map([place, inside].map((p) => [p.id, p])) }
     const text = await linkedPlaces.write(life)
     expect(text).toContain(`"relationTo":"${uri}"`)
-    const read = await linkedPlaces.read(text, 'a')
+    const read = await readers.linkedPlaces.read(text, 'a')
     expect([...read.life.places.values()]).toEqual([place, inside])
   })
 })
@@ -134,7 +135,7 @@ describe.skipIf(!atHand)('the schema and the examples of the format', () => {
   })
 
   it('are read, though they leave out names or have several geometries', async () => {
-    const read = (file: string) => linkedPlaces.read(sample(file), file)
+    const read = (file: string) => readers.linkedPlaces.read(sample(file), file)
     const short = await read('linked-places-abingdon.geojson')
     expect(short.problems.map(({ code }) => code)).toEqual([
       'first-geometry',

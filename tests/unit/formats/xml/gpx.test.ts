@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gpx } from '../../../../src/formats/xml/gpx'
+import * as readers from '../../../../src/formats/readers'
 import { emptyLife } from '../../../../src/formats/partial-life'
 import { readTrotsky } from '../../../geodata/trotsky'
 
@@ -41,6 +42,8 @@ describe('GPX', () => {
     const places = new Map([['field', { id: 'field', names: [], geometry }]])
     const text = await gpx.write({ ...emptyLife(), places })
     expect(text).toContain('<wpt lat="1" lon="1">')
-    expect((await gpx.read(text, 'a.gpx')).life.places.get('field')?.geometry).toEqual(geometry)
+    expect((await readers.gpx.read(text, 'a.gpx')).life.places.get('field')?.geometry).toEqual(
+      geometry,
+    )
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kml } from '../../../../src/formats/xml/kml'
+import * as readers from '../../../../src/formats/readers'
 import { edtfOf, spanOf } from '../../../../src/formats/xml/kml-time'
 import { emptyLife, type PartialLife } from '../../../../src/formats/partial-life'
 
@@ -48,7 +49,7 @@ describe('KML', () => {
     const nasty = '<script>alert("&amp;")</script> ]]> \u0000\u000b"\r\n\tend'
     const text = await kml.write(withEvent(nasty))
     expect(text).not.toContain('<script>')
-    const read = await kml.read(text, 'a.kml')
+    const read = await readers.kml.read(text, 'a.kml')
     expect(read.problems).toEqual([])
     // XML cannot hold the two control characters at all.
     expect(read.life.events[0]?.text?.en).toBe(nasty.replace('\u0000\u000b', ''))
@@ -64,14 +65,14 @@ describe('KML', () => {
     const mark =
       '<Placemark><name>Deep</name><Point><coordinates>1,2</coordinates></Point></Placemark>'
     const text = `<kml>${'<Folder>'.repeat(depth)}${mark}${'</Folder>'.repeat(depth)}</kml>`
-    expect((await kml.read(text, 'a.kml')).life.places.size).toBe(1)
+    expect((await readers.kml.read(text, 'a.kml')).life.places.size).toBe(1)
   })
 
   it('ends at 180 degrees and unwraps what it reads', async () => {
     const line: [number, number][] = [[170.1, 60], [190.3, 61]] // prettier-ignore
     const text = await kml.write({ ...emptyLife(), journeys: [{ id: 'east', via: [], line }] })
     expect(text).toContain('<coordinates>170.1,60 -169.7,61</coordinates>')
-    expect((await kml.read(text, 'a.kml')).life.journeys[0]?.line).toEqual([
+    expect((await readers.kml.read(text, 'a.kml')).life.journeys[0]?.line).toEqual([
       [170.1, 60],
       [expect.closeTo(190.3, 9) as number, 61],
     ])
@@ -81,7 +82,7 @@ describe('KML', () => {
     const ring = (n: number): [number, number][] => [[n, n], [9, n], [9, 9], [n, n]] // prettier-ignore
     const geometry = { type: 'Polygon' as const, coordinates: [ring(0), ring(4)] }
     const life = { ...emptyLife(), places: new Map([['a', { id: 'a', names: [], geometry }]]) }
-    const read = await kml.read(await kml.write(life), 'a.kml')
+    const read = await readers.kml.read(await kml.write(life), 'a.kml')
     expect(read.life.places.get('a')?.geometry).toEqual(geometry)
   })
 })
