@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { soundFiles } from '../src/core/check/sound'
 import { LIFE_FILES, RECORD_FILE, textsFile, type LifeFileName } from '../src/core/life/files'
-import { split } from '../src/core/life/split'
+import { split } from '../src/core/life/files/split'
 
 const packed = (value: unknown) => gzipSync(JSON.stringify(value), { level: 9 })
 

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { RECORD_FILE, textsFile } from '../src/core/life/files'
-import { LIVES_FILE, readLives } from '../src/core/life/lives'
+import { LIVES_FILE, readLives } from '../src/core/life/files/lives'
 import { isPlainPage } from './plain-pages'
 
 const LIMITS = {

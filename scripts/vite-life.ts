@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { readLives, type LifeEntry } from '../src/core/life/lives.ts'
+import { readLives, type LifeEntry } from '../src/core/life/files/lives.ts'
 import type { Text } from '../src/core/life/model.ts'
 
 const LIVES = fileURLToPath(new URL('../geodata/lives/', import.meta.url))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { LIFE_FILES, RECORD_FILE } from '../../src/core/life/files.ts'
+import { LIFE_FILES, RECORD_FILE } from '../../src/core/life/files/index.ts'
 import { COPIED } from '../copied.ts'
 import { pageOf, type CarriedFile } from './page.ts'
 

@@ -1,4 +1,4 @@
-import { placeOf, withAccount, type Told } from '../core/life/account'
+import { placeOf, withAccount, type Told } from '../core/life/accounts/account'
 import type { Chosen } from '../core/life/accounts'
 import type { Citation, Life } from '../core/life/model'
 import type { LifeWords } from './words'

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { fetchText } from '../assets/fetching'
-import { LIVES_FILE, readLives, type LifeEntry } from '../core/life/lives'
+import { LIVES_FILE, readLives, type LifeEntry } from '../core/life/files/lives'
 import type { LifeFolder } from './life'
 
 /** The lives of the site, and what is to be read of them. */

@@ -1,5 +1,5 @@
 import { fetchText } from '../assets/fetching'
-import type { LifeEntry } from '../core/life/lives'
+import type { LifeEntry } from '../core/life/files/lives'
 import type { Text } from '../core/life/model'
 import { useLives } from './lives'
 

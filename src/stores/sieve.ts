@@ -8,7 +8,7 @@ import {
   type Facet,
   type Sieve,
 } from '../core/itinerary/facets'
-import { narrowLife } from '../core/itinerary/narrow'
+import { narrowLife } from '../core/itinerary/resolve/narrow'
 import type { Life } from '../core/life/model'
 
 /** What the reader wants to see alone: map, lists, track and sums show what it leaves. */

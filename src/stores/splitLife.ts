@@ -2,8 +2,8 @@ import { fetchBytes } from '../assets/fetching'
 import { unpackedText } from '../assets/packed'
 import { RECORD_FILE, textsFile } from '../core/life/files'
 import type { Life } from '../core/life/model'
-import { readSoundLife } from '../core/life/sound'
-import { joined, type TextTable } from '../core/life/split'
+import { readSoundLife } from '../core/life/files/sound'
+import { joined, type TextTable } from '../core/life/files/split'
 
 const fetchPacked = (address: string) => fetchBytes(address).then(unpackedText)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LIFE_FILES } from '../../src/core/life/files'
 import type { LifeTexts } from '../../src/core/life/draft'
-import { readSoundLife } from '../../src/core/life/sound'
+import { readSoundLife } from '../../src/core/life/files/sound'
 import { soundFiles } from '../../src/core/check/sound'
 import { readTrotsky, textOf } from './trotsky'
 

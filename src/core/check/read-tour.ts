@@ -1,4 +1,4 @@
-import { parseJson } from '../life/json'
+import { parseJson } from '../life/files/json'
 import type { Life, Tour } from '../life/model'
 import { parseOrReport, ProblemList } from '../life/problems'
 import { TOURS_INDEX, tourIndexSchema, tourSchema } from '../life/schema/tour'

@@ -3,7 +3,7 @@ import type { GenericSchema, InferOutput } from 'valibot'
 import { checkLife } from './check'
 import { draftOf, LISTS, type LifeFiles, type LifeTexts } from '../life/draft'
 import type { LifeFileName } from '../life/files'
-import { parseJson } from '../life/json'
+import { parseJson } from '../life/files/json'
 import type { Life, Problem } from '../life/model'
 import { parseOrReport, ProblemList } from '../life/problems'
 import {
@@ -16,7 +16,7 @@ import {
   undrawnSchema,
   unplacedSchema,
 } from '../life/schema'
-import { MODEL_VERSION, upgradeLifeFile } from '../life/version'
+import { MODEL_VERSION, upgradeLifeFile } from '../life/files/version'
 
 export interface ReadLife {
   /** What is sound; null only if there is no usable life.json, or nobody in it. */

@@ -1,6 +1,6 @@
 import { draftOf, type LifeTexts } from '../life/draft'
 import { ProblemList } from '../life/problems'
-import type { SoundFiles } from '../life/sound'
+import type { SoundFiles } from '../life/files/sound'
 import { checkLife } from './check'
 import { readFiles } from './read'
 

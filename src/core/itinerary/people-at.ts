@@ -1,4 +1,4 @@
-import { placeOf } from '../life/account'
+import { placeOf } from '../life/accounts/account'
 import { once } from '../life/once'
 import type { Journey, Life, LifeEvent, Stay } from '../life/model'
 

@@ -21,7 +21,7 @@ import type {
   Text,
 } from './model'
 import type { lifeFileSchema } from './schema'
-import { MODEL_VERSION } from './version'
+import { MODEL_VERSION } from './files/version'
 
 /** File name → its text; a file that could not be had is missing. */
 export type LifeTexts = Partial<Record<LifeFileName, string>>

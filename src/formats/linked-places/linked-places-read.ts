@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import type * as v from 'valibot'
-import { parseJson } from '../../core/life/json'
+import { parseJson } from '../../core/life/files/json'
 import { parseOrReport, ProblemList } from '../../core/life/problems'
 import { textSchema } from '../../core/life/schema'
 import { warnUnread } from '../foreign'

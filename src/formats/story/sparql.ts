@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseJson } from '../../core/life/json'
+import { parseJson } from '../../core/life/files/json'
 import { parseOrReport, ProblemList } from '../../core/life/problems'
 import { applyMapping } from '../csv/csv-read'
 import type { Reader, ReadFile } from '../format'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseJson } from '../../core/life/json'
+import { parseJson } from '../../core/life/files/json'
 import { parseOrReport, ProblemList } from '../../core/life/problems'
 import type { Reader, ReadFile } from '../format'
 import { emptyLife } from '../partial-life'

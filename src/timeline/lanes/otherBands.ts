@@ -1,5 +1,5 @@
 import { whenOf } from '../../core/time/edtf'
-import { whenBy } from '../../core/life/account'
+import { whenBy } from '../../core/life/accounts/account'
 import type { Journey, Life, Stay } from '../../core/life/model'
 import type { Band } from './bands'
 

@@ -1,6 +1,6 @@
 import type { LifeTexts } from '../draft'
 import { LIFE_FILES, type LifeFileName } from '../files'
-import { parseJson } from '../json'
+import { parseJson } from '../files/json'
 import type { JourneyFeature, LifeEvent, Name, PlaceFeature, Problem, Source, Stay } from '../model'
 
 /** An item as it lies on the desk: whatever it has, and an id. What is wrong with it stays. */

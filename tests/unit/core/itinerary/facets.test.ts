@@ -6,7 +6,7 @@ import {
   type Facet,
   type Sieve,
 } from '../../../../src/core/itinerary/facets'
-import { narrowLife } from '../../../../src/core/itinerary/narrow'
+import { narrowLife } from '../../../../src/core/itinerary/resolve/narrow'
 import { resolveItinerary } from '../../../../src/core/itinerary/resolve'
 import { whereabouts } from '../../../../src/core/itinerary/whereabouts'
 import { dayFromIso } from '../../../../src/core/time/day'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayFromIso } from '../../../../src/core/time/day'
 import { whereabouts } from '../../../../src/core/itinerary/whereabouts'
-import { withAccount } from '../../../../src/core/life/account'
+import { withAccount } from '../../../../src/core/life/accounts/account'
 import { withAccounts } from '../../../../src/core/life/accounts'
 import type { Life } from '../../../../src/core/life/model'
 import { event, journey, life, place, stay } from '../made-life'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseJson } from '../../../../src/core/life/json'
-import { jsonFaultAt } from '../../../../src/core/life/json-fault'
+import { parseJson } from '../../../../src/core/life/files/json'
+import { jsonFaultAt } from '../../../../src/core/life/files/json-fault'
 import { goodTexts } from '../../../fixtures/lives'
 
 function isJson(text: string): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { soundFiles } from '../../../../src/core/check/sound'
 import { readLife } from '../../../../src/core/check/read'
-import { readSoundLife } from '../../../../src/core/life/sound'
-import { joined, split } from '../../../../src/core/life/split'
+import { readSoundLife } from '../../../../src/core/life/files/sound'
+import { joined, split } from '../../../../src/core/life/files/split'
 import { languageFor, textIn } from '../../../../src/core/life/text'
 import { goodTexts } from '../../../fixtures/lives'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { upgradeLifeFile, type Upgrade } from '../../../../src/core/life/version'
+import { upgradeLifeFile, type Upgrade } from '../../../../src/core/life/files/version'
 
 const renameHero: Upgrade = ({ hero, ...rest }) => ({ ...rest, subjects: [hero] })
 const addGaps: Upgrade = (file) => ({ ...file, gaps: [] })

@@ -1,5 +1,5 @@
 import { jsonFaultAt } from './json-fault'
-import type { Problem } from './model'
+import type { Problem } from '../model'
 
 export type ParsedJson = { ok: true; value: unknown } | { ok: false; problem: Problem }
 

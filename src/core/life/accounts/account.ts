@@ -1,6 +1,6 @@
-import { parseWhen } from '../time/edtf'
-import type { Journey, LifeEvent, Stay } from './model'
-import type { Certainty } from './vocabulary'
+import { parseWhen } from '../../time/edtf'
+import type { Journey, LifeEvent, Stay } from '../model'
+import type { Certainty } from '../vocabulary'
 
 /** What accounts may tell differently. */
 export type Told = Stay | Journey | LifeEvent

@@ -1,5 +1,5 @@
 import type { Resolved } from './group'
-import type { Segment } from './types'
+import type { Segment } from '../types'
 
 /** Shorter than a second: what rounding leaves. */
 const NOTHING = 1e-6

@@ -1,4 +1,4 @@
-import type { Bound } from '../time/edtf'
+import type { Bound } from '../../time/edtf'
 import type { Claim } from './claims'
 
 const MORNING = 0.25

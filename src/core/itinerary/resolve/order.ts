@@ -1,6 +1,6 @@
-import type { Life } from '../life/model'
+import type { Life } from '../../life/model'
 import { canPrecede, middleOf, type Claim } from './claims'
-import { areNear } from '../life/near'
+import { areNear } from '../../life/near'
 
 /** Whether the dates alone put `a` before `b`; contradicting dates go by their middles. */
 function mustPrecede(a: Claim, b: Claim): boolean {

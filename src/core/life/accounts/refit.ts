@@ -1,9 +1,9 @@
-import { distanceKm } from '../geo/distance'
-import { cumulativeKm } from '../geo/line'
-import { unwrap } from '../geo/unwrap'
-import { toleranceKm } from './tolerance'
-import type { Journey, Place, Position } from './model'
-import type { Mode } from './vocabulary'
+import { distanceKm } from '../../geo/distance'
+import { cumulativeKm } from '../../geo/line'
+import { unwrap } from '../../geo/unwrap'
+import { toleranceKm } from '../tolerance'
+import type { Journey, Place, Position } from '../model'
+import type { Mode } from '../vocabulary'
 
 /** Of a line that only joins two places, this much of its length lies the true way aside at most. */
 const ASIDE = 0.25

@@ -1,7 +1,7 @@
-import { parseWhen } from '../time/edtf'
-import { areNear } from './near'
+import { parseWhen } from '../../time/edtf'
+import { areNear } from '../near'
 import { certaintyBy, withAccount, type Told } from './account'
-import type { Journey, Life, Stay } from './model'
+import type { Journey, Life, Stay } from '../model'
 import { refit } from './refit'
 
 /** Which account of an item is followed: n from 1 for its alternatives; who is absent, the main one. */

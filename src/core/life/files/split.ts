@@ -1,6 +1,6 @@
-import type { LifeFileName } from './files'
-import type { Text } from './model'
-import { textIn } from './text'
+import type { LifeFileName } from '.'
+import type { Text } from '../model'
+import { textIn } from '../text'
 
 /**
  * A life as a built site hands it out: what is the same in every language once (dates, coordinates,

@@ -1,6 +1,6 @@
-import { whenOf, type When } from '../time/edtf'
-import type { Day } from '../time/day'
-import type { Journey, Life, Stay } from '../life/model'
+import { whenOf, type When } from '../../time/edtf'
+import type { Day } from '../../time/day'
+import type { Journey, Life, Stay } from '../../life/model'
 
 /** A stay or journey as it enters the resolving: its dates read, its two ends in space. */
 export type Claim = {

@@ -1,4 +1,4 @@
-import type { Bounds } from './types'
+import type { Bounds } from '../types'
 import type { Placed, Leeway } from './leeway'
 
 /** A leeway within one day is as good as known; a flag makes the whole day doubtful. */

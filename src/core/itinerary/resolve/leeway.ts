@@ -1,8 +1,8 @@
-import type { Bound } from '../time/edtf'
-import type { Life } from '../life/model'
+import type { Bound } from '../../time/edtf'
+import type { Life } from '../../life/model'
 import type { Claim } from './claims'
 import { fixDayJourneys } from './day-journeys'
-import { areNear } from '../life/near'
+import { areNear } from '../../life/near'
 
 /** The moments at which something may have begun or ended: from `lo` to `hi`, a point if equal. */
 export interface Leeway {

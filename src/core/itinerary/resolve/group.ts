@@ -1,11 +1,11 @@
-import type { Life } from '../life/model'
+import type { Life } from '../../life/model'
 import { claimId, type Claim } from './claims'
 import type { Nested } from './nest'
 import { opennessOf } from './openness'
 import { orderChain } from './order'
 import { propagate } from './propagate'
 import { spread } from './spread'
-import type { Bounds, Segment } from './types'
+import type { Bounds, Segment } from '../types'
 import { usualDays } from './usual-days'
 import { placeChain, type Placed, type Leeway } from './leeway'
 

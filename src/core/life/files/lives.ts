@@ -1,4 +1,4 @@
-import type { Text } from './model'
+import type { Text } from '../model'
 
 /** The file under geodata/lives that lists the lives of a site. */
 export const LIVES_FILE = 'index.json'

@@ -27,18 +27,18 @@
  * 9. The first claim that touches the day of birth, and the last that touches the day of death,
  *    last from the beginning of that day and to its end.
  */
-import { onceForEach } from '../life/once'
-import { whenOf } from '../time/edtf'
-import { lifespan } from '../life/lifespan'
-import type { Life, Person } from '../life/model'
+import { onceForEach } from '../../life/once'
+import { whenOf } from '../../time/edtf'
+import { lifespan } from '../../life/lifespan'
+import type { Life, Person } from '../../life/model'
 import { claimsOf } from './claims'
 import { flatten, listItems } from './flatten'
 import { resolveGroup, type Resolved } from './group'
 import { narrowed, wholeOf } from './narrow'
 import { nest } from './nest'
-import type { Bounds, Itinerary, Resolution } from './types'
+import type { Bounds, Itinerary, Resolution } from '../types'
 
-export type { Itinerary, Segment } from './types'
+export type { Itinerary, Segment } from '../types'
 
 function reachToBirthAndDeath(person: Person, resolved: readonly Resolved[]): void {
   const [birth, death] = [whenOf(person.birth), whenOf(person.death)]

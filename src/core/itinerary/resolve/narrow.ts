@@ -1,5 +1,5 @@
-import type { Journey, Life, LifeEvent, Stay } from '../life/model'
-import { segmentId, type Resolution, type Segment } from './types'
+import type { Journey, Life, LifeEvent, Stay } from '../../life/model'
+import { segmentId, type Resolution, type Segment } from '../types'
 
 const wholes = new WeakMap<Life, Life>()
 

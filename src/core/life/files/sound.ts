@@ -1,6 +1,6 @@
-import { draftOf, lifeOf, LISTS, type LifeFiles } from './draft'
-import type { LifeFileName } from './files'
-import type { Life } from './model'
+import { draftOf, lifeOf, LISTS, type LifeFiles } from '../draft'
+import type { LifeFileName } from '.'
+import type { Life } from '../model'
 
 /** What the files hold of a life in which no fault was found, just as reading them gave it. */
 export type SoundFiles = Record<LifeFileName, unknown>

@@ -1,6 +1,6 @@
-import { trackOf } from './track'
-import type { Journey } from '../life/model'
-import type { Mode } from '../life/vocabulary'
+import { trackOf } from '../track'
+import type { Journey } from '../../life/model'
+import type { Mode } from '../../life/vocabulary'
 
 /**
  * Kilometres that a traveller of about 1880 to 1940 covered in a day, rests and changes included.

@@ -1,7 +1,7 @@
-import { countUpTo } from '../geo/count'
-import type { Life } from '../life/model'
+import { countUpTo } from '../../geo/count'
+import type { Life } from '../../life/model'
 import { canPrecede, type Claim } from './claims'
-import { areNear, isWithin } from '../life/near'
+import { areNear, isWithin } from '../../life/near'
 
 /** A claim with those that lie inside it in time: a prison within the stay in its city. */
 export interface Nested {
