@@ -48,6 +48,8 @@ export class Gathering {
   /** Where things happened that name a place: it may come later, or not at all. */
   readonly #happened: { found: Found; item: PartialStay | PartialEvent }[] = []
   readonly #found = new PlacesFound()
+  /** Places by the ids that the file itself gives them: journeys may name those. */
+  readonly #given = new Map<string, string>()
   readonly #people = new Map<string, PartialPerson>()
   readonly #works: Works
 
@@ -117,10 +119,8 @@ export class Gathering {
       if (geometry && !at) readPlace({}, geometry, known.id, where)
       const place = this.#places.get(known.id)
       if (place && known.isNowFound) {
-        this.#places.set(known.id, {
-          ...place,
-          geometry: readPlace({}, geometry, known.id, where).geometry,
-        })
+        const read = readPlace({}, geometry, known.id, where)
+        this.#places.set(known.id, { ...place, geometry: read.geometry })
       }
       return known.id
     }
@@ -139,7 +139,9 @@ export class Gathering {
   }
 
   #endOf({ name, at }: End, where: Where): string | undefined {
-    return this.#placeOf(name, at && { type: 'Point', coordinates: at }, where)
+    return (
+      this.#given.get(name) ?? this.#placeOf(name, at && { type: 'Point', coordinates: at }, where)
+    )
   }
 
   /** A row of anybody's table: a journey, something that happened, or a place, as it tells. */
@@ -168,6 +170,7 @@ export class Gathering {
       const bare = { ...row, text_en: null, text_ru: null, note_en: null, note_ru: null }
       const id = this.#placeOf(name ?? title, geometry, where, { ...bare, kind })
       const said = saidOf(row, name)
+      if (id !== undefined && row.id) this.#given.set(row.id, id)
       if (id !== undefined) this.#note(id, said)
       else reportLeft(said, where)
       const place = id === undefined ? undefined : this.#places.get(id)

@@ -83,6 +83,30 @@ function membersOf(text: string, file: string, problems: ProblemList): Members |
   return null
 }
 
+type Bag = Record<string, unknown>
+const isMembers = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A span as traces in Topotime have it: start, latest start, earliest end, end. */
+function spanOf(when: unknown): Bag {
+  const span = isMembers(when) && Array.isArray(when.timespan) ? (when.timespan as unknown[]) : []
+  const [start, end] = [span[0], span[3] || span[2]]
+  return { ...(start ? { start } : {}), ...(end ? { end } : {}) }
+}
+
+/** A collection whose geometries have properties of their own is as many features: a trace of stages. */
+function stagesOf(value: unknown): unknown[] {
+  const geometry = isMembers(value) ? value.geometry : null
+  const parts = isMembers(geometry) && Array.isArray(geometry.geometries) ? (geometry.geometries as unknown[]) : []
+  if (!isMembers(value) || !parts.some((part) => isMembers(part) && isMembers(part.properties))) return [value]
+  return parts.filter(isMembers).map(({ properties, when, ...shape }) => ({
+    type: 'Feature',
+    properties: { ...(isMembers(value.properties) ? value.properties : {}), ...spanOf(when), ...(isMembers(properties) ? properties : {}) },
+    geometry: shape,
+    ...(isMembers(when) && 'timespans' in when && { when }),
+  }))
+} // prettier-ignore
+
 /** The cells of a feature: its id, its properties, its date where it has one as Linked Places do. */
 function featureOf(value: unknown, path: string, inDegrees: boolean, file: string, problems: ProblemList, unread: Set<string>): Feature | null {
   const feature = parseOrReport(featureSchema, value, file, path, problems)
@@ -123,9 +147,11 @@ export function readGeoJson(text: string, file: string): ReadFile {
   const gathering = new Gathering(file)
   const unread = new Set(Object.keys(value).filter((key) => !COLLECTION_MEMBERS.has(key)))
   if (value.type === 'Feature') unread.clear()
-  const found = features.flatMap(
-    (each, i) => featureOf(each, `features[${i}]`, system === null, file, problems, unread) ?? [],
-  )
+  const found = features
+    .flatMap(stagesOf)
+    .flatMap(
+      (each, i) => featureOf(each, `features[${i}]`, system === null, file, problems, unread) ?? [],
+    )
   gatherFeatures(found, gathering, unread)
   const member = <S extends v.GenericSchema>(schema: S, key: string) =>
     value[key] === undefined ? undefined : parseOrReport(schema, value[key], file, key, problems)

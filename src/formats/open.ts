@@ -5,7 +5,7 @@ import { formatOf } from './detect'
 import { decoded } from './encoding'
 import type { ReadFile } from './format'
 import { knownKind } from './known'
-import { isLpTable } from './linked-places/lp-tsv'
+import { isLpTable, readLpTable } from './linked-places/lp-tsv'
 import { isLifeFile, lifeAmong, lifeFolder, lifeInPage, type OwnLife } from './own-life'
 import { readers } from './readers'
 import type { Table } from './table/role'
@@ -65,12 +65,11 @@ async function openSheets(file: string, bytes: Uint8Array): Promise<Opened[]> {
   const sheets = await xlsxTables(bytes).catch(() => null)
   if (!sheets) return unknown(file, 'is a spreadsheet that is damaged or locked; save it anew as .xlsx or CSV')
   if (sheets.length === 0) return unknown(file, 'is a spreadsheet without a table: the first row names the columns, each other one is a feature')
-  return sheets.map(({ name, table }) => ({
-    file: sheets.length > 1 ? `${file}/${name}` : file,
-    is: 'table',
-    table,
-    problems: [],
-  }))
+  return sheets.map(({ name, table }): Opened => {
+    const of = sheets.length > 1 ? `${file}/${name}` : file
+    if (isLpTable(table)) return { file: of, is: 'features', label: 'LP-TSV', read: readLpTable(table, of) }
+    return { file: of, is: 'table', table, problems: [] }
+  })
 } // prettier-ignore
 
 /** A family tree as the table of its events. */

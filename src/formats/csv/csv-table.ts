@@ -16,12 +16,11 @@ function delimiterOf(text: string): string {
   return DELIMITERS.reduce((best, sign) => (count(top, sign) > count(top, best) ? sign : best))
 }
 
-/** "# carter's road" is a remark; "#,name,date" heads a column of numbers. */
+/** "# carter's road, a remark" is one; "#,name,date" heads a column of numbers. */
 function isRemark(line: string, table: string): boolean {
   if (!line.startsWith('#')) return false
-  return !DELIMITERS.some(
-    (sign) => count(line, sign) > 0 && count(line, sign) >= count(table, sign),
-  )
+  const sign = delimiterOf(table)
+  return !(count(line, sign) > 0 && count(line, sign) >= count(table, sign))
 }
 
 /** What stands before the table: "sep=;" of a spreadsheet, remarks after a #, empty lines. */

@@ -13,7 +13,7 @@ import { warnUnread } from '../foreign'
 const NEEDED = ['id', 'title', 'title_source', 'start']
 /** What is read of the rest. */
 const KNOWN = new Set([
-  ...NEEDED, 'end', 'variants', 'parent_name', 'geo_wkt', 'geowkt', 'lon', 'lat', 'title_uri', 'description',
+  ...NEEDED, 'end', 'variants', 'parent_name', 'geo_wkt', 'geowkt', 'lon', 'lat', 'title_uri', 'description', 'attestation_year',
 ]) // prettier-ignore
 
 const named = (heading: string) => heading.trim().toLowerCase()
@@ -66,7 +66,7 @@ export function readLpTable(table: Table, file: string): ReadFile {
     const known = idOf.get(key)
     const id = known ?? ids.take(slug(title), key, 'place')
     idOf.set(key, id)
-    const [start, end] = [of('start'), of('end')]
+    const [start, end] = [of('start') ?? of('attestation_year'), of('end')]
     const edtf = start === undefined && end === undefined ? undefined : `${start ? year(start) : '..'}/${end ? year(end) : '..'}`
     const when = dated(start === end && start ? year(start) : edtf, 'start', where)
     const work = of('title_source')

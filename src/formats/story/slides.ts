@@ -8,25 +8,25 @@ import { Gathering } from '../gather'
 import { htmlText } from '../html-text'
 import type { Where } from '../reading'
 
-const text = v.optional(
-  v.looseObject({ headline: v.optional(v.string()), text: v.optional(v.string()) }),
-)
+/** Programs write `null` for what nobody filled in. */
+const words = v.pipe(v.nullish(v.string()), v.transform((said) => said ?? undefined)) // prettier-ignore
+const text = v.optional(v.looseObject({ headline: v.optional(words), text: v.optional(words) }))
 const figure = v.optional(v.union([v.number(), v.string()]))
 const dateSchema = v.looseObject({
   year: figure,
   month: figure,
   day: figure,
-  display_date: v.optional(v.string()),
+  display_date: v.optional(words),
 })
 
 export const slideSchema = v.looseObject({
-  type: v.optional(v.string()),
-  date: v.optional(v.string()),
-  location: v.optional(v.looseObject({ name: v.optional(v.string()), lat: figure, lon: figure })),
+  type: v.optional(words),
+  date: v.optional(words),
+  location: v.optional(v.looseObject({ name: v.optional(words), lat: figure, lon: figure })),
   text,
   start_date: v.optional(dateSchema),
   end_date: v.optional(dateSchema),
-  group: v.optional(v.string()),
+  group: v.optional(words),
 })
 export type Slide = v.InferOutput<typeof slideSchema>
 type SlideDate = v.InferOutput<typeof dateSchema>

@@ -39,6 +39,11 @@ const DRAWN: ReadonlySet<Role> = new Set<Role>([
   'east-west',
 ])
 
+const PLACES: ReadonlySet<Role> = new Set<Role>(['name', 'from', 'to'])
+/** What lists write where a place is not known: no place of that name. */
+const NOWHERE =
+  /^(not[ _]?(stated|known|given|applicable)|unknown|unstated|n\/?a|none|s\. ?l\.|sine loco|o\. ?o\.|unbekannt|inconnu|desconocido|неизвестно|б\. ?м\.|[-–—?.]+)$/i
+
 /** What means something to a drawing program only. */
 const STYLE =
   /^(marker|stroke|fill|style|icon|label-|tessellate|extrude|visibility|drawOrder|timestamp|altitudeMode)/i
@@ -68,6 +73,10 @@ export class RowReader {
       const cell = cells[i]?.trim()
       if (!cell) return
       const { role, own, heading } = column
+      if (PLACES.has(role) && NOWHERE.test(cell)) {
+        notes.push(`${heading}: ${cell}`)
+        return
+      }
       if (role === 'own' && own) row[own] = cells[i] ?? null
       else if (KINDS.has(cell) && /^kind$/i.test(heading.trim())) row.kind = cell
       else if (role === 'person') people.push(...cell.split(/\s*;\s*/))

@@ -7,7 +7,7 @@ import { JOINED, type ColumnReading, type Role, type Table, type TableMapping } 
 const OWN = new Set<string>(COLUMNS)
 /** Ours by name, but anybody's words: taken as ours only in a table of ours. */
 const COMMON: ReadonlySet<string> = new Set([
-  'id', 'who', 'when', 'start', 'end', 'kind', 'place', 'sources', 'from', 'to', 'names', 'located',
+  'id', 'who', 'when', 'start', 'end', 'kind', 'place', 'route', 'sources', 'from', 'to', 'names', 'located',
   'within', 'territory', 'citations', 'alternatives', 'legs', 'via', 'certainty', 'modes', 'uri',
 ]) // prettier-ignore
 
@@ -35,6 +35,8 @@ function byContentToo(column: ColumnReading, cells: string[]): void {
     if (seen === 'wkt' || seen === 'position') column.role = seen
     else if (role !== 'name') column.role = 'note'
   } else if (role === 'id' && cells.every((cell) => /^https?:/.test(cell))) column.role = 'uri'
+  // What many rows share names what they belong to: a route, a collection.
+  else if (role === 'id' && new Set(cells).size < cells.length / 2) column.role = 'leave'
   else if (
     role === 'date' &&
     cells.length > 0 &&
@@ -78,6 +80,16 @@ function fillFromContent(columns: ColumnReading[], table: Table): void {
 const CORRESPONDENT =
   /^(sender|from|recipient|to|absender|empf[aä]nger|exp[eé]diteur|destinataire|remitente|destinatario|отправитель|адресат|получатель)/i
 
+const TOWN = /city|town|settlement|place|ort$|stadt|lieu|ville|lugar|ciudad|город|место/i
+
+/** "source" and "target" together are the ends of a way, as lists of edges call them. */
+function takeEdges(columns: readonly ColumnReading[]): void {
+  const [source, target] = ['source', 'target'].map((name) => columns.find((column) => heading(column) === name)) // prettier-ignore
+  if (!source || !target) return
+  Object.assign(source, { role: 'from', by: 'heading' })
+  Object.assign(target, { role: 'to', by: 'heading' })
+}
+
 /** Two columns of one role: the second is kept as a note; the report names it. */
 function settleDoubles(columns: ColumnReading[], table: Table): void {
   const places = columns.filter(({ role }) => role === 'name')
@@ -94,6 +106,10 @@ function settleDoubles(columns: ColumnReading[], table: Table): void {
     // A letter has who wrote it beside where it was written.
     const [who] = both.filter((column) => CORRESPONDENT.test(heading(column)))
     if (both.length > 1 && who) who.role = role === 'from' ? 'person' : 'note'
+    // And a house, a street, a country beside the town: the town is the place.
+    const rest = both.filter((column) => column.role === role)
+    const town = rest.find((column) => TOWN.test(heading(column)))
+    if (town) for (const column of rest) if (column !== town) column.role = 'note'
   }
   const seen = new Set<Role>()
   for (const column of columns) {
@@ -130,6 +146,7 @@ export function understandTable(table: Table): TableMapping {
     columns.forEach((column, i) => {
       byContentToo(column, cellsOf(table, i))
     })
+    takeEdges(columns)
     fillFromContent(columns, table)
     settleDoubles(columns, table)
   }

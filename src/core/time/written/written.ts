@@ -119,7 +119,7 @@ export function readWritten(text: string, o: WrittenOptions = {}): Written {
   if (/^-\d{1,3}$/.test(plain)) return fault('short-year')
   const isJulian = o.calendar === 'julian' || OLD_STYLE.test(folded(plain))
   if (!isJulian && parseWhen(plain).ok) {
-    return sound(plain, undefined, /-24[~?%]?(\/|$)/.test(plain) ? ['winter'] : [])
+    return sound(plain, undefined, /(^|\/)-?\d{4}-24[~?%]?(\/|$)/.test(plain) ? ['winter'] : [])
   }
   const simple = folded(plain)
   const read = readFolded(simple, o)
