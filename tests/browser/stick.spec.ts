@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
@@ -90,6 +90,32 @@ test.describe('without a map', () => {
     await frame.getByRole('button', { name: 'Leave the projection' }).click()
     await expect(frame.getByRole('slider', { name: 'Date' })).toBeVisible()
     forgive(quiet, /Permissions policy violation|Blocked opening/)
+  })
+
+  test('one file takes a life of one’s own, and writes itself anew with it', async ({
+    page,
+  }, at) => {
+    await page.goto(address('?lang=en'))
+    await expect(slider(page)).toBeVisible()
+    await page.getByLabel('Open your own').setInputFiles({
+      name: 'anna.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('place,date,lat,lon\nKars,1901,40.6,43.1\nBaku,1905,40.4,49.9\n'),
+    })
+    const door = page.getByRole('dialog', { name: 'Open your own' })
+    await door.getByLabel('Title', { exact: true }).fill('Anna & <Co>')
+    await expect(door.getByText('2 places (0 without coordinates), 2 stays')).toBeVisible()
+    await door.getByRole('button', { name: 'Show on the map' }).click()
+    await page.getByRole('button', { name: 'Save, hand on' }).click()
+    const page1 = page.getByRole('button', { name: 'As one page' })
+    const [download] = await Promise.all([page.waitForEvent('download'), page1.click()])
+    const file = at.outputPath('anna.html')
+    await download.saveAs(file)
+    // Somebody else's now: nothing of it is kept in any browser.
+    await page.goto(pathToFileURL(file).href + '?lang=en&date=1905')
+    await expect(page).toHaveTitle('Etape: Anna & <Co>')
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /1905, Kars/)
+    expect(readFileSync(file, 'utf8')).not.toContain('geodata/lives/trotsky')
   })
 })
 

@@ -35,6 +35,8 @@ export const MEND_EN = {
   'col-from': 'From',
   'col-to': 'To',
   'col-what': 'What happened',
+  whatIn: 'What happened ({lang})',
+  addLanguage: 'A language more',
   'col-source': 'Source',
   'col-certainty': 'Certainty',
   unreadDate: 'This is no date that can be read yet.',

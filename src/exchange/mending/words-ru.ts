@@ -36,6 +36,8 @@ export const MEND_RU: typeof MEND_EN = {
   'col-from': 'Откуда',
   'col-to': 'Куда',
   'col-what': 'Что произошло',
+  whatIn: 'Что произошло ({lang})',
+  addLanguage: 'Ещё один язык',
   'col-source': 'Источник',
   'col-certainty': 'Достоверность',
   unreadDate: 'Такую дату пока прочесть нельзя.',

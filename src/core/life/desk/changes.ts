@@ -1,7 +1,7 @@
 import { greatCircle } from '../../geo/great-circle'
 import type { Position } from '../../geo/position'
 import { withLine } from './bend'
-import type { Desk, DeskJourney, DeskPlace, DeskSource, ListName } from './desk'
+import { languagesOf, type Desk, type DeskJourney, type DeskPlace, type DeskSource, type ListName } from './desk' // prettier-ignore
 import type { Row } from './rows'
 
 /** Changes of a desk, each giving a new one; what they do not touch stays the same object. */
@@ -150,3 +150,11 @@ export function freeId(desk: Desk, wish: string): string {
   while (taken.has(`${base}-${n}`)) n += 1
   return `${base}-${n}`
 } // prettier-ignore
+
+/** The life said to be in one language more (BCP 47); its texts in it come one by one. */
+export function withLanguage(desk: Desk, tag: string): Desk {
+  const known = languagesOf(desk)
+  return known.includes(tag)
+    ? desk
+    : { ...desk, head: { ...desk.head, languages: [...known, tag] } }
+}

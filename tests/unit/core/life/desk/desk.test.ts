@@ -89,6 +89,19 @@ describe('a life on the desk', () => {
     expect(withoutVertex(way, 0)).toBe(way)
   })
 
+  it('takes words in a language more beside those that are there, in its files and its notes of changes', () => {
+    const before = laid()
+    const after = change.withLanguage(before, 'de')
+    expect(change.withLanguage(after, 'de')).toBe(after)
+    const [stay] = rowsOf(after)
+    if (!stay) throw new Error('no row')
+    const told = change.withTold(after, stay.list, stay.id, { title: { ...stay.title, de: 'Jugend' } })
+    const { life, problems } = readLife(textsOf(patched(before, patchBetween(before, told))))
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(life?.languages).toEqual([...(readLife(goodTexts()).life?.languages ?? []), 'de'])
+    expect(rowsOf(told)[0]?.title).toEqual({ ...stay.title, de: 'Jugend' })
+  }) // prettier-ignore
+
   it('takes back a hundred steps and more, and does them again', () => {
     let history = begun(laid())
     const [stay] = history.now.stays
