@@ -6,13 +6,12 @@ import type { MapState } from '../../map/state'
 import { useAtlas } from '../../stores/atlas'
 import { useClock } from '../../stores/clock'
 import { useLife } from '../../stores/life'
-import { useNotices, type Notice } from '../../stores/notices'
+import { useNotices } from '../../stores/notices'
 import { usePreferences } from '../../stores/preferences'
 import { useSelection } from '../../stores/selection'
 import { useSpot } from '../../stores/spot'
 import { useStage } from '../../stores/stage'
 import { useView } from '../../stores/view'
-import { townAround } from '../../picking/town'
 import { mapAssets } from './mapAssets'
 import { useMissingGround } from './useMissingGround'
 import { useShowChosen } from './useShowChosen'
@@ -85,18 +84,19 @@ export function useMapRoom(
     selection.select('place', id)
   }
 
-  /** Where the map ends the places of a town still can be told apart: in a list, with a plan of them. */
-  function townPlan(): Notice['action'] {
-    const { life } = open
-    const { view: at } = view
-    const ids = life && at ? townAround(life.places.values(), [at.lon, at.lat]).map(({ id }) => id) : [] // prettier-ignore
-    if (ids.length < 2) return undefined
-    const run = () => {
+  /** Where the map ends; what it offers instead comes then, for few come so close. */
+  async function sayEnd() {
+    const offer = (ids: readonly string[]) => {
       notices.dismiss('zoom')
       const { width = 0, height = 0 } = container.value?.getBoundingClientRect() ?? {}
       events.several(ids, { x: width / 2, y: height / 2 })
     }
-    return { label: () => t('map.townPlan', { n: ids.length }), run }
+    const action = await import('./planInstead').then(
+      ({ planInstead }) =>
+        planInstead(open.life, view.view, (n) => t('map.townPlan', { n }), offer),
+      () => undefined,
+    )
+    notices.say('zoom', () => t('map.zoomEnds'), ZOOM_WORD_SECONDS, action)
   }
 
   const events: MapEvents = {
@@ -127,7 +127,7 @@ export function useMapRoom(
       if (!isThere) notices.dismiss('zoom')
     },
     tooClose() {
-      notices.say('zoom', () => t('map.zoomEnds'), ZOOM_WORD_SECONDS, townPlan())
+      void sayEnd()
     },
   }
 

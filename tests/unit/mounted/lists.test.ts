@@ -43,18 +43,21 @@ describe('the itinerary', () => {
     const before = useClock().moment
     const speech = list.findAll('.entry').at(-1)
     await speech?.find('.read').trigger('click')
+    await settled()
     expect(speech?.find('.source-list').exists()).toBe(true)
     expect(speech?.find('.read').attributes('aria-expanded')).toBe('true')
     await speech?.find('.line').trigger('keydown', { key: 'ArrowLeft' })
     expect(speech?.find('.source-list').exists()).toBe(false)
     await speech?.find('.line').trigger('keydown', { key: 'ArrowRight' })
+    await settled()
     expect(speech?.find('.source-list').exists()).toBe(true)
     expect(useClock().moment).toBe(before)
     expect(useSelection().selected).toBeNull()
   })
 
-  it('shows text and evidence of what is told now, and of nothing else', () => {
+  it('shows text and evidence of what is told now, and of nothing else', async () => {
     const list = openAt(sample(), '1890-06-01').show(Itinerary)
+    await settled()
     expect(list.findAll('.source-list')).toHaveLength(1)
     expect(list.find('[aria-current] .certainty').text()).toBe('certain')
   })
