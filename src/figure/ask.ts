@@ -1,5 +1,6 @@
 import { whereabouts } from '../core/itinerary/whereabouts'
 import { nameAt } from '../core/itinerary/names'
+import { isWithin } from '../core/life/near'
 import type { Chapter, Journey, LifeEvent, Place, Position, Stay, Tour } from '../core/life/model'
 import { happeningAt } from '../core/story/happening'
 import { gregorianFromDay } from '../core/time/day'
@@ -86,30 +87,40 @@ function endOf({ id, when }: Journey, asked: Asked): number {
 }
 
 function ofPlace(place: Place, asked: Asked): Shown {
-  const { lang } = asked
+  const { lang, life } = asked
   const { id } = place
   const itinerary = itineraryOf(asked)
-  const stays = itinerary.segments.filter((one) => one.kind === 'stay' && one.stay.place === id)
+  // Of a town what was lived in its houses, too.
+  const stays = itinerary.segments.filter((one) => one.kind === 'stay' && isWithin(life, one.stay.place, id)) // prettier-ignore
   // The longest time there is what the place is in this life.
   const main = stays.sort((a, b) => b.end - b.start - (a.end - a.start))[0]
   const passing = itinerary.segments.find((one) => one.kind === 'journey' && [one.journey.from, ...one.journey.via, one.journey.to].includes(id)) // prettier-ignore
   const moment = main ? (main.start + main.end) / 2 : (passing?.end ?? itinerary.last) - HAIR
   const shown = sceneOn(asked, moment, { kind: 'place', id })
   const near = nearOf(shown, place.at)
-  const times = stays.map(({ start, end }) => yearsOf(start, end))
-  const date = [...new Set(times)].slice(0, 4).join(', ')
   return {
     ...{ shown, view: viewOfPositions([place.at, ...near], asked, PLACE_ZOOMS) },
-    date: date || dateText(asked, moment),
+    date: yearsOf(stays) || dateText(asked, moment),
     title: nameAt(place, Math.floor(moment), lang).toponym,
     // Of a place that was only passed the date stands there already.
     subtitle: main?.kind === 'stay' ? inWords(main.stay.title, asked) : '',
   }
 }
 
-function yearsOf(start: number, end: number): string {
-  const [from, to] = [start, end].map((day) => gregorianFromDay(Math.floor(day)).year)
-  return from === to ? String(from) : `${String(from)}–${String(to)}`
+/** So many spans of years are told of a place. */
+const MOST_SPANS = 4
+
+/** The years of some stretches of time, in order, those that touch as one. */
+function yearsOf(stretches: readonly { start: number; end: number }[]): string {
+  const yearOf = (day: number) => gregorianFromDay(Math.floor(day)).year
+  const spans: [from: number, to: number][] = []
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = spans.at(-1)
+    if (last && yearOf(start) <= last[1]) last[1] = Math.max(last[1], yearOf(end))
+    else spans.push([yearOf(start), yearOf(end)])
+  }
+  const texts = spans.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)) // prettier-ignore
+  return texts.slice(0, MOST_SPANS).join(', ')
 }
 
 /** A few places around that a view of a place takes in. */

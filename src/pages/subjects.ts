@@ -1,5 +1,6 @@
 import { resolveItinerary } from '../core/itinerary/resolve'
 import type { Chapter, Journey, Lang, Life, Person, Place, Position } from '../core/life/model'
+import { isWithin } from '../core/life/near'
 import { storyPoints } from '../core/story/points'
 import { whenOf } from '../core/time/edtf'
 import { viewOfBounds } from '../figure/framing'
@@ -51,11 +52,11 @@ export function journeySubject(life: Life, journey: Journey, lang: Lang): Figure
   return { shown, view: viewOf(journey.line, SIZE, [2, 7]) }
 }
 
-/** A place in the middle of the longest time that somebody of the life spent there. */
+/** A place in the middle of the longest time that somebody of the life spent there, or in a house of it. */
 export function placeSubject(life: Life, place: Place, lang: Lang): FigureSubject | null {
   for (const person of life.subjects) {
     const { segments } = resolveItinerary(life, person.id)
-    const stays = segments.filter((one) => one.kind === 'stay' && one.stay.place === place.id)
+    const stays = segments.filter((one) => one.kind === 'stay' && isWithin(life, one.stay.place, place.id)) // prettier-ignore
     const main = stays.reduce<(typeof stays)[number] | undefined>(
       (best, one) => (best && best.end - best.start >= one.end - one.start ? best : one),
       undefined,

@@ -7,6 +7,7 @@ import { withDensity } from '../../../src/sharing/figure/png'
 import { wishOf } from '../../../src/sharing/figure/wish'
 import { smallLife } from '../../fixtures/small-life'
 import { translations } from '../../fixtures/translations'
+import { life as made, stay } from '../core/made-life'
 
 describe('a picture for print', () => {
   it('says how fine it is, and is still the same picture', async () => {
@@ -46,6 +47,21 @@ describe('the figure of a card', () => {
     expect(svg).toMatch(/width="3200" height="2000"/)
     for (const part of ['км', 'Natural Earth', 'class="key"', 'class="frame"'])
       expect(svg).toContain(part)
+  })
+
+  it('of a town tells the years that were lived in its houses', async () => {
+    const jailed = made({
+      stays: [
+        stay('visit', 'petersburg', '1890-02-01/1890-02-10'),
+        stay('jail', 'kresty', '1890-04-01/1891-03-31'),
+      ],
+    })
+    const town = jailed.places.get('petersburg')
+    if (!town) throw new Error('the town is there')
+    const base = order({ kind: 'place', place: town })
+    const [who = ''] = jailed.subjects.map(({ id }) => id)
+    const { svg } = await makeFigure({ ...base, asked: { ...base.asked, life: jailed, who } })
+    expect(svg).toContain('>1890–1891<')
   })
 
   it('says where north is on a map on which it is not up everywhere', async () => {
