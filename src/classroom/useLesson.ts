@@ -107,7 +107,11 @@ export function useLesson() {
   }
 
   async function begin() {
-    if (!given.own && given.id !== null) await tours.load()
+    if (!given.own && given.id !== null) {
+      await tours.load()
+      // The life is still on its way, and begins this anew.
+      if (tours.state === 'idle') return
+    }
     if (isMissing.value) given.take(null)
     if (!tour.value) return beginHere()
     // A tour goes where it goes, whatever part was picked.
@@ -116,7 +120,7 @@ export function useLesson() {
   }
 
   watch(
-    () => [given.id, given.own, open.life?.id],
+    () => [given.id, given.own, open.life?.id, open.edition === null],
     () => void begin(),
     { immediate: true },
   )

@@ -15,6 +15,7 @@ export const useTours = defineStore('tours', () => {
   const tours = shallowRef<readonly Tour[]>([])
   const problems = shallowRef<readonly Problem[]>([])
   let of: Life | null = null
+  let loading: Promise<void> = Promise.resolve()
 
   /** The text of a file of the life's folder; null where it cannot be had. */
   async function textOf(file: string): Promise<string | null> {
@@ -29,18 +30,25 @@ export const useTours = defineStore('tours', () => {
     return text === null ? { tour: null, problems: [] } : readTour(text, life, file)
   }
 
-  /** Fetches all of them, once a life; never throws: what cannot be had is not offered. */
-  async function load(): Promise<void> {
-    const life = open.edition
-    if (!life || of === life) return
-    of = life
+  async function fetchAll(life: Life): Promise<void> {
     state.value = 'loading'
     const { ids } = readTourIndex(await textOf(tourFile(TOURS_INDEX)))
     const read = await Promise.all(ids.map((id) => fetchTour(life, id)))
-    if (of !== life) return
+    // Another life was opened meanwhile: they are there when its own are.
+    if (of !== life) return loading
     tours.value = read.flatMap(({ tour }) => (tour ? [tour] : []))
     problems.value = read.flatMap((each) => each.problems)
     state.value = 'ready'
+  }
+
+  /** Fetches all of them, once a life, and waits for them; never throws: what cannot be had is not offered. */
+  function load(): Promise<void> {
+    const life = open.edition
+    if (life && of !== life) {
+      of = life
+      loading = fetchAll(life)
+    }
+    return loading
   }
 
   const find = (id: string | null): Tour | null => tours.value.find((t) => t.id === id) ?? null
