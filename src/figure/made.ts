@@ -1,3 +1,4 @@
+import { ATLAS_DAYS } from '../core/atlas'
 import type { Lang } from '../core/life/model'
 import type { Flavour } from '../look/flavours'
 import { shownFor, type Asked, type Wish } from './ask'
@@ -52,7 +53,7 @@ export async function makeFigure(order: Order): Promise<{ svg: string; title: st
   const { life, lang, t } = order.asked
   const scale = Math.max(1, Math.max(size.width, size.height) / DESIGNED)
   const design = { width: size.width / scale, height: size.height / scale }
-  const probe = frameOf({ date: '', title: '', subtitle: '' }, life, lang, t)
+  const probe = frameOf({ date: '', title: '', subtitle: '' }, life, lang, t, ATLAS_DAYS[0])
   const height = design.height - roomForFrame(probe, design.width)
   if (height < LEAST_MAP) throw new RangeError(`${String(size.width)}x${String(size.height)} leaves no room for a map`) // prettier-ignore
   const map = { width: design.width, height }
@@ -64,7 +65,7 @@ export async function makeFigure(order: Order): Promise<{ svg: string; title: st
   const svg = figure({
     ...{ shown, ground, flavour, stateNames, size, title },
     view: { ...view, ...design },
-    frame: frameOf(subject, life, lang, t),
+    frame: frameOf(subject, life, lang, t, Math.floor(shown.moment)),
   })
   return { svg, title }
 }

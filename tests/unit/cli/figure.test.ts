@@ -27,6 +27,20 @@ describe('figure', () => {
       expect(svg).toContain(text)
   })
 
+  it('says of a day that the atlas does not know which it knows, and claims no borders', async () => {
+    const args = [
+      '1873-06-01',
+      '--out',
+      file('early.svg'),
+      '--life',
+      'geodata/lives/rosa-luxemburg',
+    ]
+    expect(await runFigure(args)).toBe(0)
+    const svg = readFileSync(file('early.svg'), 'utf8')
+    expect(svg).toContain('from 1879 to 1940')
+    expect(svg).not.toContain('Borders of the day')
+  })
+
   it('paints exactly so many px, with letters of the serif and dots for 300 to the inch', async () => {
     expect(await draw('day.png', '1903-06-01', '--size', '500x400', '--lang', 'ru')).toBe(0)
     const { width, height, density } = await sharp(file('day.png')).metadata()
