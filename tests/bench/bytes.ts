@@ -26,17 +26,17 @@ const [QUIET_MS, PATIENCE_MS] = [5000, 180_000]
 const WATCH = `
   window.marks = {}
   const slider = () => document.querySelector('[role=slider][aria-valuetext]')
-  let told = null
+  let isPressed = false
   const look = () => {
     const mark = (name, is) => { if (is) marks[name] ??= performance.timeOrigin + performance.now() }
     mark('figure', document.querySelector('.first > svg') && document.querySelector('.first .said'))
     const play = document.querySelector('button[aria-label="Play"]')
     mark('play stands there', play && slider())
-    if (location.hash === '#press' && play && slider() && told === null) {
-      told = slider().getAttribute('aria-valuetext')
+    if (location.hash === '#press' && play && slider() && !isPressed) {
+      isPressed = true
       play.click()
     }
-    mark('it plays', told !== null && slider()?.getAttribute('aria-valuetext') !== told)
+    mark('it plays', isPressed && document.querySelector('button[aria-label="Pause"]'))
     mark('map', window.mapIsThere)
     requestAnimationFrame(look)
   }
