@@ -5,7 +5,7 @@ import { meshOf, ringOf, type UnitTopology } from '../src/core/atlas/topology'
 import type { Position } from '../src/core/life/model'
 import { toPlane } from '../src/core/geo/mercator'
 import { keptVertices } from '../src/core/geo/simplify'
-import { UNITS_A_PX } from '../src/timeline/glimpse'
+import { UNITS_A_PX } from '../src/timeline/glimpse/glimpse'
 
 /** Of the world's 512 px: the outline is off by no more, and islands smaller than this are left out. */
 const TOLERANCE_PX = 0.08

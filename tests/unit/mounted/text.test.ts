@@ -7,7 +7,7 @@ import PlaceCard from '../../../src/places/PlaceCard.vue'
 import JourneyCard from '../../../src/routes/JourneyCard.vue'
 import { useBiography } from '../../../src/stores/biography'
 import { useClock } from '../../../src/stores/clock'
-import Caption from '../../../src/timeline/Caption.vue'
+import Caption from '../../../src/timeline/caption/Caption.vue'
 import { event, journey, life, stay } from '../core/made-life'
 import { openAt } from './setting'
 

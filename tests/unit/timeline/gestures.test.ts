@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { spread, wheelMeaning } from '../../../src/timeline/gestures'
+import { spread, wheelMeaning } from '../../../src/timeline/gestures/gestures'
 
 const turn = { deltaX: 0, deltaY: 0, deltaMode: 0, shiftKey: false }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { resolveItinerary } from '../../../src/core/itinerary/resolve'
 import { journeyKm } from '../../../src/core/itinerary/track'
 import { lineLengthKm, pointAlong } from '../../../src/core/geo'
-import { onSketch, sketchedWays, sketchOf, travelled } from '../../../src/timeline/glimpse'
+import { onSketch, sketchedWays, sketchOf, travelled } from '../../../src/timeline/glimpse/glimpse'
 import { journey, life } from '../core/made-life'
 
 const trip = journey('j', 'london', 'vienna', '1902-08-03/1902-08-07', {

@@ -5,7 +5,7 @@ import { boxOf, fadeStops, inPx, placed } from '../../../../src/timeline/lanes/b
 import { chapterAt, chapterSpans } from '../../../../src/core/story/chapters'
 import { densityOf, unitFor } from '../../../../src/timeline/lanes/density'
 import { calendarScale } from '../../../../src/timeline/scale'
-import { nearestPoint } from '../../../../src/timeline/snapping'
+import { nearestPoint } from '../../../../src/timeline/gestures/snapping'
 import { storyPoints } from '../../../../src/core/story/points'
 import { event, journey, life, stay } from '../../core/made-life'
 

@@ -1,6 +1,6 @@
 import { useEventListener, useRafFn } from '@vueuse/core'
 import { computed, shallowReadonly, shallowRef, type Ref } from 'vue'
-import type { Axis } from './useAxis'
+import type { Axis } from '../useAxis'
 import { spread, wheelMeaning } from './gestures'
 
 /** Where a drag began decides what it does: `data-zone` of the element under it. */

@@ -1,5 +1,5 @@
 import { shallowReadonly, shallowRef, type Ref } from 'vue'
-import { fetchText } from '../assets/fetching'
+import { fetchText } from '../../assets/fetching'
 
 const path = shallowRef('')
 let asked = false

@@ -1,5 +1,5 @@
-import { lastAtMost } from '../core/geo/count'
-import type { StoryPoint } from '../core/story/points'
+import { lastAtMost } from '../../core/geo/count'
+import type { StoryPoint } from '../../core/story/points'
 
 /** The recorded thing nearest to a moment; null if nothing is recorded. The earlier of two equally near. */
 export function nearestPoint(points: readonly StoryPoint[], moment: number): StoryPoint | null {

@@ -1,8 +1,8 @@
-import { trackOf } from '../core/itinerary/track'
-import type { Itinerary } from '../core/itinerary/types'
-import type { Journey, Position } from '../core/life/model'
-import { toPlane } from '../core/geo/mercator'
-import { keptVertices } from '../core/geo/simplify'
+import { trackOf } from '../../core/itinerary/track'
+import type { Itinerary } from '../../core/itinerary/types'
+import type { Journey, Position } from '../../core/life/model'
+import { toPlane } from '../../core/geo/mercator'
+import { keptVertices } from '../../core/geo/simplify'
 
 /** Units of the sketch to a px of the map of the world at zoom 0, which is 512 px wide. */
 export const UNITS_A_PX = 20
