@@ -113,7 +113,9 @@ function featureOf(value: unknown, path: string, inDegrees: boolean, file: strin
   if (!feature) return null
   const at = (field: string) => (field === 'geometry' ? `${path}.geometry` : `${path}.properties.${field}`)
   const where: Where = { file, problems, at }
-  const cells = Object.entries(feature.properties ?? {}).map(([key, part]) => [key, cell(part)] as const)
+  // As they stand: the schema leaves out members of the names that objects have themselves.
+  const properties = (Reflect.get(value as object, 'properties') ?? {}) as Bag
+  const cells = Object.entries(properties).map(([key, part]) => [key, cell(part)] as const)
   for (const key of Object.keys(feature)) if (!FEATURE_MEMBERS.has(key)) unread.add(key)
   const when = feature.when === undefined ? null : parseOrReport(whenSchema, feature.when, file, `${path}.when`, problems)
   const [date] = when ? readWhen(when, { ...where, at: (field) => `${path}.when.${field}` }) : []

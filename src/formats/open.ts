@@ -45,7 +45,7 @@ async function openArchive(file: string, bytes: Uint8Array): Promise<Opened[]> {
   const { files } = archive
   const life = lifeAmong(files)
   if (life) return [{ file, is: 'life', ...life }]
-  if (files.has('xl/workbook.xml')) return openSheets(file, bytes)
+  if (files.has('xl/workbook.xml')) return openSheets(file, bytes, files)
   if (files.has('[Content_Types].xml') || files.has('content.xml')) {
     return unknown(file, 'is a document of an office program; save the table as .xlsx or CSV, or copy its cells and paste them')
   }
@@ -60,9 +60,9 @@ async function openArchive(file: string, bytes: Uint8Array): Promise<Opened[]> {
 } // prettier-ignore
 
 /** The sheets of a spreadsheet, each a table. */
-async function openSheets(file: string, bytes: Uint8Array): Promise<Opened[]> {
-  const { xlsxTables } = await import('./xlsx/xlsx')
-  const sheets = await xlsxTables(bytes).catch(() => null)
+async function openSheets(file: string, bytes: Uint8Array, files: ReadonlyMap<string, Uint8Array>): Promise<Opened[]> {
+  const { areCellsThere, xlsxTables } = await import('./xlsx/xlsx')
+  const sheets = areCellsThere(files) ? await xlsxTables(bytes).catch(() => null) : null
   if (!sheets) return unknown(file, 'is a spreadsheet that is damaged or locked; save it anew as .xlsx or CSV')
   if (sheets.length === 0) return unknown(file, 'is a spreadsheet without a table: the first row names the columns, each other one is a feature')
   return sheets.map(({ name, table }): Opened => {

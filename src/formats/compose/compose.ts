@@ -109,7 +109,7 @@ export function composeLife(parts: readonly Part[], o: ComposeOptions): Composed
   const merged = mergedOf(parts, o)
   const [first] = parts
   const titles = parts.flatMap(({ life }) => (life.title ? Object.values(life.title) : []))
-  const title = o.title ?? titles[0] ?? stem(first?.file ?? 'life')
+  const title = o.title ?? titles.find((each) => each.trim() !== '') ?? stem(first?.file ?? 'life')
   const lang = o.lang ?? first?.life.language ?? (isRussian(title) ? 'ru' : 'en')
   const people = peopleOf(merged, o, title, remarks)
   const who = people[0]?.id ?? ''

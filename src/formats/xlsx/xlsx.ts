@@ -34,6 +34,25 @@ export function sheetTable(data: readonly (readonly Cell[])[]): Table | null {
   return filled.length === 0 ? null : { headings, rows: filled }
 }
 
+/** Cells between the first and the last that anybody fills; a name of a cell may claim far more. */
+const MOST_CELLS = 20_000_000
+
+/** Whether the cells of the sheets stand where a spreadsheet has any: else room is made for a whole desert of them. */
+export function areCellsThere(files: ReadonlyMap<string, Uint8Array>): boolean {
+  for (const [path, bytes] of files) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(path)) continue
+    let [columns, rows] = [0, 0]
+    for (const [, name = ''] of new TextDecoder().decode(bytes).matchAll(/<c\b[^>]*?\sr="([^"]*)"/g)) {
+      const [, letters, row] = /^([A-Z]{1,3})(\d{1,7})$/.exec(name) ?? []
+      if (letters === undefined) return false
+      columns = Math.max(columns, [...letters].reduce((n, letter) => 26 * n + letter.charCodeAt(0) - 64, 0))
+      rows = Math.max(rows, Number(row))
+    }
+    if (columns * rows > MOST_CELLS) return false
+  }
+  return true
+} // prettier-ignore
+
 /**
  * The sheets of a spreadsheet (.xlsx) that hold a table, by their names. Rejects where it is
  * damaged or locked. Formulas are not run: the value that was saved with them counts.

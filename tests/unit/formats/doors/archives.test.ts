@@ -33,6 +33,14 @@ describe('archives', () => {
     expect(opened?.is === 'unknown' && opened.message).toMatch(/spreadsheet/)
   })
 
+  it('a spreadsheet whose cells claim to be where none can be takes no room for them', async () => {
+    for (const name of ['[[[[[[B1', 'XFD1048576', 'ZZZZZZ1']) {
+      const sheet = `<worksheet><sheetData><row r="1"><c r="${name}"><v>1</v></c></row></sheetData></worksheet>`
+      const [opened] = await openFile('far.xlsx', zip({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': sheet }))
+      expect(opened?.is === 'unknown' && opened.message).toMatch(/spreadsheet that is damaged/)
+    }
+  }) // prettier-ignore
+
   it('an archive of Google Earth: the file in its root, not the one that it links', async () => {
     const kml = (name: string) => `<kml><Placemark><name>${name}</name><TimeStamp><when>1908</when></TimeStamp><Point><coordinates>84,56</coordinates></Point></Placemark></kml>` // prettier-ignore
     const [opened] = await openFile('walk.kmz', zip({ 'files/other.kml': kml('Other'), 'doc.kml': kml('Tomsk') }))
