@@ -1,25 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Page } from '@playwright/test'
+import { serious } from './axe'
 import { expect, open, sampled, slider, test } from './app'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe calls serious or critical in a part of the page, as "rule: target". */
-async function serious(page: Page, part = 'html'): Promise<string[]> {
-  await page.evaluate(AXE)
-  const results = await page.evaluate(
-    (within) =>
-      (window as unknown as { axe: { run: (within: string) => Promise<AxeResults> } }).axe.run(
-        within,
-      ),
-    part,
-  )
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
-}
 
 const WORDS = {
   en: { legend: 'Legend', present: 'Present', date: 'Go to a date', tabs: ['Places', 'Routes'] },
