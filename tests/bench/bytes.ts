@@ -1,6 +1,6 @@
 /**
  * `npm run bench:bytes [-- --json]`: what comes over a slow line until the still figure is painted,
- * until Play works, and until nothing more comes; beside it a plain MapLibre page with the same style
+ * until Play stands there, and until nothing more comes; beside it a plain MapLibre page with the same style
  * and tiles. Wants a built site. Bytes are those on the line, HTTP's heads among them; how long it
  * takes depends on the machine, too. Ends with 1 where the figure weighs more than it may.
  */
@@ -22,21 +22,15 @@ const FIGURE_KB = 150
 /** Ms without a byte after which nothing more comes, and those that a page may take at all. */
 const [QUIET_MS, PATIENCE_MS] = [5000, 180_000]
 
-/** Notes, in the page, when what is waited for is first there; at `#press` it presses Play at once. */
+/** Notes, in the page, when what is waited for is first there. */
 const WATCH = `
   window.marks = {}
   const slider = () => document.querySelector('[role=slider][aria-valuetext]')
-  let isPressed = false
   const look = () => {
     const mark = (name, is) => { if (is) marks[name] ??= performance.timeOrigin + performance.now() }
     mark('figure', document.querySelector('.first > svg') && document.querySelector('.first .said'))
     const play = document.querySelector('button[aria-label="Play"]')
     mark('play stands there', play && slider())
-    if (location.hash === '#press' && play && slider() && !isPressed) {
-      isPressed = true
-      play.click()
-    }
-    mark('it plays', isPressed && document.querySelector('button[aria-label="Pause"]'))
     mark('map', window.mapIsThere)
     requestAnimationFrame(look)
   }
@@ -111,7 +105,6 @@ const browser = await chromium.launch({
 })
 const rows = [
   ...(await visit(browser, port, 'the site', '/', ['figure', 'play stands there'])),
-  ...(await visit(browser, port, 'the site, Play pressed at once', '/#press', ['it plays'])),
   ...(await visit(browser, port, 'plain map', '/plain/plain.html', ['map'])),
 ]
 await browser.close()
