@@ -31,7 +31,8 @@ function changedJson(text: string, random: Random, tokens: readonly string[]): s
     const keys = Object.keys(node)
     const key = keys.length > 0 ? oneOf(random, keys) : 'a'
     const kind = below(random, 6)
-    if (kind < 2) node[key] = random() < 0.5 ? oneOf(random, ODD) : oneOf(random, tokens)
+    if (kind < 2)
+      node[key] = random() < 0.5 ? structuredClone(oneOf(random, ODD)) : oneOf(random, tokens)
     else if (kind === 2) {
       if (Array.isArray(node)) node.splice(Number(key), 1)
       else Reflect.deleteProperty(node, key)
