@@ -20,7 +20,7 @@ export function blockOf({ name, bytes }: CarriedFile): string {
 
 /**
  * Unpacks the program, which takes less than half the room so, and lets it run: as a script of the page, whose
- * digest the page's policy knows. It goes when it has run, so that the page can be written anew.
+ * digest the page's policy knows. It is marked, as it is left out where the page is written anew.
  */
 const STARTER = `
 const packed = document.querySelector('script[data-program]').textContent
@@ -29,7 +29,7 @@ const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(
 const program = document.createElement('script')
 program.type = 'module'
 program.textContent = await new Response(unpacked).text()
-program.onload = () => program.remove()
+program.dataset.unpacked = ''
 document.head.append(program)
 `
 

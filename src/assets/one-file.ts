@@ -83,6 +83,8 @@ export async function withLife(
  */
 export function pageAsWritten(page: Document): string {
   const copy = page.documentElement.cloneNode(true) as HTMLElement
+  // The program that its packed form was made into to run (`scripts/one-file/page.ts`).
+  copy.querySelector('script[data-unpacked]')?.remove()
   const bare = (element: Element) => {
     for (const name of element.getAttributeNames()) element.removeAttribute(name)
   }
