@@ -16,7 +16,6 @@ function built(): number {
     ['vite', 'build'],
     ['tsx', 'scripts/build-pages.ts'],
   ]) {
-    // prettier-ignore
     const { status } = spawnSync(`node_modules/.bin/${command ?? ''}`, args, { stdio: 'inherit', env }) // prettier-ignore
     if (status !== 0) return status ?? 1
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { seeded } from './seeded'
 
 /**
  * Draws citations to be opened again by somebody who has nothing but item and source: the same
@@ -30,17 +31,6 @@ export interface Drawn {
   stratum: string
 }
 
-/** Numbers from 0 to 1 that a seed determines (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** A list in an order that the generator determines (Fisher and Yates). */
 function shuffled<T>(list: readonly T[], next: () => number): T[] {
   const copy = [...list]
@@ -56,7 +46,7 @@ function shuffled<T>(list: readonly T[], next: () => number): T[] {
  * from those of which the smallest part has been drawn.
  */
 export function drawSample(all: readonly Drawn[], size: number, seed: number): Drawn[] {
-  const next = random(seed)
+  const next = seeded(seed)
   const strata = new Map<string, Drawn[]>()
   for (const each of all) strata.set(each.stratum, [...(strata.get(each.stratum) ?? []), each])
   const piles = [...strata]

@@ -19,8 +19,9 @@ export function blockOf({ name, bytes }: CarriedFile): string {
 }
 
 /**
- * Unpacks the program, which takes less than half the room so, and lets it run: as a script of the page, whose
- * digest the page's policy knows. It is marked, as it is left out where the page is written anew.
+ * Unpacks the program, which takes less than half the room so, and lets it run: as a script of the
+ * page, whose digest the page's policy knows. It is marked, as it is left out where the page is
+ * written anew.
  */
 const STARTER = `
 const packed = document.querySelector('script[data-program]').textContent

@@ -19,7 +19,7 @@ export type KeepOff = FeatureCollection<Point, KeepOffProperties>
 const STEP_PX = 6
 const FIRST_ZOOM = 1
 /** The last zoom of spots: beyond it they grow with the map. */
-export const LAST_ZOOMS: Record<Leg, number> = { told: 8, chapter: 6, recent: 5 }
+export const LAST_ZOOMS: Record<Leg, number> = { told: 8, chapter: 7, recent: 6 }
 
 /**
  * Spots along the legs that names must not cover. They are laid out here and not by the map along

@@ -41,6 +41,9 @@ export interface Naming {
 /** Px that keep a name off the marker. */
 export const MARKER_GAP = 22
 
+/** Px that keep a name off its sign, by the length of the stay (index into `RADII`). */
+export const gapOf = (size: number): number => 1.3 * (RADII[size] ?? RADII[0]) + 4
+
 const RANKS: Record<PlaceAge, number> = {
   here: -30_000,
   next: -20_000,
@@ -81,7 +84,7 @@ export function labelsAt(
           rank: RANKS[age] - RANK_PER_SIZE * size,
           age,
           size,
-          gap: Math.max(here ? MARKER_GAP : 0, 1.3 * (RADII[size] ?? 3) + 4),
+          gap: Math.max(here ? MARKER_GAP : 0, gapOf(size)),
           here,
           lost: here && isLost,
           inner: within !== null,

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watchEffect } from 'vue'
 import { fetchText as fetchSiteText } from '../assets/fetching'
 import {
   COAST_REACH_KM,
@@ -18,6 +18,7 @@ import type { Journey, Life, LifeEvent, Stay } from '../core/life/model'
 import { bordersFolder, useAtlas } from './atlas'
 import { useLife } from './life'
 import { usePreferences } from './preferences'
+import { useSieve } from './sieve'
 
 /** The piece of land of each place, by the finest outlines: written when the site is built. */
 const UNITS_FILE = 'units.json'
@@ -46,6 +47,7 @@ export const useCountries = defineStore('countries', () => {
   const open = useLife()
   const atlas = useAtlas()
   const preferences = usePreferences()
+  const sieve = useSieve()
   const units = shallowRef<Units | null>(null)
   let ofLife: string | null = null
 
@@ -90,6 +92,10 @@ export const useCountries = defineStore('countries', () => {
       return [...new Set(placesOf(item).flatMap((id, end) => stateAt(id, days[end] ?? days[0]) ?? []))] // prettier-ignore
     }
   })
+
+  // Who sifts by country, by hand or by a link, sees nothing before it is known what lies in which.
+  watchEffect(() => sieve.sieve.chosen.has('country') && void load())
+  watchEffect(() => (sieve.countriesOf = countriesOf.value))
 
   return { units, load, stateAt, stateName, countryOf, countriesOf }
 })

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { mutatedBytes, mutatedText } from './mutate'
-import { oneOf, seeded } from './random'
+import { seeded } from '../../geodata/build/seeded'
+import { oneOf } from './random'
 import { filesIn, packedAgain, type Seed } from './seeds'
 
 const isArchive = ({ name }: Seed) => /\.(zip|kmz|xlsx)$/.test(name)

@@ -1,3 +1,5 @@
+import { broader } from './text'
+
 /**
  * Cyrillic in Latin letters, by the tables of the Library of Congress (ALA-LC, 2012) as English books
  * print them: without the ties over ts, ia, iu and without the marks over i and e (The Chicago Manual
@@ -27,8 +29,6 @@ const LETTER = /\p{Script=Cyrillic}/gu
 const isCapital = (letter: string | undefined) =>
   letter !== undefined && letter !== letter.toLowerCase()
 
-const languageOf = (tag: string) => tag.split('-')[0] ?? tag
-
 /** Whether a text has letters that a table turns into Latin ones. */
 export const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
 
@@ -38,7 +38,7 @@ export const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test
  * capitals a letter that becomes several becomes capitals; else only the first of them is one.
  */
 export function romanised(text: string, lang: string): string | null {
-  const table = TABLES[languageOf(lang)]
+  const table = TABLES[broader(lang)]
   if (!table || !isCyrillic(text)) return null
   return text.replace(LETTER, (letter, at: number) => {
     const latin = table[letter.toLowerCase()]

@@ -7,7 +7,7 @@ export interface TextIn {
 }
 
 /** `pt` of `pt-BR`. */
-const broader = (tag: string) => tag.split('-')[0] ?? tag
+export const broader = (tag: string) => tag.split('-')[0] ?? tag
 
 /**
  * A text in the language asked for (BCP 47); where it is not there, in that language's broader one,

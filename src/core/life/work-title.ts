@@ -1,3 +1,4 @@
+import { broader } from './text'
 import type { Source } from './model'
 import { romanised } from './romanise'
 
@@ -14,10 +15,9 @@ export interface WorkTitle extends Said {
 
 type Work = Pick<Source, 'title' | 'lang'> & Partial<Pick<Source, 'titles'>>
 
-const languageOf = (tag: string) => tag.split('-')[0] ?? tag
 /** Whether who reads a language reads Cyrillic letters by that. */
 const readsCyrillic = (lang: string) =>
-  /^(ru|uk|be|bg|sr|mk|kk|ky|mn|tg)$/.test(languageOf(lang)) && !/-Latn/i.test(lang)
+  /^(ru|uk|be|bg|sr|mk|kk|ky|mn|tg)$/.test(broader(lang)) && !/-Latn/i.test(lang)
 
 /**
  * Words of a work (its title, its author, its publisher) in letters that a reader of `locale` reads.
@@ -26,7 +26,7 @@ const readsCyrillic = (lang: string) =>
 export function inLettersOf(locale: string, text: string, lang: string): Said {
   const latin = readsCyrillic(locale) ? null : romanised(text, lang)
   // `alalc97` is how BCP 47 names this way of writing.
-  return latin === null ? { text, lang } : { text: latin, lang: `${languageOf(lang)}-Latn-alalc97` }
+  return latin === null ? { text, lang } : { text: latin, lang: `${broader(lang)}-Latn-alalc97` }
 }
 
 /**
@@ -35,10 +35,10 @@ export function inLettersOf(locale: string, text: string, lang: string): Said {
  */
 export function workTitle(work: Work, locale: string): WorkTitle {
   const own = { text: work.title, lang: work.lang }
-  const known = work.titles?.[locale] ?? work.titles?.[languageOf(locale)]
+  const known = work.titles?.[locale] ?? work.titles?.[broader(locale)]
   const shown =
     known !== undefined
-      ? { text: known, lang: languageOf(locale) }
+      ? { text: known, lang: broader(locale) }
       : inLettersOf(locale, work.title, work.lang)
   return { ...shown, original: shown.text === own.text ? null : own }
 }

@@ -5,7 +5,8 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import { FONT } from '../../look/fonts'
 import type { Inks, PaletteName } from '../../look/inks'
-import { MARKER_GAP } from '../../scene/labels'
+import { RADII } from '../../look/signs'
+import { gapOf, MARKER_GAP } from '../../scene/labels'
 import { bySize } from './layers-places'
 import { SOURCE } from './sources'
 
@@ -50,6 +51,21 @@ const byAge: Expression = [
   ['>=', ['zoom'], 6],
 ]
 
+/** How far off a name may stand, in the gap that keeps it off its sign, nearest first. */
+const NEAR = [1] as const
+/** Of a long stay farther off, too: where many ways meet there is no room at the sign itself. */
+const [FAR, FAR_FROM] = [[1, 2, 3], 3] as const
+
+/** Where the name of a place may stand, by the length of the stay. `px`: of its letters. */
+function aroundSign(px: number, weight: number): Expression {
+  const by = RADII.map((_, size) => {
+    const spots = around((gapOf(size) * weight) / px, size >= FAR_FROM ? FAR : NEAR)
+    return ['literal', spots] as unknown as Expression
+  })
+  const [least, ...others] = by
+  return ['match', ['get', 'size'], ...others.flatMap((spots, i) => [i + 1, spots]), least] as unknown as Expression // prettier-ignore
+}
+
 /** Names of the life's own places. `px`: the size of those of the chapter. */
 export function labelLayer(
   inks: Inks,
@@ -58,6 +74,7 @@ export function labelLayer(
 ): SymbolLayerSpecification {
   const { next, chapter, recent, old } = SIZES[palette]
   const byStay = chapter.slice(1).flatMap((size, index) => [index + 1, size * px])
+  const spots = (share: number) => aroundSign(share * px, inks.weight)
   const size: Expression = [
     'match',
     ['get', 'age'],
@@ -78,8 +95,17 @@ export function labelLayer(
       'text-field': ['get', 'name'],
       'text-font': ['case', is('old'), ['literal', [FONT.regular]], ['literal', [FONT.semibold]]],
       'text-size': size,
-      'text-variable-anchor': [...ANCHORS],
-      'text-radial-offset': ['/', ['*', ['get', 'gap'], inks.weight], size],
+      'text-variable-anchor-offset': [
+        'match',
+        ['get', 'age'],
+        'next',
+        spots(next),
+        'recent',
+        spots(recent),
+        'old',
+        spots(old),
+        spots(chapter[0]),
+      ],
       'text-justify': 'auto',
       'text-max-width': 9,
       'text-padding': 1,
@@ -93,11 +119,8 @@ export function labelLayer(
   }
 }
 
-/**
- * Where the name of the place where he is may stand: about the marker, and where paths leave no room
- * there, farther off. `em`: how far the marker reaches.
- */
-function aroundMarker(em: number): VariableAnchorOffsetCollectionSpecification {
+/** Spots about a point that a name keeps off, so far off (`em`, times each of `rings`), best first. */
+function around(em: number, rings: readonly number[]): VariableAnchorOffsetCollectionSpecification {
   const [side, aslant] = [1, Math.SQRT1_2]
   const towards: Record<(typeof ANCHORS)[number], [x: number, y: number]> = {
     left: [side, 0],
@@ -109,7 +132,7 @@ function aroundMarker(em: number): VariableAnchorOffsetCollectionSpecification {
     'top-right': [-aslant, aslant],
     'bottom-right': [-aslant, -aslant],
   }
-  return [1, 1.8, 2.6].flatMap((far) =>
+  return rings.flatMap((far) =>
     ANCHORS.flatMap((anchor): [typeof anchor, [number, number]] => {
       const [x, y] = towards[anchor]
       return [anchor, [x * em * far, y * em * far]]
@@ -139,7 +162,8 @@ export function hereLabelLayer(
       // Where he was seen last is not where he is.
       'text-font': ['case', ['get', 'lost'], ['literal', [FONT.regular]], ['literal', [FONT.bold]]],
       'text-size': size,
-      'text-variable-anchor-offset': aroundMarker((MARKER_GAP * inks.weight) / size),
+      // About the marker, and where paths leave no room there, farther off.
+      'text-variable-anchor-offset': around((MARKER_GAP * inks.weight) / size, [1, 1.8, 2.6]),
       'text-justify': 'auto',
       'text-max-width': 10,
       'text-overlap': 'always',

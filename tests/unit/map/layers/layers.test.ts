@@ -1,4 +1,4 @@
-import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { createPropertyExpression, latest, validateStyleMin, type StylePropertySpecification, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec' // prettier-ignore
 import { describe, expect, test } from 'vitest'
 import { INKS } from '../../../../src/look/inks'
 import {
@@ -23,6 +23,24 @@ describe.each(['paper', 'projection'] as const)('on %s', (palette) => {
       layers,
     }
     expect(validateStyleMin(style)).toEqual([])
+  })
+
+  test('a long stay is named where many ways meet: its name may stand farther off', () => {
+    const labels = layers.find(({ id }) => id === 'life-labels')
+    const spec = latest.layout_symbol[
+      'text-variable-anchor-offset'
+    ] as unknown as StylePropertySpecification
+    const spots = createPropertyExpression((labels?.layout as Record<string, unknown>)['text-variable-anchor-offset'], 'layout', spec) // prettier-ignore
+    if (spots.result === 'error') throw new Error(spots.value.join('\n'))
+    const farthest = (size: number) => {
+      const feature = { type: 'Point' as const, properties: { age: 'old', size } }
+      const { values } = spots.value.evaluate({ zoom: 8 }, feature as never) as {
+        values: unknown[]
+      }
+      const offsets = values.filter((one): one is [number, number] => Array.isArray(one))
+      return Math.max(...offsets.map(([x, y]) => Math.hypot(x, y)))
+    }
+    expect(farthest(4)).toBeGreaterThan(2 * farthest(1))
   })
 
   test('every layer has an id of its own', () => {
