@@ -1,8 +1,8 @@
 import { useEventListener, useIntervalFn } from '@vueuse/core'
 import { shallowReadonly, shallowRef, type Ref } from 'vue'
 
-/** What counts as a hand on the screen. */
-const HANDS = ['pointerdown', 'pointermove', 'wheel', 'keydown'] as const
+/** What counts as a hand on the screen; a key when it is let go, for the clicker keeps its going down to itself. */
+const HANDS = ['pointerdown', 'pointermove', 'wheel', 'keyup'] as const
 /** Seconds for which it is asked whether somebody is still looking. */
 export const ASK_SECONDS = 15
 /** Seconds for which a step stands while the show runs by itself. */

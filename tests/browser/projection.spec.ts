@@ -23,6 +23,8 @@ test('a clicker drives the story from the moment of the clock, whatever had the 
   await page.keyboard.press('PageDown')
   await expect.poll(() => wall(page).innerText()).not.toBe(before)
   const after = await wall(page).innerText()
+  // A map that has the focus would pan.
+  await page.locator('canvas.maplibregl-canvas').focus()
   await page.keyboard.press('PageDown')
   await expect.poll(() => wall(page).innerText()).not.toBe(after)
   await page.keyboard.press('Home')
@@ -69,15 +71,32 @@ test.describe('the wall itself', () => {
     await expect(wall(page)).toContainText('The last day')
   })
 
-  test('hides its buttons while nobody moves, but not from a keyboard', async ({ page }) => {
+  test('hides its buttons and the pointer while nobody moves, but not from a keyboard, and stays awake', async ({
+    page,
+  }) => {
+    const asked: string[] = []
+    await page.exposeFunction('askedToStayAwake', (kind: string) => asked.push(kind))
+    await page.addInitScript(() => {
+      const ask = Reflect.get(window, 'askedToStayAwake') as (kind: string) => Promise<void>
+      const request = async (kind: string) => {
+        await ask(kind)
+        return Object.assign(new EventTarget(), { release: () => Promise.resolve() })
+      }
+      Object.defineProperty(navigator, 'wakeLock', { value: { request } })
+    })
     const opacity = () =>
       page.locator('.wall-controls').evaluate((e) => getComputedStyle(e).opacity)
+    const pointer = () =>
+      page.getByRole('region', { name: 'Map' }).evaluate((e) => getComputedStyle(e).cursor)
     await page.clock.install()
     await present(page, '?date=1917-11-07')
+    expect(asked).toEqual(['screen'])
     await page.clock.runFor(4000)
     await expect.poll(opacity).toBe('0')
+    expect(await pointer()).toBe('none')
     await page.mouse.move(200, 200)
     await expect.poll(opacity).toBe('1')
+    expect(await pointer()).not.toBe('none')
     await leave(page).focus()
     await page.keyboard.press('Shift')
     await page.clock.runFor(4000)

@@ -13,6 +13,8 @@ export const LANGUAGES = ['en', 'ru'] as const
 
 /** Shares of the window's height: below the first nothing is read from the back row (C4). */
 const LEAST_TEXT = 0.038
+/** Of text to what it stands on (C4). */
+const LEAST_CONTRAST = 7
 /** What the map keeps of the height, whatever is told. */
 const LEAST_MAP = 0.4
 /** Half of the sign that stands for the person, px. */
@@ -33,8 +35,16 @@ export async function stepOf(page: Page): Promise<{ n: number; of: number }> {
 /** What is wrong with the row under the map at the step that is shown; empty if it can be read. */
 export function textFaults(page: Page): Promise<string[]> {
   return page.evaluate(
-    ([leastText, leastMap, rounding]) => {
+    ([leastText, leastMap, rounding, leastContrast]) => {
       const faults: string[] = []
+      /** Relative luminance (WCAG 2.2) of a colour as the browser computes it. */
+      const light = (colour: string) => {
+        const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+          const share = Number(part) / 255
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+        })
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+      }
       const wall = document.querySelector('.projection')?.getBoundingClientRect()
       const text = document.querySelector('.wall-caption')
       if (!wall || !text) return ['no wall']
@@ -43,8 +53,12 @@ export function textFaults(page: Page): Promise<string[]> {
       if (wall.top < leastMap * innerHeight) faults.push('map too low')
       if (text.scrollHeight > text.clientHeight || text.scrollWidth > text.clientWidth)
         faults.push('text overflows')
+      const paper = light(getComputedStyle(text.parentElement ?? text).backgroundColor)
       for (const line of text.querySelectorAll('p, p *')) {
-        const { fontSize, display } = getComputedStyle(line)
+        const { fontSize, display, color } = getComputedStyle(line)
+        const [dark, bright] = [light(color), paper].sort((a, b) => a - b)
+        if (((bright ?? 0) + 0.05) / ((dark ?? 0) + 0.05) < leastContrast)
+          faults.push('text too pale')
         if (display !== 'none' && parseFloat(fontSize) < leastText * innerHeight - 0.1)
           faults.push('text too small')
       }
@@ -56,7 +70,7 @@ export function textFaults(page: Page): Promise<string[]> {
       }
       return [...new Set(faults)]
     },
-    [LEAST_TEXT, LEAST_MAP, ROUNDING] as const,
+    [LEAST_TEXT, LEAST_MAP, ROUNDING, LEAST_CONTRAST] as const,
   )
 }
 
