@@ -49,6 +49,23 @@ test('places that share a spot are asked for, and chosen by keys', async ({ page
   expect(new URL(page.url()).searchParams.get('place')).toBe(chosen)
 })
 
+test('where the map comes no closer the places of a town are told apart on a plan', async ({
+  page,
+}) => {
+  await open(page, '?date=1927-11-01&view=55.7558,37.6173,8')
+  const map = page.getByRole('region', { name: 'Map', exact: true })
+  await expect(map.locator('[role=button][data-place="kremlin"]')).toBeVisible()
+  await map.locator('svg').first().press('+')
+  await page.getByRole('button', { name: /^Plan of the places here \(1\d\)$/ }).click()
+  const list = page.locator('.spot-list')
+  await expect(list.getByRole('group', { name: /^Plan of 1\d places$/ })).toBeVisible()
+  const theatre = list.getByRole('button', { name: /Bolshoi Theatre/ })
+  const number = await theatre.locator('.number').textContent()
+  // Each has a spot of its own, which can be touched: none lies under another.
+  await list.locator('.spot', { hasText: new RegExp(`^${number}$`) }).click()
+  await expect(page).toHaveURL(/place=bolshoi-theatre/)
+})
+
 test('a frame that grows from nothing has a page in it, and the site its licences', async ({
   page,
   request,
