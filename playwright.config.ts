@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // Drawn in software, map or figure take all the cores there are: two pages would slow each other down.
   workers: 1,
+  // On a machine that others share a page may stall once; what fails twice is a fault, and once is reported as flaky.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],

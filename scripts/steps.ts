@@ -14,22 +14,33 @@ interface Result {
   name: string
   code: number
   seconds: number
+  /** What it said last. */
+  last: string
 }
+
+/** So much of what a step said last tells why it failed: of several thousand lines they are the ones to read. */
+const LAST_LINES = 24
+
+const lastLines = (said: string): string => said.trimEnd().split('\n').slice(-LAST_LINES).join('\n')
 
 /** What runs alone is heard at once; of several each is heard whole when it has ended. */
 function runStep({ name, command, args, env }: Step, alone: boolean): Promise<Result> {
   const started = performance.now()
   return new Promise((done) => {
     const child = spawn(command, args, {
-      stdio: alone ? 'inherit' : 'pipe',
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     })
-    const said: Buffer[] = []
+    const parts: Buffer[] = []
     for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (part: Buffer) => said.push(part))
+      stream.on('data', (part: Buffer) => {
+        parts.push(part)
+        if (alone) process.stdout.write(part)
+      })
     const end = (code: number) => {
-      if (!alone) console.log(`\n— ${name}\n${Buffer.concat(said).toString()}`)
-      done({ name, code, seconds: (performance.now() - started) / 1000 })
+      const said = Buffer.concat(parts).toString()
+      if (!alone) console.log(`\n— ${name}\n${said}`)
+      done({ name, code, seconds: (performance.now() - started) / 1000, last: lastLines(said) })
     }
     child.on('error', (error) => {
       console.error(error.message)
@@ -41,7 +52,7 @@ function runStep({ name, command, args, env }: Step, alone: boolean): Promise<Re
   })
 }
 
-/** Runs every stage in order, a failure does not hide the next; says what failed and how long each took. */
+/** Runs every stage in order, a failure does not hide the next; says what failed, why, and how long each took. */
 export async function runSteps(stages: readonly Stage[]): Promise<number> {
   const results: Result[] = []
   for (const stage of stages) {
@@ -49,11 +60,15 @@ export async function runSteps(stages: readonly Stage[]): Promise<number> {
     if (alone) console.log(`\n— ${stage.map(({ name }) => name).join()}`)
     results.push(...(await Promise.all(stage.map((step) => runStep(step, alone)))))
   }
+  const failures = results.filter(({ code }) => code !== 0)
+  // Again at the end, where they are looked for: they may have been said twenty minutes ago.
+  for (const { name, last } of failures)
+    console.log(`\n— ${name}, which failed, ended with\n${last}`)
   console.log('')
   for (const { name, code, seconds } of results) {
     console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name}  ${seconds.toFixed(1)} s`)
   }
-  const failed = results.filter((r) => r.code !== 0).length
+  const failed = failures.length
   console.log(`\nsteps: ${results.length - failed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1
 }

@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import PrintedItinerary from '../../../src/itinerary/PrintedItinerary.vue'
 import { life, stay } from '../core/made-life'
 import { openAt, settled } from './setting'
 
+afterEach(() => vi.unstubAllGlobals())
+
 it('has on paper every line of the itinerary, and the works it rests on by number', async () => {
+  // Which state a place lay in is asked of the atlas, which is not there.
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no network in tests')))
   const cited = { id: 'my-life', author: 'Ю. Писатель', title: 'Мемуары', kind: 'primary', lang: 'ru' } as const // prettier-ignore
   const told = life({
     stays: [

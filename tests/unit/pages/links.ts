@@ -18,18 +18,19 @@ export function faultyLinks(
   isFile = (file: string) => FILES.has(file),
 ): string[] {
   const read = new Map([...pages].map(([file, html]) => [file, readPage(html)]))
+  const parts = new Map([...read].map(([file, { ids }]) => [file, new Set(ids)]))
   const faults: string[] = []
   for (const [file, { links, ids }] of read) {
     const say = (what: string) => faults.push(`${file}: ${what}`)
-    if (new Set(ids).size < ids.length) say(`ids twice: ${ids.filter((id, i) => ids.indexOf(id) < i).join()}`) // prettier-ignore
+    if (parts.get(file)?.size !== ids.length) say(`ids twice: ${ids.filter((id, i) => ids.indexOf(id) < i).join()}`) // prettier-ignore
     for (const link of links) {
       if (/^https?:/.test(link)) continue
       const url = new URL(link, `site://etape/${file}`)
       const target = decodeURI(url.pathname.slice(1))
       const part = url.hash.slice(1)
-      const found = read.get(target)
+      const found = parts.get(target)
       if (!found && !isFile(target)) say(`nothing at ${link}`)
-      else if (part && !found?.ids.includes(part)) say(`no part ${link}`)
+      else if (part && !found?.has(part)) say(`no part ${link}`)
     }
   }
   for (const [file, html] of pages)

@@ -89,7 +89,7 @@ describe('through the whole life he is in sight in every frame of the story', ()
     ['on a phone', [390, 844], 20, 4],
     ['on a phone across', [844, 520], 20, 4],
     ['in great haste', [1280, 800], 30, 16],
-  ])('%s', { timeout: 20_000 }, (_, size, fps, speed) => {
+  ])('%s', (_, size, fps, speed) => {
     const { lost } = play('1879-11-08', '1940-08-20', size, fps, speed)
     expect(lost).toEqual([])
   })
