@@ -60,6 +60,7 @@ for (const { width, height, lang, tour } of sampled(
   [
     { width: 1024, height: 768, lang: 'ru', tour: 'exile-and-escape' },
     { width: 800, height: 600, lang: 'en', tour: 'where-borders-ran' },
+    { width: 1280, height: 800, lang: 'ru', tour: 'planet-without-a-visa' },
   ],
   1,
 )) {

@@ -53,3 +53,29 @@ describe.each(toured)('the tours of $id', ({ folder }) => {
     }
   })
 })
+
+describe('a teacher finds a lesson for the time that there is', () => {
+  const first = toured[0]?.folder ?? ''
+  const life = lifeIn(first)
+  const { ids } = readTourIndex(textOf(`${first}/tours/index.json`))
+  const tours = ids.flatMap((id) => {
+    const { tour } = readTour(textOf(`${first}/tours/${id}.json`), life, id)
+    return tour ? [tour] : []
+  })
+
+  it('five minutes, a quarter of an hour, forty minutes', () => {
+    const minutes = new Set(tours.map((tour) => tour.minutes))
+    expect([...minutes].sort((a, b) => a - b)).toEqual(expect.arrayContaining([5, 15, 40]))
+  })
+
+  it('lets the class guess in every lesson that is longer than the shortest, or decide, or answer', () => {
+    for (const { id, minutes, steps } of tours.filter((tour) => tour.minutes > 5)) {
+      const asked = steps.filter(({ pause, question }) => pause ?? question)
+      // A class that only listens is lost: something is asked every five minutes at least.
+      expect(asked.length, id).toBeGreaterThanOrEqual(minutes / 5)
+    }
+    const longest = tours.reduce((a, b) => (a.minutes > b.minutes ? a : b))
+    const kinds = longest.steps.flatMap(({ pause }) => (pause ? [pause.kind] : []))
+    expect(new Set(kinds)).toEqual(new Set(['where-next', 'which-account']))
+  })
+})
