@@ -1,3 +1,4 @@
+import type { Day } from '../core/time/day'
 import type { TimeSpan } from '../core/itinerary/within'
 import type { Journey, Lang, Life, LifeEvent, Person, Stay } from '../core/life/model'
 import type { Certainty } from '../core/life/vocabulary'
@@ -20,6 +21,8 @@ export interface CardActions {
 /** Everything that a card needs to know besides what it is about: whoever shows it hands this over. */
 export interface Reader {
   life: Life
+  /** What of it the reader wants to see: all of it, where nothing is sifted. */
+  sifted: Life
   /** Whom the reader follows. */
   person: Person
   /** Everything that is told of that person, in order. */
@@ -28,12 +31,18 @@ export interface Reader {
   /** BCP 47. */
   locale: string
   words: LifeWords
+  /** The day whose names count. */
+  day: Day
   /** Where the clock stands; null where there is none. */
   moment: number | null
   /** The part of the life that is picked. */
   span: TimeSpan | null
   /** Ids of what is told, or under way, at the clock's moment. */
   current: ReadonlySet<string>
+  /** Of these the one that is told; null where nothing is. */
+  told: string | null
+  /** Where the person is at the clock's moment, as far as that is known. */
+  whereabouts: string | null
   /** How sure an item is, and in words why less than by itself; empty where it is not. */
   certaintyOf(item: { id: string; certainty: Certainty }): { certainty: Certainty; why: string }
   isVeiled(item: Stay | Journey | LifeEvent): boolean

@@ -21,11 +21,14 @@ export function plainReader(life: Life, locale: string, day: Day): Reader {
     lang: () => lang,
   })
   return {
-    ...{ life, person, lang, locale, words },
+    ...{ life, person, lang, locale, words, day },
+    sifted: life,
     points: storyPoints(life, person.id),
     moment: null,
     span: null,
     current: new Set(),
+    told: null,
+    whereabouts: null,
     certaintyOf: ({ certainty }) => ({ certainty, why: '' }),
     isVeiled: () => false,
     accountsOf: (id) => accountsOf(life, new Map(), words, id),

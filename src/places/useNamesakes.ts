@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { namesAfter } from '../core/itinerary/namesakes'
+import { namesakesOf } from '../cards/place/namesakes'
 import { useLife } from '../stores/life'
 import { usePreferences } from '../stores/preferences'
 import { useWords } from '../stores/words'
@@ -13,11 +13,7 @@ export function useNamesakes(): (placeId: string) => string[] {
 
   return (placeId) => {
     const place = words.place(placeId)
-    if (!place || !open.person) return []
-    return namesAfter(place, open.person.id, preferences.lang).map(({ toponym, when }) =>
-      when === undefined
-        ? t('places.namedAfter', { name: toponym })
-        : t('places.namedAfterThen', { name: toponym, when: words.whenText(when) }),
-    )
+    const { person } = open
+    return place && person ? namesakesOf(place, { person, lang: preferences.lang, words }, t) : []
   }
 }

@@ -36,24 +36,44 @@ export function useReader(): ComputedRef<Reader | null> {
     const ids = [clock.happening?.item.id, clock.where?.stay, clock.where?.journey]
     return new Set(ids.flatMap((id) => id ?? []))
   })
+  const told = computed(() => clock.happening?.item.id ?? null)
+  const whereabouts = computed(() => clock.where?.place ?? null)
 
+  // It stays the same one while the clock runs: what a card does not ask for does not draw it anew.
   return computed(() => {
-    const { whole: life, person } = open
-    if (!life || !person) return null
+    const { whole: life, life: sifted, person } = open
+    if (!life || !sifted || !person) return null
     return {
-      life,
-      person,
-      points: biography.points,
-      lang: preferences.lang,
-      locale: preferences.locale,
-      words,
-      moment: clock.moment,
-      span: picked.span,
-      current: current.value,
-      certaintyOf,
+      ...{ life, sifted, person, words, certaintyOf, act },
       isVeiled: veils.isVeiled,
       accountsOf: (id: string) => accountsOf(open.edition, accounts.chosen, words, id),
-      act,
+      get points() {
+        return biography.points
+      },
+      get lang() {
+        return preferences.lang
+      },
+      get locale() {
+        return preferences.locale
+      },
+      get day() {
+        return clock.day
+      },
+      get moment() {
+        return clock.moment
+      },
+      get span() {
+        return picked.span
+      },
+      get current() {
+        return current.value
+      },
+      get told() {
+        return told.value
+      },
+      get whereabouts() {
+        return whereabouts.value
+      },
     }
   })
 }

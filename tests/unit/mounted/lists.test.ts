@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import Itinerary from '../../../src/itinerary/Itinerary.vue'
-import PlaceCard from '../../../src/places/PlaceCard.vue'
-import JourneyCard from '../../../src/routes/JourneyCard.vue'
+import PlaceCard from '../../../src/cards/place/PlaceCard.vue'
+import JourneyCard from '../../../src/cards/journey/JourneyCard.vue'
 import RouteList from '../../../src/routes/RouteList.vue'
 import { useClock } from '../../../src/stores/clock'
 import { useSelection } from '../../../src/stores/selection'
@@ -75,7 +75,7 @@ describe('the itinerary', () => {
 describe('the card of a place', () => {
   const card = (id: string) => {
     const made = sample()
-    return openAt(made, '1900-01-01').show(PlaceCard, { place: made.places.get(id) })
+    return openAt(made, '1900-01-01').card(PlaceCard, { place: made.places.get(id) })
   }
 
   it('has what happened there in its houses too, how long in all, and who came and went', () => {
@@ -95,7 +95,7 @@ describe('a journey', () => {
   const card = (id: string) => {
     const made = sample()
     const found = made.journeys.find((each) => each.id === id)
-    return openAt(made, '1900-01-01').show(JourneyCard, { journey: found })
+    return openAt(made, '1900-01-01').card(JourneyCard, { journey: found })
   }
 
   it('says how far, how long, by what, how well its way is known and through where', () => {
@@ -106,7 +106,7 @@ describe('a journey', () => {
 
   it('leads to its ends and to its beginning', async () => {
     const shown = card('north')
-    await shown.find('.ends button').trigger('click')
+    await shown.find('.ends a').trigger('click')
     expect(useSelection().selected).toEqual({ kind: 'place', id: 'vienna' })
     await shown.findAll('header button').at(-1)?.trigger('click')
     expect(useClock().where?.journey).toBe('north')

@@ -1,13 +1,16 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { onTestFinished } from 'vitest'
-import { defineComponent, h, nextTick, type Component } from 'vue'
+import { defineComponent, h, nextTick, provide, type Component } from 'vue'
 import { dayFromIso } from '../../../src/core/time/day'
 import type { Life } from '../../../src/core/life/model'
+import { useCardLinks } from '../../../src/app/address/useCardLinks'
 import { useClock } from '../../../src/stores/clock'
 import { useLife } from '../../../src/stores/life'
 import { usePreferences } from '../../../src/stores/preferences'
+import { useReader } from '../../../src/stores/reader'
 import { provideAxis, type Axis } from '../../../src/timeline/useAxis'
+import { CARD_LINKS } from '../../../src/ui/links'
 import { translations } from '../../fixtures/translations'
 
 /** Px of the track in tests: no page lays it out. */
@@ -30,6 +33,15 @@ export function openAt(life: Life, iso: string, lang = 'en') {
   }
   return {
     show,
+    /** A card, told by the page all that it needs, its links leading from one to another. */
+    card(component: Component, props: Record<string, unknown>) {
+      const panel = defineComponent(() => {
+        const reader = useReader()
+        provide(CARD_LINKS, useCardLinks())
+        return () => h(component, { ...props, reader: reader.value })
+      })
+      return show(panel)
+    },
     /** The same within a timeline, which has an axis. */
     onTrack(component: Component, props: Record<string, unknown> = {}) {
       const made: { axis?: Axis } = {}

@@ -3,8 +3,8 @@ import type { VueWrapper } from '@vue/test-utils'
 import { nextTick } from 'vue'
 import { describe, expect, it } from 'vitest'
 import Itinerary from '../../../src/itinerary/Itinerary.vue'
-import PlaceCard from '../../../src/places/PlaceCard.vue'
-import JourneyCard from '../../../src/routes/JourneyCard.vue'
+import PlaceCard from '../../../src/cards/place/PlaceCard.vue'
+import JourneyCard from '../../../src/cards/journey/JourneyCard.vue'
 import { useBiography } from '../../../src/stores/biography'
 import { useClock } from '../../../src/stores/clock'
 import Caption from '../../../src/timeline/caption/Caption.vue'
@@ -58,10 +58,10 @@ describe('the itinerary', () => {
 
 describe('what tells of violence', () => {
   it('is covered on card, list and caption, and uncovered on all of them at once', async () => {
-    const { show } = openAt(sample(), '1920-08-20')
+    const { show, card: cardOf } = openAt(sample(), '1920-08-20')
     const clock = useClock()
     clock.seek(useBiography().pointOf('blow')?.moment ?? NaN)
-    const shown = [show(PlaceCard, place('paris')), show(Itinerary), show(Caption)]
+    const shown = [cardOf(PlaceCard, place('paris')), show(Itinerary), show(Caption)]
     for (const each of shown) expect(each.text()).not.toContain('Seven cm')
     const [card, list] = shown
     await list
@@ -79,28 +79,28 @@ describe('what tells of violence', () => {
   })
 
   it('is covered on the card of a journey', () => {
-    const { show } = openAt(sample(), '1890-01-01')
+    const { card } = openAt(sample(), '1890-01-01')
     const hers = sample().journeys.find(({ id }) => id === 'hers')
-    expect(show(JourneyCard, { journey: hers }).text()).not.toContain('Seven cm')
+    expect(card(JourneyCard, { journey: hers }).text()).not.toContain('Seven cm')
   })
 })
 
 describe('a card', () => {
   it('says whose a journey is that is not of the person followed', () => {
-    const text = openAt(sample(), '1890-01-01').show(PlaceCard, place('vienna')).text()
+    const text = openAt(sample(), '1890-01-01').card(PlaceCard, place('vienna')).text()
     expect(text).toContain('Ben: to paris')
     expect(text.indexOf('to london')).toBeLessThan(text.indexOf('Ben: to paris'))
   })
 
   it('offers to go to a date as precisely as the record has it', () => {
-    const card = openAt(sample(), '1890-01-01').show(PlaceCard, place('paris'))
+    const card = openAt(sample(), '1890-01-01').card(PlaceCard, place('paris'))
     expect(card.text()).toContain('Go to about October 1902')
   })
 
   it('says as list and caption do why a day is less sure than its item', () => {
-    const { show } = openAt(sample(), '1902-10-20')
+    const { show, card } = openAt(sample(), '1902-10-20')
     const why = 'less certain (as such certain, but its dates leave this day open)'
-    for (const each of [show(PlaceCard, place('paris')), show(Itinerary), show(Caption)]) {
+    for (const each of [card(PlaceCard, place('paris')), show(Itinerary), show(Caption)]) {
       expect(each.text()).toContain(why)
     }
   })

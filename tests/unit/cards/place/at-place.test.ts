@@ -1,15 +1,9 @@
-import { placeAndParts } from '../../../src/core/itinerary/place-parts'
+import { placeAndParts } from '../../../../src/core/itinerary/place-parts'
 import { describe, expect, it } from 'vitest'
-import { storyPoints } from '../../../src/core/story/points'
-import {
-  happenedAt,
-  journeysAt,
-  othersAt,
-  placesOf,
-  pointToGoTo,
-} from '../../../src/places/sojourns'
-import { event, journey as journeyOf, life as lifeOf, stay as stayOf } from '../core/made-life'
-import { smallLife } from '../../fixtures/small-life'
+import { storyPoints } from '../../../../src/core/story/points'
+import { happenedAt, journeysAt, othersAt, pointToGoTo } from '../../../../src/cards/place/atPlace'
+import { event, journey as journeyOf, life as lifeOf, stay as stayOf } from '../../core/made-life'
+import { smallLife } from '../../../fixtures/small-life'
 
 const life = smallLife()
 const points = storyPoints(life, life.subjects[0]?.id ?? '')
@@ -61,12 +55,6 @@ describe('a place', () => {
     expect(pointToGoTo(happened, (first?.moment ?? 0) - 1)).toBe(first)
     expect(pointToGoTo(happened, Infinity)).toBe(happened.at(-1))
     expect(pointToGoTo([], 0)).toBeNull()
-  })
-
-  it('is listed if the story touches it at all', () => {
-    const listed = placesOf(points)
-    for (const stay of life.stays) expect(listed).toContain(stay.place)
-    for (const journey of life.journeys) expect(listed).toContain(journey.to)
   })
 })
 

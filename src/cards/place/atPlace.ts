@@ -1,9 +1,9 @@
-import { whenOf } from '../core/time/edtf'
-import { placeAndParts } from '../core/itinerary/place-parts'
-import { eventsOf } from '../core/itinerary/record'
-import type { Journey, Life, LifeEvent, Stay } from '../core/life/model'
-import { lastAtMost } from '../core/geo/count'
-import type { StoryPoint } from '../core/story/points'
+import { whenOf } from '../../core/time/edtf'
+import { placeAndParts } from '../../core/itinerary/place-parts'
+import { eventsOf } from '../../core/itinerary/record'
+import type { Journey, Life, LifeEvent, Stay } from '../../core/life/model'
+import { lastAtMost } from '../../core/geo/count'
+import type { StoryPoint } from '../../core/story/points'
 
 /** A stay or event, as a place's card tells it. */
 export type Happened = Exclude<StoryPoint, { kind: 'journey' }>
@@ -16,17 +16,6 @@ export function happenedAt(life: Life, points: readonly StoryPoint[], placeId: s
     const { place, alternatives = [] } = point.item
     return ids.has(place) || alternatives.some((other) => ids.has(other.place ?? place))
   })
-}
-
-/** Ids of all places that a story touches. */
-export function placesOf(points: readonly StoryPoint[]): Set<string> {
-  return new Set(
-    points.flatMap((point) =>
-      point.kind === 'journey'
-        ? [point.item.from, ...point.item.via, point.item.to]
-        : [point.item.place],
-    ),
-  )
 }
 
 /** A journey that ends or begins at a place. */
