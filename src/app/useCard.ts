@@ -1,8 +1,9 @@
 import { computed, type ComputedRef } from 'vue'
 import type { State } from '../core/atlas'
 import type {
-  Chapter, Gap, Journey, LifeEvent, Person, Place, Source, Stay,
+  Chapter, Contemporary, Gap, Journey, LifeEvent, Person, Place, Source, Stay,
 } from '../core/life/model' // prettier-ignore
+import { peopleOf } from '../core/life/people'
 import { useAtlas } from '../stores/atlas'
 import { useLife } from '../stores/life'
 import { useSelection } from '../stores/selection'
@@ -13,7 +14,7 @@ export type Card = { key: string } & (
   | { kind: 'journey'; item: Journey }
   | { kind: 'event'; item: LifeEvent }
   | { kind: 'stay'; item: Stay }
-  | { kind: 'person'; item: Person }
+  | { kind: 'person'; item: Person | Contemporary }
   | { kind: 'source'; item: Source }
   | { kind: 'chapter'; item: Chapter }
   | { kind: 'gap'; item: Gap }
@@ -49,7 +50,7 @@ export function useCard(): ComputedRef<Card | null> {
       case 'stay':
         return card(named(life.stays))
       case 'person':
-        return card(named(life.subjects))
+        return card(named(peopleOf(life)))
       case 'chapter':
         return card(named(life.chapters))
       case 'gap':

@@ -1,3 +1,4 @@
+import { peopleOf } from '../core/life/people'
 import type { Life } from '../core/life/model'
 
 /** What has a page of its own that needs no script. */
@@ -56,7 +57,7 @@ export function pageOf(life: Life, of: PagesOf, kind: string, id: string): strin
     case 'chapter':
       return life.chapters.some((each) => each.id === id) ? pageFile(of, kind, id) : null
     case 'person':
-      return life.subjects.some((each) => each.id === id) ? pageFile(of, kind, id) : null
+      return peopleOf(life).some((each) => each.id === id) ? pageFile(of, kind, id) : null
     case 'stay':
     case 'event': {
       const told = (kind === 'stay' ? life.stays : life.events).find((each) => each.id === id)

@@ -118,9 +118,21 @@ export function lifeWords(o: WordsOf) {
   /** A span of the life itself, such as a chapter's. */
   const whenText = (edtf: string) => printWhen(edtf, { lang: o.lang() })
 
-  /** From birth to death: "7 November 1879 – 21 August 1940". */
-  const lifetime = ({ birth, death }: Person): string =>
-    [birth, death].map((when) => printWhen(when, { lang: o.lang(), style: 'short' })).join(' – ')
+  /** From birth to death: "7 November 1879 – 21 August 1940"; what is not known is a question mark. */
+  const lifetime = ({
+    birth,
+    death,
+  }: {
+    birth?: string | undefined
+    death?: string | undefined
+  }) =>
+    birth === undefined && death === undefined
+      ? ''
+      : [birth, death]
+          .map((when) =>
+            when === undefined ? '?' : printWhen(when, { lang: o.lang(), style: 'short' }),
+          ) // prettier-ignore
+          .join(' – ')
 
   function day(of: number, style: 'long' | 'short' = 'long'): string {
     return printDay(of, { lang: o.lang(), style })

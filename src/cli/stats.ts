@@ -2,6 +2,7 @@ import { documentedOf } from '../core/itinerary/documented'
 import { measureJourney } from '../core/itinerary/measure'
 import { whereabouts } from '../core/itinerary/whereabouts'
 import { resolveItinerary } from '../core/itinerary/resolve'
+import { peopleOf } from '../core/life/people'
 import type { Citation, Life } from '../core/life/model'
 import { openLife } from './folder'
 import { readOptions } from './options'
@@ -16,7 +17,7 @@ function tally(keys: Iterable<string>): Counts {
 
 function citationsOf(life: Life): Citation[] {
   return [
-    ...life.subjects.flatMap((person) => person.sources),
+    ...peopleOf(life).flatMap((person) => person.sources),
     ...[...life.places.values()].flatMap((place) => place.names.flatMap((name) => name.sources)),
     ...[...life.stays, ...life.journeys, ...life.events].flatMap((item) => [
       ...item.sources,

@@ -7,8 +7,18 @@ import {
   sourcesFile,
   type PagesOf,
 } from '../cards/pageAddress'
+import { toldOf } from '../cards/toldOf'
 import type { Reader } from '../cards/reader'
-import type { Chapter, Journey, Life, Person, Place, Source, Tour } from '../core/life/model'
+import type {
+  Chapter,
+  Contemporary,
+  Journey,
+  Life,
+  Person,
+  Place,
+  Source,
+  Tour,
+} from '../core/life/model'
 import { workName, workTitle } from '../core/life/work-title'
 import { tourSteps } from '../core/story/tours'
 import type { Day } from '../core/time/day'
@@ -19,6 +29,7 @@ import ChapterPage from './ChapterPage.vue'
 import HomePage from './HomePage.vue'
 import JourneyPage from './JourneyPage.vue'
 import { dayOf, momentOf, type ExplorerAt } from './moments'
+import ContemporaryPage from './ContemporaryPage.vue'
 import PersonPage from './PersonPage.vue'
 import PlacePage from './PlacePage.vue'
 import { placeTold } from './placeTold'
@@ -121,6 +132,19 @@ function personEntry(life: Life, person: Person): Entry {
   }
 }
 
+function contemporaryEntry(life: Life, person: Contemporary): Entry {
+  const [first] = toldOf(life, ({ id }) => person.in.includes(id))
+  return {
+    fileOf: (of) => pageFile(of, 'person', person.id),
+    ...{ component: ContemporaryPage, props: { person } },
+    day: first ? dayOf(first.item.when) : 0,
+    title: ({ words }) => words.say(person.name),
+    about: ({ words }) => words.say(person.text),
+    explorer: { selected: { kind: 'person', id: person.id } },
+    data: (reader) => data.personData(reader, person),
+  }
+}
+
 function tourEntry(life: Life, tour: Tour): Entry {
   const who = tour.who ?? life.subjects[0]?.id ?? ''
   const [first] = tourSteps(life, who, tour)
@@ -186,6 +210,7 @@ export function entriesOf({ life, tours, changes }: LifeOfSite): Entry[] {
     ...[...life.places.values()].map((place) => placeEntry(life, place)),
     ...life.journeys.map((journey) => journeyEntry(life, journey)),
     ...life.subjects.map((person) => personEntry(life, person)),
+    ...(life.contemporaries ?? []).map((person) => contemporaryEntry(life, person)),
     ...tours.map((tour) => tourEntry(life, tour)),
     sources,
     access,

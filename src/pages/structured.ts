@@ -1,4 +1,4 @@
-import type { Journey, Life, Person, Place, Source, Tour } from '../core/life/model'
+import type { Contemporary, Journey, Life, Person, Place, Source, Tour } from '../core/life/model'
 import { LIFE_FILES } from '../core/life/files'
 import type { Reader } from '../cards/reader'
 import { whenOf } from '../core/time/edtf'
@@ -59,11 +59,14 @@ export function journeyData({ words }: Reader, journey: Journey): Structured {
   }
 }
 
-export const personData = ({ words }: Reader, person: Person): Structured => ({
+export const personData = ({ words }: Reader, person: Person | Contemporary): Structured => ({
   ...{ '@context': CONTEXT, '@type': 'Person', name: words.say(person.name) },
-  alternateName: Object.values(person.name).filter((name) => name !== words.say(person.name)),
-  birthDate: dateOf(person.birth),
-  deathDate: dateOf(person.death),
+  alternateName: [
+    ...Object.values(person.name).filter((name) => name !== words.say(person.name)),
+    ...('forms' in person ? (person.forms ?? []) : []),
+  ],
+  birthDate: person.birth && dateOf(person.birth),
+  deathDate: person.death && dateOf(person.death),
 })
 
 /** Who wrote a work: a name, or a person whom others know too. */

@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { peopleOf } from '../core/life/people'
 import { workName, workTitle } from '../core/life/work-title'
 import { countryName } from '../cards/languageName'
 import { nameAt } from '../core/atlas'
@@ -100,7 +101,7 @@ export function useHitWords(): (hit: Hit) => HitWords {
       case 'place':
         return place(hit)
       case 'person': {
-        const person = open.whole?.subjects.find(({ id }) => id === hit.id)
+        const person = open.whole && peopleOf(open.whole).find(({ id }) => id === hit.id)
         const detail = person ? words.lifetime(person) : ''
         return { name: words.say(person?.name), lang: words.langOf(person?.name), detail }
       }

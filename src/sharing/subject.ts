@@ -1,6 +1,7 @@
 import { chapterOf } from '../core/itinerary/chapter-of'
 import { placeAndParts } from '../core/itinerary/place-parts'
 import type { Journey, Life, LifeEvent, Stay } from '../core/life/model'
+import { peopleOf, touchedBy } from '../core/life/people'
 import { partOf } from '../core/life/part'
 import type { CardKind } from '../ui/links'
 
@@ -19,7 +20,7 @@ export function recordOf(life: Life, { kind, id }: Subject): object | null {
     event: life.events,
     stay: life.stays,
     journey: life.journeys,
-    person: life.subjects,
+    person: peopleOf(life),
     chapter: life.chapters,
     gap: life.gaps,
     place: [...life.places.values()],
@@ -36,7 +37,10 @@ export function dataOf(life: Life, { kind, id }: Subject): Life | null {
     case 'journey':
       return partOf(life, (item) => item.id === id)
     case 'person':
-      return partOf(life, ({ who }) => who.includes(id))
+      return partOf(
+        life,
+        (item) => item.who.includes(id) || touchedBy(life, item.id).some((one) => one.id === id),
+      )
     case 'source':
       return partOf(life, ({ sources }) => sources.some(({ source }) => source === id))
     case 'chapter':

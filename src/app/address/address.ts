@@ -3,6 +3,7 @@ import { parseWhen } from '../../core/time/edtf'
 import { isSifting, type Sieve } from '../../core/itinerary/facets'
 import type { Chosen } from '../../core/life/accounts'
 import { lifespan } from '../../core/life/lifespan'
+import { peopleOf } from '../../core/life/people'
 import type { Life, Person } from '../../core/life/model'
 import { LANGS } from '../../i18n'
 import { readSieve, writeSieve } from './sieveAddress'
@@ -66,7 +67,7 @@ function exists(life: Life, kind: CardKind, id: string): boolean {
     case 'stay':
       return has(life.stays)
     case 'person':
-      return has(life.subjects)
+      return has(peopleOf(life))
     case 'chapter':
       return has(life.chapters)
     case 'gap':

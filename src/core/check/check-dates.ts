@@ -11,7 +11,12 @@ const MEND: Record<string, string> = {
   'ends-before-it-starts': 'ends before it starts; the earlier date comes first.',
 }
 
-function dateIsSound(edtf: string, file: string, path: string, problems: ProblemList): boolean {
+export function dateIsSound(
+  edtf: string,
+  file: string,
+  path: string,
+  problems: ProblemList,
+): boolean {
   const parsed = parseWhen(edtf)
   if (parsed.ok) return true
   const journeyBackwards = parsed.problem === 'ends-before-it-starts' && file.startsWith('journeys')

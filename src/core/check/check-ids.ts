@@ -30,5 +30,7 @@ export const checkIds: Check = (draft, problems) => {
     stays: unique(draft.stays, 'stays.json'),
     journeys: unique(draft.journeys, 'journeys.geojson'),
     events: unique(draft.events, 'events.json'),
+    // Last, as all else is worth more than they.
+    ...(draft.contemporaries && { contemporaries: unique(draft.contemporaries, 'life.json') }),
   }
 }

@@ -24,7 +24,10 @@ export const checkTexts: Check = (draft, problems) => {
   const { languages } = draft
   const head = { title: draft.title, opening: draft.opening, edition: draft.edition }
   const lists: [string, readonly { id: string }[]][] = [
-    ['life.json', [...draft.subjects, ...draft.chapters, ...draft.gaps]],
+    [
+      'life.json',
+      [...draft.subjects, ...(draft.contemporaries ?? []), ...draft.chapters, ...draft.gaps],
+    ],
     ['places.geojson', draft.places],
     ['stays.json', draft.stays],
     ['journeys.geojson', draft.journeys],

@@ -4,6 +4,7 @@ import { checkEvidence } from './check-evidence'
 import { checkIds } from './check-ids'
 import { checkLegs } from './check-legs'
 import { checkMedia } from './check-media'
+import { checkPeople } from './check-people'
 import { checkPresence } from './check-presence'
 import { checkReferences } from './check-references'
 import { checkTexts } from './check-texts'
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   checkPresence,
   checkEvidence,
   checkMedia,
+  checkPeople,
   checkTexts,
 ]
 

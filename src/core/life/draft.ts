@@ -4,6 +4,7 @@ import { unwrap } from '../geo/unwrap'
 import type { LifeFileName } from './files'
 import type {
   Chapter,
+  Contemporary,
   Edition,
   Gap,
   Journey,
@@ -33,6 +34,7 @@ export interface Draft {
   title: Text
   opening?: Opening | undefined
   subjects: Person[]
+  contemporaries?: Contemporary[] | undefined
   chapters: Chapter[]
   gaps: Gap[]
   media?: Medium[] | undefined

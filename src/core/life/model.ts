@@ -32,6 +32,8 @@ export type Chapter = v.InferOutput<typeof s.chapterSchema>
 export type Gap = v.InferOutput<typeof s.gapSchema>
 export type Source = v.InferOutput<typeof s.sourceSchema>
 export type Person = v.InferOutput<typeof s.personSchema>
+/** Somebody who is no subject of the life, and whom it touches. */
+export type Contemporary = v.InferOutput<typeof s.contemporarySchema>
 export type Opening = NonNullable<v.InferOutput<typeof s.lifeFileSchema>['opening']>
 /** A picture of a place, a stay, a journey, an event. */
 export type Medium = v.InferOutput<typeof s.mediumSchema>
@@ -50,6 +52,7 @@ export interface Life {
   title: Text
   opening?: Opening | undefined
   subjects: Person[]
+  contemporaries?: Contemporary[] | undefined
   places: Map<string, Place>
   stays: Stay[]
   journeys: Journey[]

@@ -32,14 +32,22 @@ export function partOf(
   const told = [...stays, ...journeys, ...events]
   const ids = placesOf(life, told, places)
   const kept = [...life.places].filter(([id]) => ids.has(id))
+  const wanted = new Set(told.map(({ id }) => id))
+  const contemporaries = (life.contemporaries ?? [])
+    .map((person) => ({ ...person, in: person.in.filter((id) => wanted.has(id)) }))
+    .filter((person) => person.in.length > 0)
   const names: readonly Name[] = kept.flatMap(([, { names: own }]) => own)
   const cited = new Set(
-    [...told, ...told.flatMap(({ alternatives = [] }) => alternatives), ...names].flatMap(
-      ({ sources }) => sources.map(({ source }) => source),
-    ),
+    [
+      ...told,
+      ...told.flatMap(({ alternatives = [] }) => alternatives),
+      ...names,
+      ...contemporaries,
+    ].flatMap(({ sources }) => sources.map(({ source }) => source)),
   )
   return {
     ...life,
+    ...(life.contemporaries && { contemporaries }),
     stays,
     journeys,
     events,

@@ -1,11 +1,12 @@
-import type { Citation, Journey, Life, LifeEvent, Person, Place, Stay } from './model'
+import type { Citation, Contemporary, Journey, Life, LifeEvent, Person, Place, Stay } from './model'
+import { peopleOf } from './people'
 
 /** Something of the life that a work is cited for, and where in it. */
 export type Resting = { citation: Citation } & (
   | { kind: 'stay'; item: Stay }
   | { kind: 'journey'; item: Journey }
   | { kind: 'event'; item: LifeEvent }
-  | { kind: 'person'; item: Person }
+  | { kind: 'person'; item: Person | Contemporary }
   /** Names of a place: when it was called how. */
   | { kind: 'place'; item: Place }
 )
@@ -32,7 +33,7 @@ export function restsOn(life: Life, source: string): Resting[] {
     ...resting('stay', life.stays, citationsOf),
     ...resting('journey', life.journeys, citationsOf),
     ...resting('event', life.events, citationsOf),
-    ...resting('person', life.subjects, ({ sources }) => sources),
+    ...resting('person', peopleOf(life), ({ sources }) => sources),
     ...resting('place', life.places.values(), ({ names }) => names.flatMap(({ sources }) => sources)), // prettier-ignore
   ] as Resting[]
 }

@@ -1,5 +1,15 @@
 import { yearOf } from './years'
-import type { Journey, Life, LifeEvent, Source, Stay, Text } from '../life/model'
+import { isContemporary, peopleOf } from '../life/people'
+import type {
+  Contemporary,
+  Journey,
+  Life,
+  LifeEvent,
+  Person,
+  Source,
+  Stay,
+  Text,
+} from '../life/model'
 import type { Form, SearchDocument } from './document'
 
 /** What a thing is, in the reader's words: "ship", "prison". */
@@ -43,6 +53,20 @@ function sourceDocument(source: Source, kind: string): SearchDocument {
   }
 }
 
+function personDocument(person: Person | Contemporary): SearchDocument {
+  const { forms = [], text = {} } = isContemporary(person) ? person : {}
+  const others = forms.flatMap((form) =>
+    personNames({ und: form }).map((each) => ({ text: each.text })),
+  )
+  return {
+    kind: 'person',
+    id: person.id,
+    names: [...personNames(person.name), ...others],
+    texts: formsOf(text),
+    words: [person.birth, person.death].flatMap((when) => (when === undefined ? [] : yearOf(when))),
+  }
+}
+
 /** Of a person's name also each part of it alone: people are asked for by their surname. */
 function personNames(name: Text): Form[] {
   return formsOf(name).flatMap(({ text, lang }) => [
@@ -65,13 +89,7 @@ export function lifeDocuments(life: Life, kindWord: KindWords): SearchDocument[]
       texts: formsOf(place.note),
       words: [kindWord('placeKind', place.kind)],
     })),
-    ...life.subjects.map((person): SearchDocument => ({
-      kind: 'person',
-      id: person.id,
-      names: personNames(person.name),
-      texts: [],
-      words: [...yearOf(person.birth), ...yearOf(person.death)],
-    })),
+    ...peopleOf(life).map(personDocument),
     ...life.journeys.map((item) =>
       told(item, 'journey', [
         ...item.modes.map((mode) => kindWord('mode', mode)),

@@ -33,6 +33,7 @@ const { id: _id, ...told } = common
 const SCHEMAS: Record<string, Entries> = {
   Life: s.lifeFileSchema.entries,
   Person: s.personSchema.entries,
+  Contemporary: s.contemporarySchema.entries,
   Edition: s.lifeFileSchema.entries.edition.entries,
   Chapter: s.chapterSchema.entries,
   Gap: s.gapSchema.entries,

@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it, test } from 'vitest'
 import { readAddress } from '../../../src/app/address/address'
+import { peopleOf } from '../../../src/core/life/people'
 import { readChanges } from '../../../src/core/life/changes'
 import type { Life } from '../../../src/core/life/model'
 import { notFoundPage } from '../../../src/pages/notFound'
@@ -27,7 +28,7 @@ describe('every page of the lives of the site', () => {
         ['index.html', 'pages.css', 'icon.svg', 'NOTICE.txt'].includes(file) ||
         data.has(file.replace(/\/[^/]*$/, ''))
       expect(faultyLinks(all, isFile)).toEqual([])
-      const wanted = site.lives.reduce((sum, { life, tours, changes }) => sum + life.languages.length * (3 + life.places.size + life.journeys.length + life.chapters.length + life.subjects.length + life.sources.size + tours.length + Math.min(1, changes.size)), 0) // prettier-ignore
+      const wanted = site.lives.reduce((sum, { life, tours, changes }) => sum + life.languages.length * (3 + life.places.size + life.journeys.length + life.chapters.length + peopleOf(life).length + life.sources.size + tours.length + Math.min(1, changes.size)), 0) // prettier-ignore
       expect(all.size).toBe(wanted)
     },
   )

@@ -50,9 +50,11 @@ export const allClaims = (draft: Draft): Claim[] => [
       sources,
     })),
   ),
-  ...[...draft.subjects, ...(draft.media ?? [])].map(({ id, sources }) => ({
-    file: 'life.json',
-    path: id,
-    sources,
-  })),
+  ...[...draft.subjects, ...(draft.contemporaries ?? []), ...(draft.media ?? [])].map(
+    ({ id, sources }) => ({
+      file: 'life.json',
+      path: id,
+      sources,
+    }),
+  ),
 ]

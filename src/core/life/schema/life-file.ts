@@ -25,6 +25,20 @@ export const personSchema = v.strictObject({
   death: edtf,
   sources: citations,
 })
+/** Somebody who is no subject of the life, and whom it touches. */
+export const contemporarySchema = v.strictObject({
+  id,
+  name: textSchema,
+  /** Other names by which they are looked for: of birth, of the pen, in other spellings. */
+  forms: v.optional(v.array(filled)),
+  birth: v.optional(edtf),
+  death: v.optional(edtf),
+  /** Who they were, in a line. */
+  text: textSchema,
+  /** What of the life they have a part in, or are named in: ids of stays, journeys, events. */
+  in: v.pipe(v.array(id), v.minLength(1, 'needs something of the life that touches them')),
+  sources: citations,
+})
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1))
 /** A picture; its file lies in the life's folder `media`. */
 export const mediumSchema = v.strictObject({
@@ -63,6 +77,8 @@ export const lifeFileSchema = v.strictObject({
   languages: v.pipe(v.array(languageTag), v.minLength(1, 'needs at least one language')),
   title: textSchema,
   subjects: v.pipe(v.array(personSchema), v.minLength(1)),
+  /** Others whom the life touches. */
+  contemporaries: v.optional(v.array(contemporarySchema)),
   chapters: v.array(chapterSchema),
   gaps: v.array(gapSchema),
   media: v.optional(v.array(mediumSchema)),
