@@ -40,3 +40,10 @@ export function lessonAddress(
   if (step !== undefined) address.searchParams.set('step', String(step))
   return address.href.length > LONGEST_CODE ? null : address.href
 }
+
+/** Characters of an address that somebody still types; one that carries its lesson is longer. */
+const LONGEST_TYPED = 160
+
+/** Whether an address is worth its room in letters: a longer one only a camera reads. */
+export const isTyped = (address: string | null): boolean =>
+  address !== null && address.length > 0 && address.length <= LONGEST_TYPED

@@ -1,12 +1,13 @@
 import { shallowRef } from 'vue'
-import { fetchText, OUTLINES_FILE } from '../borders/files'
+import { fetchText, FINER_OUTLINES_FILE, OUTLINES_FILE } from '../borders/files'
 import { resolveItinerary } from '../core/itinerary/resolve'
-import { meshOf, type UnitTopology } from '../core/atlas'
+import { isInAtlas, meshOf, type UnitTopology } from '../core/atlas'
 import type { Position } from '../core/geo/position'
 import type { LessonStep } from '../core/story/tours'
 import { figure } from '../figure/figure'
 import { viewAround, viewOfBounds, viewOfMoment } from '../figure/framing'
 import { createGround } from '../figure/ground'
+import { planOf, type FigureView } from '../figure/plan'
 import type { Flavour } from '../look/flavours'
 import { sheetMap, type SheetMapSpec } from './paper/sheetMap'
 import { sceneAt } from '../scene/moment'
@@ -28,6 +29,13 @@ export interface FigureAsked {
 
 /** Degrees at each edge. */
 const ROOM = 2
+/** Degrees across below which the coarse outlines would be seen to be corners and edges. */
+const NEAR_DEGREES = 30
+/** Px around the world at zoom 0. */
+const WORLD_PX = 512
+
+const isNear = (view: FigureView) =>
+  (view.width * 360) / (WORLD_PX * 2 ** planOf(view).zoom) < NEAR_DEGREES
 
 function viewAroundAll(places: readonly Position[], size: { width: number; height: number }) {
   const [lons, lats] = [places.map(([lon]) => lon), places.map(([, lat]) => lat)]
@@ -42,13 +50,26 @@ export function useFigures() {
   const atlas = useAtlas()
   const preferences = usePreferences()
   const groundOf = shallowRef<ReturnType<typeof createGround> | null>(null)
+  const fineGroundOf = shallowRef<ReturnType<typeof createGround> | null>(null)
   const isReady = shallowRef(false)
 
-  /** Fetches the outlines and the atlas; never throws: without them there are no figures. */
-  async function fetchGround(): Promise<void> {
+  const groundFrom = async (file: string) =>
+    createGround(meshOf(JSON.parse(await fetchText(bordersFolder(), file)) as UnitTopology))
+
+  /**
+   * Fetches the outlines and the atlas, for paper the finer ones too; never throws: without the
+   * outlines there are no figures, without the finer ones those that are near are coarse.
+   */
+  async function fetchGround(isForPaper = false): Promise<void> {
+    // They are no part of the copy for offline: without a network nobody asks for them.
+    const finer =
+      isForPaper && navigator.onLine
+        ? groundFrom(FINER_OUTLINES_FILE).catch(() => null)
+        : Promise.resolve(null)
     try {
-      const [text] = await Promise.all([fetchText(bordersFolder(), OUTLINES_FILE), atlas.open()])
-      groundOf.value = createGround(meshOf(JSON.parse(text) as UnitTopology))
+      const [coarse] = await Promise.all([groundFrom(OUTLINES_FILE), atlas.open()])
+      groundOf.value = coarse
+      fineGroundOf.value = await finer
       isReady.value = true
     } catch {
       isReady.value = false
@@ -68,9 +89,10 @@ export function useFigures() {
       ? // The wall is some three times as wide as such a figure: a zoom and a half less shows as much.
         viewAround({ centre: [view.lon, view.lat], zoom: Math.max(view.zoom - 1.5, 0) }, size)
       : viewOfMoment(shown, size)
-    const seenAs = asked.around ? viewAroundAll(asked.around, size) : seen
-    const ground = groundOf.value(atlas.known?.atlas ?? null, Math.floor(moment))
-    return figure({ shown, ground, flavour, title, id, view: { ...seenAs, ...size } })
+    const seenAs = { ...(asked.around ? viewAroundAll(asked.around, size) : seen), ...size }
+    const outlines = (isNear(seenAs) ? fineGroundOf.value : null) ?? groundOf.value
+    const ground = outlines(atlas.known?.atlas ?? null, Math.floor(moment))
+    return figure({ shown, ground, flavour, title, id, view: seenAs })
   }
 
   /** The map of a lesson for a sheet: numbers and no names; empty where it cannot be drawn. */
@@ -78,7 +100,8 @@ export function useFigures() {
     asked: Omit<SheetMapSpec, 'ground' | 'view'> & { width: number; height: number },
   ): string {
     const { width, height, ...spec } = asked
-    const last = spec.steps.at(-1)
+    // A lesson may end on a day of which no borders are recorded: those before it are.
+    const last = spec.steps.findLast(({ until }) => isInAtlas(Math.floor(until))) ?? spec.steps.at(-1) // prettier-ignore
     if (!groundOf.value || !last || spec.places.length === 0) return ''
     const size = { width, height }
     const view = {
@@ -88,7 +111,8 @@ export function useFigures() {
       ),
       ...size,
     }
-    const ground = groundOf.value(atlas.known?.atlas ?? null, Math.floor(last.until))
+    const outlines = (isNear(view) ? fineGroundOf.value : null) ?? groundOf.value
+    const ground = outlines(atlas.known?.atlas ?? null, Math.floor(last.until))
     return sheetMap({ ...spec, view, ground })
   }
 

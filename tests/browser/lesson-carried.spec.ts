@@ -1,9 +1,17 @@
+import { deflateRawSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
+import { stepOf } from '../walks/onTheWall'
 import { expect, open, test } from './app'
 
 /** A lesson where there is no network, no teacher, or no screen. */
 
 const wall = (page: Page) => page.locator('.wall-caption')
+const lessonOf = (steps: object[]) =>
+  JSON.stringify({ version: 1, id: 'own', title: { en: 'Mine' }, minutes: 5, steps })
+const linkTo = (steps: object[]) =>
+  `/?lang=en#lesson=${deflateRawSync(lessonOf(steps)).toString('base64url')}`
+/** Of a PDF that Chromium made. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
 
 test.use({ withMap: false })
 
@@ -64,6 +72,56 @@ test('on paper a lesson is a sheet without the answers, one with them, and pages
   await what.selectOption('handout')
   await expect(page.getByRole('img', { name: /^QR code of step/ })).toHaveCount(14)
   await expect(page.locator('.handout .figure svg')).toHaveCount(14)
-  const pages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
-  expect(pages(await page.pdf({ preferCSSPageSize: true }))).toBe(4)
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(4)
+})
+
+test('a step with a picture stays on its one page, on the lower sheet too', async ({ page }) => {
+  const items = ['zwickau-1904', 'citadel-1906', 'berlin-1907-1916', 'wronke-1916']
+  const steps = items.map((item) => ({ item, caption: { en: 'As the class has it.' } }))
+  await open(page, '?lang=en&life=rosa-luxemburg&date=1906-05-01')
+  await page.getByRole('button', { name: 'Lessons', exact: true }).click()
+  await page.getByRole('button', { name: /^Make a lesson/ }).click()
+  const file = { name: 'lesson.json', mimeType: 'application/json' }
+  await page.locator('input[type=file][accept^=".json"]').setInputFiles({ ...file, buffer: Buffer.from(lessonOf(steps)) }) // prettier-ignore
+  await expect(page.getByText('4 steps')).toBeVisible()
+  await page.getByRole('button', { name: 'On paper', exact: true }).click()
+  await page.getByRole('combobox', { name: 'What' }).selectOption('handout')
+  await page.getByRole('combobox', { name: 'Sheet' }).selectOption('letter')
+  await page.getByRole('combobox', { name: 'Steps to a page' }).selectOption('1')
+  await expect(page.locator('.handout .figure svg')).toHaveCount(4)
+  const pictures = page.locator('.handout .medium img')
+  await expect(pictures).toHaveCount(4)
+  for (const picture of await pictures.all())
+    await expect
+      .poll(() => picture.evaluate((each) => (each as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0)
+  // The works stand on the last of them.
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(5)
+  // A carried lesson is read by a camera: nobody types five hundred letters.
+  await expect(page.locator('.handout .letters')).toHaveCount(0)
+})
+
+test('a lesson in a link goes on over what is gone, over a step without a word, and without a step', async ({
+  page,
+}) => {
+  await page.goto(
+    linkTo([{ item: 'lost-long-ago' }, { date: '1902-05-01' }, { item: 'irkutsk-passport' }]),
+  )
+  await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(wall(page)).toContainText('“lost-long-ago”, which is not in this life any more')
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => stepOf(page)).toEqual({ n: 2, of: 3 })
+  await expect(wall(page)).toContainText('1902')
+  await page.keyboard.press('PageDown')
+  await expect(wall(page)).toContainText('Irkutsk')
+
+  await page.goto('about:blank')
+  await page.goto(linkTo([]))
+  await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible()
+  for (const key of ['PageDown', 'PageDown', 'End', 'PageDown']) await page.keyboard.press(key)
+  await expect(page.locator('.lesson-card.end')).toBeVisible()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeVisible()
 })

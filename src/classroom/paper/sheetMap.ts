@@ -104,14 +104,17 @@ export function sheetMap(spec: SheetMapSpec): string {
     ...{ d: ways.map((line) => pathData(line)).join(''), fill: 'none', stroke: ink },
     ...{ 'stroke-width': 2, 'stroke-dasharray': '6 4', 'stroke-linejoin': 'round' },
   })
-  const numbers = spread(plan, places).map(({ n, at, is }) => {
+  const stands = spread(plan, places)
+  // Before all numbers: no line and no dot of one lies on another.
+  const lines = stands.map(({ at, is }) => {
     const line = { d: pathData([is, at]), stroke: ink, 'stroke-width': 1 }
-    const [cx, cy] = at
-    return (
-      (at === is ? '' : element('path', line) + element('circle', { cx: is[0], cy: is[1], r: 2.5, fill: ink })) + // prettier-ignore
-      element('circle', { cx, cy, r: RADIUS, fill: paper, stroke: ink, 'stroke-width': 1.5 }) +
-      lettered([String(n)], [cx, cy + 4], { px: 12, face: 700, colour: ink, anchor: 'middle' })
-    )
+    const dot = { cx: is[0], cy: is[1], r: 2.5, fill: ink }
+    return at === is ? '' : element('path', line) + element('circle', dot)
+  })
+  const numbers = stands.map(({ n, at: [cx, cy] }) => {
+    const ring = { cx, cy, r: RADIUS, fill: paper, stroke: ink, 'stroke-width': 1.5 }
+    const type = { px: 12, face: 700, colour: ink, anchor: 'middle' } as const
+    return element('circle', ring) + lettered([String(n)], [cx, cy + 4], type)
   })
   const { km, px } = scaleOf(plan)
   const [right, low] = [plan.width - EDGE, plan.height - EDGE]
@@ -131,6 +134,7 @@ export function sheetMap(spec: SheetMapSpec): string {
         { 'clip-path': `url(#${id}-clip)` },
         drawGround(plan, ground, palette, id) + (hasWays ? drawnWays : ''),
       ) + // prettier-ignore
+      lines.join('') +
       numbers.join('') +
       scale,
   )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lessonAddress } from '../../../src/classroom/lessonAddress'
+import { isTyped, lessonAddress } from '../../../src/classroom/lessonAddress'
 
 const PAGE = 'https://example.org/atlas/?date=1917-04-10&lang=ru&view=1,2,3&kiosk=90#x'
 const ofLife = { tour: 'exile-and-escape', fragment: '' }
@@ -19,4 +19,12 @@ it('carries a lesson of somebody’s own, which no site has', () => {
 it('is none from a folder, and none that nobody could copy or scan', () => {
   expect(lessonAddress('file:///stick/trotsky.html?lang=en', ofLife)).toBeNull()
   expect(lessonAddress(PAGE, { tour: null, fragment: `#lesson=${'a'.repeat(900)}` })).toBeNull()
+})
+
+it('stands in letters where somebody would type it, and is else the camera’s', () => {
+  expect(isTyped(lessonAddress(PAGE, ofLife, 3))).toBe(true)
+  expect(isTyped(lessonAddress(PAGE, { tour: null, fragment: `#lesson=${'a'.repeat(200)}` }))).toBe(
+    false,
+  )
+  expect(isTyped(null)).toBe(false)
 })

@@ -42,6 +42,10 @@ describe('the map of a worksheet', () => {
     for (const [i, [x, y]] of circles.entries())
       for (const [ox, oy] of circles.slice(i + 1))
         expect(Math.hypot(ox - x, oy - y)).toBeGreaterThan(20)
+    // What leads to a place lies under the numbers, and strikes none of them through.
+    const [lastDot, firstRing] = [svg.lastIndexOf('r="2.5"'), svg.indexOf('r="10"')]
+    expect(lastDot).toBeGreaterThan(0)
+    expect(firstRing).toBeGreaterThan(lastDot)
   })
 
   it('has the ways, or leaves them to the class, and a scale; no pattern, which print would blur', () => {
