@@ -81,8 +81,8 @@ export default defineConfig({
             .slice(1)
             .map(({ folder }) => `geodata/lives/${folder}/**`),
           'assets/lib-{xlsx,read-gedcom}*',
-          // A name asks for one file of it; what was asked for stays.
-          'geodata/gazetteer/*',
+          // Who mends a life asks for them; what was asked for stays.
+          'geodata/{gazetteer,ways}/*',
         ],
         runtimeCaching: [
           {
@@ -92,7 +92,7 @@ export default defineConfig({
             options: { cacheName: 'etape-opened' },
           },
           {
-            urlPattern: /\/geodata\/gazetteer\/[^/]+\.gz$/,
+            urlPattern: /\/geodata\/(gazetteer\/[^/]+\.gz|ways\/known\.geojson)$/,
             handler: 'CacheFirst',
             options: { cacheName: 'etape-gazetteer' },
           },

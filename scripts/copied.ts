@@ -10,6 +10,7 @@ export const COPIED = [
 
 /** What only a site has beside its page; the edition in one file has its notice in itself. */
 export const BESIDE = [
+  { src: 'geodata/ways/known.geojson', dest: 'geodata/ways' },
   { src: 'LICENSE', dest: '.' },
   { src: 'CITATION.cff', dest: '.' },
   { src: 'geodata/LICENSE.md', dest: 'geodata' },

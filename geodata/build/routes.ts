@@ -1,12 +1,18 @@
 /**
- * Draws journeys.geojson of a life from its routes.json: `npm run routes [life]`.
- * With --check it only says whether the committed file is what would be drawn (exit status 1 if not).
+ * Draws journeys.geojson of a life from its routes.json, and the lines of all lives that others can
+ * follow: `npm run routes [life]`.
+ * With --check it only says whether the committed files are what would be drawn (exit status 1 if not).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson'
 import type { Position } from '../../src/core/life/model'
+import { drawCommitted } from './known'
 import { seaLane } from './lane'
 import { drawPath, type Ground, type PathElement, type Way } from './path'
+
+/** What journeys of other lives can be drawn along. */
+const KNOWN = new URL('../ways/known.geojson', import.meta.url)
 
 interface WrittenLeg {
   mode: string
@@ -91,14 +97,21 @@ function main(args: string[]): number {
   const { text, faults } = drawRoutes(folder)
   for (const fault of faults) console.error(`geodata/lives/${life}/routes.json: ${fault}`)
   if (faults.length > 0) return 1
-  const target = new URL('journeys.geojson', folder)
-  if (!args.includes('--check')) {
-    writeFileSync(target, text)
-    return 0
+  const isCheck = args.includes('--check')
+  const drawn: [URL, () => string][] = [
+    [new URL('journeys.geojson', folder), () => text],
+    [KNOWN, drawCommitted],
+  ]
+  for (const [target, draw] of drawn) {
+    if (!isCheck) writeFileSync(target, draw())
+    else if (readFileSync(target, 'utf8') !== draw()) {
+      console.error(
+        `${basename(target.pathname)} is not what routes.json says: run "npm run routes".`,
+      )
+      return 1
+    }
   }
-  if (readFileSync(target, 'utf8') === text) return 0
-  console.error('journeys.geojson is not what routes.json says: run "npm run routes".')
-  return 1
+  return 0
 }
 
 if (
