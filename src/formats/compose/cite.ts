@@ -1,12 +1,16 @@
 import { slug } from '../ids'
 import type { Cited } from '../partial-life'
-import type { Citation, Source } from '../../core/life/model'
+import type { Citation, Source, Text } from '../../core/life/model'
 import type { Merged } from './merge'
 
 const WORDS_AT_MOST = 25
 
-/** What a file says in a few words: the first of a row. */
-const gist = (text: string) => text.split(/\s+/).slice(0, WORDS_AT_MOST).join(' ')
+/** What a file says in a few words: the first of a row, as Russian or, whatever else it is in, as English. */
+function gist(text: Text | undefined): Pick<Citation, 'says'> {
+  const [[tag, words] = ['', '']] = Object.entries(text ?? {})
+  const few = words.split(/\s+/).slice(0, WORDS_AT_MOST).join(' ')
+  return few ? { says: { [tag === 'ru' ? 'ru' : 'en']: few } } : {}
+}
 
 /** Cites for items that cite nothing the file that they came from, and finishes what others cite. */
 export class Citing {
@@ -30,7 +34,7 @@ export class Citing {
   }
 
   /** The file itself, and where in it: it was opened, so it was read. */
-  ofFile(id: string, says: string): Citation {
+  ofFile(id: string, says?: Text): Citation {
     const { file = '', spot = '' } = this.#merged.from.get(id) ?? {}
     const source = this.#source(file)
     this.#used.add(source)
@@ -38,12 +42,12 @@ export class Citing {
       source,
       basis: 'read',
       ...(spot ? { locator: spot } : { readAt: file }),
-      ...(says && { says: { en: gist(says) } }),
+      ...gist(says),
     }
   }
 
   /** What an item cites; a work that its file names was not opened here: it is recalled from there. */
-  of(id: string, cited: readonly Cited[] | undefined, says: string): Citation[] {
+  of(id: string, cited: readonly Cited[] | undefined, says?: Text): Citation[] {
     if (!cited || cited.length === 0) return [this.ofFile(id, says)]
     return cited.map((each) => {
       this.#used.add(each.source)

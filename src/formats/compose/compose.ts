@@ -151,7 +151,7 @@ export function composeLife(parts: readonly Part[], o: ComposeOptions): Composed
     const own = all.filter((item) => item.who.includes(person.id))
     const [from, to] = span(own.length > 0 ? own : all, o.today)
     merged.from.set(person.id, { file: first?.file ?? '', spot: '' })
-    return { ...person, birth: `../${from}`, death: `${to}/..`, sources: [{ ...citing.ofFile(person.id, ''), basis: 'inferred' }] }
+    return { ...person, birth: `../${from}`, death: `${to}/..`, sources: [{ ...citing.ofFile(person.id), basis: 'inferred' }] }
   })
   if (finishing.kindless > 0) remarks.push({ code: 'kinds-assumed', values: { n: finishing.kindless } })
   if (finishing.modeless > 0) remarks.push({ code: 'mode-unknown', values: { n: finishing.modeless } })

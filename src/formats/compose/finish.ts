@@ -14,6 +14,8 @@ import type {
   PartialStay,
   PartialTold,
 } from '../partial-life'
+import { parseWhen } from '../../core/time/edtf'
+import { printWhen } from '../../core/time/print-when'
 import type { Citing } from './cite'
 import type { Merged } from './merge'
 
@@ -28,6 +30,10 @@ export type UndrawnFeature = Omit<JourneyFeature, 'geometry'> & {
 }
 
 const say = (text: Text | undefined) => Object.values(text ?? {})[0] ?? ''
+
+/** A date as people write it, in the languages that Etape writes dates in. */
+const inWords = (when: string, tag: string) =>
+  (tag === 'en' || tag === 'ru') && parseWhen(when).ok ? printWhen(when, { lang: tag }) : when
 
 /** Items with what a life needs and the files do not say: the least that can be said of each. */
 export class Finishing {
@@ -67,7 +73,7 @@ export class Finishing {
           ...name,
           lang: name.lang ?? this.#lang,
           status: name.status ?? 'official',
-          sources: this.#citing.of(id, name.sources, name.toponym),
+          sources: this.#citing.of(id, name.sources, { [name.lang ?? this.#lang]: name.toponym }),
         })),
         ...(place.within !== undefined && { within: place.within }),
         ...(place.territory && { territory: place.territory }),
@@ -89,7 +95,7 @@ export class Finishing {
     const isRead = sources?.some(({ basis }) => basis === 'read') ?? false
     const [tag = this.#lang] = Object.keys(title)
     // Where the file has no words of its own, what it does say: where and when.
-    const said = [where, when].filter(Boolean).join(', ')
+    const said = [where, inWords(when, tag)].filter(Boolean).join(', ')
     return {
       id,
       who: who && who.length > 0 ? who : [this.#who],
@@ -98,7 +104,7 @@ export class Finishing {
       title,
       text: text ?? { [tag]: said },
       certainty: isRead || certainty !== 'certain' ? (certainty ?? 'less-certain') : 'less-certain',
-      sources: this.#citing.of(id, sources, say(text) || said),
+      sources: this.#citing.of(id, sources, say(text) ? text : { [tag]: said }),
       weight: weight ?? (2 as const),
       ...(calendar && { calendar }),
       ...(item.sensitive !== undefined && { sensitive: item.sensitive }),

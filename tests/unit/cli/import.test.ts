@@ -44,10 +44,18 @@ describe('import', () => {
     ])
     // Nobody read more than the table: it is cited, line by line, and makes nothing certain.
     expect(life?.stays[1]?.sources).toEqual([
-      { source: 'road-csv', basis: 'read', locator: 'line 3', says: { en: 'Baku, 1916/1917-05-03' } },
+      { source: 'road-csv', basis: 'read', locator: 'line 3', says: { en: 'Baku, 1916 – 3 May 1917' } },
     ])
     expect(new Set(life?.stays.map(({ certainty }) => certainty))).toEqual(new Set(['less-certain']))
   }) // prettier-ignore
+
+  it('says of a row without words where and when, in the language of the table', async () => {
+    const table = 'место;дата;широта;долгота\nБаку;12 мая 1907 г.;40,4;49,9\n'
+    await imported(file('road.csv', table), '--lang', 'ru')
+    const [stay] = readFolder(out()).life?.stays ?? []
+    expect(stay?.text).toEqual({ ru: 'Баку, 12 мая 1907' })
+    expect(stay?.sources[0]?.says).toEqual({ ru: 'Баку, 12 мая 1907' })
+  })
 
   it('keeps what he is known by on its dates only, if told so', async () => {
     await imported(file('road.csv', STOPS), '--as-dated')

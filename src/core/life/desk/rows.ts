@@ -20,8 +20,8 @@ export interface Row {
 
 const firstDays = new Map<string, number>()
 
-/** The first day that a date may mean; what is no date comes last. */
-function firstDay(when: string): number {
+/** The first day that a date may mean; infinite where it is no date. */
+export function firstDay(when: string): number {
   const known = firstDays.get(when)
   if (known !== undefined) return known
   const parsed = parseWhen(when)
