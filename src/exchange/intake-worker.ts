@@ -44,7 +44,10 @@ async function work(task: IntakeTask): Promise<void> {
   }
   if (task.kind === 'make') {
     understood = understood.map((each, i) => ({ ...each, mapping: task.mappings[i] ?? null }))
-    answer({ id, kind: 'made', made: await make(understood, task.options, shelves) })
+    const made = await make(understood, task.options, shelves, (done) => {
+      answer({ id, kind: 'progress', done })
+    })
+    answer({ id, kind: 'made', made })
     return
   }
   shelves = gazetteerShelves(task.base)

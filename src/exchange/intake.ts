@@ -95,6 +95,9 @@ function partOf({ opened, mapping }: Understood): { part: Part | null; problems:
   return { part: null, problems: [{ code: 'not-read', severity: 'error', file, path: '', message }] }
 } // prettier-ignore
 
+/** Of making a life so much goes into reading the rows of its tables. */
+const ROWS_SHARE = 0.25
+
 const titleIn = (text: string | undefined, id: string) => {
   try {
     const { title } = JSON.parse(text ?? '') as { title: Record<string, string> }
@@ -106,9 +109,14 @@ const titleIn = (text: string | undefined, id: string) => {
 
 /**
  * A life of its own files goes as it is; anything else is made into one, names without coordinates
- * placed by the towns of the site. Null where there is nothing.
+ * placed by the towns of the site. Null where there is nothing. `progress` is told what share is done.
  */
-export async function make(understood: readonly Understood[], o: ComposeOptions, shelves: Shelves): Promise<Made | null> {
+export async function make(
+  understood: readonly Understood[],
+  o: ComposeOptions,
+  shelves: Shelves,
+  progress: (share: number) => void = () => undefined,
+): Promise<Made | null> {
   const [only] = understood
   const nothing = { counts: null, remarks: [], lookups: [], beside: new Map<string, Uint8Array<ArrayBuffer>>() }
   if (only?.opened.is === 'life' && understood.length === 1) {
@@ -117,13 +125,18 @@ export async function make(understood: readonly Understood[], o: ComposeOptions,
     if (!life) return null
     return { ...nothing, id: life.id, title: titleIn(texts['life.json'], file), texts, beside, problems }
   }
-  const taken = understood.map(partOf)
+  const taken = understood.map((each, i) => {
+    const part = partOf(each)
+    progress((ROWS_SHARE * (i + 1)) / understood.length)
+    return part
+  })
   const parts = taken.flatMap(({ part }) => (part ? [part] : []))
   const isEmpty = parts.every(({ life }) => life.places.size + life.journeys.length + life.events.length + life.stays.length === 0)
   const problems = taken.flatMap(({ problems: each }) => each)
   if (isEmpty) return { ...nothing, id: '', title: '', texts: {}, problems }
   const missing = await shelves.bring(namesToFind(parts.map(({ life }) => life)))
-  const made = composeLife(parts, { ...o, find: finderIn(shelves.gazetteer) })
+  const tell = (share: number) => progress(ROWS_SHARE + (1 - ROWS_SHARE) * share)
+  const made = composeLife(parts, { ...o, find: finderIn(shelves.gazetteer) }, tell)
   const remarks: Made['remarks'] = missing > 0 ? [{ code: 'towns-missing', values: {} }, ...made.remarks] : made.remarks
   return { ...nothing, ...made, remarks, title: titleIn(made.texts['life.json'], made.id), problems }
 } // prettier-ignore

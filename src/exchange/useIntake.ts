@@ -16,7 +16,8 @@ type Asked = IntakeTask extends infer Task
  * What was asked before is forgotten when something else is asked; given up, all of it is.
  */
 export function useIntake() {
-  const busy = shallowRef<{ done: number; of: number } | null>(null)
+  /** How much is done of how much, and whether files are read or a life is made of them. */
+  const busy = shallowRef<{ done: number; of: number; is: 'reading' | 'making' } | null>(null)
   const failure = shallowRef('')
   let worker: Worker | null = null
   let asked = 0
@@ -37,7 +38,8 @@ export function useIntake() {
     giveUp()
     const aside = started()
     failure.value = ''
-    busy.value = { done: 0, of }
+    const is = task.kind === 'make' ? 'making' : 'reading'
+    busy.value = { done: 0, of, is }
     asked += 1
     const id = asked
     return new Promise((resolve) => {
@@ -55,7 +57,7 @@ export function useIntake() {
       }
       const hear = ({ data }: MessageEvent<IntakeAnswer>) => {
         if (data.id !== id) return
-        if (data.kind === 'progress') busy.value = { done: data.done, of }
+        if (data.kind === 'progress') busy.value = { done: data.done, of, is }
         else if (data.kind === 'failed') end(null, data.message)
         else end(data)
       }

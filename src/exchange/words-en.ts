@@ -9,6 +9,7 @@ export const EN = {
   readPasted: 'Read what was pasted',
   pastedName: 'pasted.tsv',
   reading: 'Reading: {part} %',
+  making: 'Making a life of it: {part} %',
   cancel: 'Cancel',
   kept: 'Kept in this browser',
   openKept: 'Open “{title}”',

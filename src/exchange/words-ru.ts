@@ -8,6 +8,7 @@ export const RU: Words = {
   readPasted: 'Прочесть вставленное',
   pastedName: 'vstavleno.tsv',
   reading: 'Чтение: {part} %',
+  making: 'Составляется жизнь: {part} %',
   cancel: 'Отменить',
   kept: 'Хранится в этом браузере',
   openKept: 'Открыть «{title}»',

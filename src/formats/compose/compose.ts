@@ -99,14 +99,19 @@ function languagesOf(value: unknown, found: Set<string>): void {
   }
 }
 
+/** Items between two words of how far it is. */
+const TOLD_EVERY = 500
+
 /**
  * One life out of one or many files, whatever they are. What a life needs and no file says is the
  * least that can be said, and named in `remarks`; nothing is certain that the files do not call so.
- * A place that nobody could place has no geometry, and stays.
+ * A place that nobody could place has no geometry, and stays. `progress` is told from 0 to 1 how far
+ * it is, by phases that take about so long for a table of 20,000 rows.
  */
-export function composeLife(parts: readonly Part[], o: ComposeOptions): Composed {
+export function composeLife(parts: readonly Part[], o: ComposeOptions, progress: (share: number) => void = () => undefined): Composed {
   const remarks: Remark[] = []
   const merged = mergedOf(parts, o)
+  progress(0.2)
   const [first] = parts
   const titles = parts.flatMap(({ life }) => (life.title ? Object.values(life.title) : []))
   const title = o.title ?? titles.find((each) => each.trim() !== '') ?? stem(first?.file ?? 'life')
@@ -121,6 +126,7 @@ export function composeLife(parts: readonly Part[], o: ComposeOptions): Composed
     if (has(merged.journeys)) fillBetween(merged, id, remarks)
     else stopsToStays(merged, id, o, remarks)
   }
+  progress(0.4)
   const citing = new Citing(merged, lang)
   const finishing = new Finishing(merged, citing, { lang, who })
   const known = <T extends { place?: string }>(item: T): item is T & { place: string } => item.place !== undefined
@@ -132,7 +138,8 @@ export function composeLife(parts: readonly Part[], o: ComposeOptions): Composed
   for (const { id, title: said } of [...stays, ...events].filter((item) => !known(item))) {
     remarks.push({ code: 'left-unplaced', values: { id: Object.values(said ?? {})[0] ?? id } })
   }
-  const journeys = ways.flatMap((journey) => {
+  const journeys = ways.flatMap((journey, i) => {
+    if (i % TOLD_EVERY === 0) progress(0.4 + (0.3 * i) / ways.length)
     const [a, b] = [pointOf(merged, journey.from), pointOf(merged, journey.to)]
     const { from, to } = journey
     const line = journey.line ?? (a && b && (distanceKm(a, b) > 0 ? greatCircle(a, b) : null))
@@ -142,6 +149,7 @@ export function composeLife(parts: readonly Part[], o: ComposeOptions): Composed
     }
     return [finishing.journey({ ...journey, from, to }, line || null, journey.line !== undefined)]
   })
+  progress(0.7)
   const doneStays = stays.filter(known).map((stay) => finishing.stay(stay))
   const doneEvents = events.filter(known).map((event) => finishing.event(event))
   const places: UnplacedFeature[] = [...merged.places.values()].map((place) => finishing.place(place))
@@ -156,6 +164,7 @@ export function composeLife(parts: readonly Part[], o: ComposeOptions): Composed
   if (finishing.kindless > 0) remarks.push({ code: 'kinds-assumed', values: { n: finishing.kindless } })
   if (finishing.modeless > 0) remarks.push({ code: 'mode-unknown', values: { n: finishing.modeless } })
   if (finishing.straight > 0) remarks.push({ code: 'journeys-straight', values: { n: finishing.straight } })
+  progress(0.85)
   const tags = new Set([lang])
   languagesOf([subjects, places, doneStays, doneEvents, journeys], tags)
   const id = slug(title).slice(0, 60) || 'life'
