@@ -1,3 +1,4 @@
+import { countUpTo } from '../geo/count'
 import type { Mark } from './marks'
 import { captionSeconds } from './reading'
 
@@ -16,16 +17,28 @@ interface Candidate {
 const apart = (a: Candidate | undefined, b: Candidate) =>
   a ? Math.abs(a.mark.day - b.mark.day) : Infinity
 
+/** Of each the last one before it that weighs as much or more. */
+function nearestBefore(all: readonly Candidate[]): (Candidate | undefined)[] {
+  // None that is lighter than one after it can be the nearest of any later one.
+  const heavier: Candidate[] = []
+  return all.map((own) => {
+    while ((heavier.at(-1)?.weight ?? Infinity) < own.weight) heavier.pop()
+    const found = heavier.at(-1)
+    heavier.push(own)
+    return found
+  })
+}
+
 function candidatesOf(marks: readonly Mark[]): Candidate[] {
   const all = marks.flatMap((mark): Candidate[] =>
     mark.told
       ? [{ mark, weight: mark.told.weight, seconds: captionSeconds(mark.told), alone: 0 }]
       : [],
   )
+  const before = nearestBefore(all)
+  const after = nearestBefore([...all].reverse()).reverse()
   all.forEach((own, index) => {
-    const before = all.slice(0, index).findLast((other) => other.weight >= own.weight)
-    const after = all.slice(index + 1).find((other) => other.weight >= own.weight)
-    own.alone = Math.min(apart(before, own), apart(after, own))
+    own.alone = Math.min(apart(before[index], own), apart(after[index], own))
   })
   return all
 }
@@ -46,23 +59,27 @@ const canBeRead = (first: Candidate | undefined, then: Candidate | undefined) =>
  * what weighs most, and of equal weight what stands alone (a quiet decade is told, too). None that
  * would have to go before it can be read.
  */
-export function chooseCaptions(marks: readonly Mark[], seconds: number): Set<string> {
+export function captionChooser(marks: readonly Mark[]): (seconds: number) => Set<string> {
   const all = candidatesOf(marks)
   const ends = endsOf(all, marks)
   const rank = (one: Candidate) => (ends.has(one) ? Infinity : one.weight)
-  const order = [...all].sort((a, b) =>
-    rank(a) === rank(b) ? b.alone - a.alone : rank(b) - rank(a),
-  )
-  const chosen = new Set<Candidate>()
-  let left = seconds
-  for (const candidate of order) {
-    if (candidate.seconds > left) continue
-    const at = all.indexOf(candidate)
-    const before = all.slice(0, at).findLast((other) => chosen.has(other))
-    const after = all.slice(at + 1).find((other) => chosen.has(other))
-    if (!canBeRead(before, candidate) || !canBeRead(candidate, after)) continue
-    chosen.add(candidate)
-    left -= candidate.seconds
+  const order = all
+    .map((candidate, at) => ({ candidate, at }))
+    .sort(({ candidate: a }, { candidate: b }) =>
+      rank(a) === rank(b) ? b.alone - a.alone : rank(b) - rank(a),
+    )
+  return (seconds) => {
+    /** Where those chosen stand among all, ascending. */
+    const chosen: number[] = []
+    let left = seconds
+    for (const { candidate, at } of order) {
+      if (candidate.seconds > left) continue
+      const place = countUpTo(chosen, at)
+      const [before, after] = [all[chosen[place - 1] ?? -1], all[chosen[place] ?? -1]]
+      if (!canBeRead(before, candidate) || !canBeRead(candidate, after)) continue
+      chosen.splice(place, 0, at)
+      left -= candidate.seconds
+    }
+    return new Set(chosen.flatMap((at) => all[at]?.mark.id ?? []))
   }
-  return new Set([...chosen].map(({ mark }) => mark.id))
 }

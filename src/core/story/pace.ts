@@ -16,7 +16,7 @@
 import { recordEnd } from '../itinerary/record'
 import type { Life } from '../life/model'
 import { beatsOf, type Beat } from './beats'
-import { chooseCaptions } from './captions'
+import { captionChooser } from './captions'
 import { interpolator } from './interpolate'
 import { marksOf } from './marks'
 import { medianRate, ratesOf } from './rate'
@@ -45,9 +45,9 @@ function groupsOf(beats: readonly Beat[], captions: ReadonlySet<string>): Group<
 
 function plan(life: Life, personId: string, seconds: number) {
   const last = recordEnd(life, personId)
-  const marks = marksOf(life, personId)
+  const choose = captionChooser(marksOf(life, personId))
   for (let reading = seconds * BOUND_SHARE; ; reading *= THINNING) {
-    const captions = chooseCaptions(marks, reading)
+    const captions = choose(reading)
     const beats = beatsOf(marksOf(life, personId, captions), last + 1, captions)
     const share = shareOut(groupsOf(beats, captions), seconds)
     const isEasy = share.needed <= seconds * BOUND_SHARE
