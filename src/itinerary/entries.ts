@@ -16,6 +16,8 @@ export interface Section {
   /** Null for what lies outside all chapters. */
   chapter: Chapter | null
   entries: Entry[]
+  /** Whether it goes on with the chapter of the section before. */
+  goesOn?: true
 }
 
 /** What is told and what is not known, in the order of time. */
@@ -43,8 +45,15 @@ export function entryAt(
   return silent ?? begun.at(-1) ?? null
 }
 
-/** The itinerary by chapters: an entry belongs to the last chapter begun by its day. */
-export function sectionsOf(chapters: readonly Chapter[], entries: readonly Entry[]): Section[] {
+/**
+ * The itinerary by chapters: an entry belongs to the last chapter begun by its day. A chapter of more
+ * than `most` entries goes on in another section.
+ */
+export function sectionsOf(
+  chapters: readonly Chapter[],
+  entries: readonly Entry[],
+  most = Infinity,
+): Section[] {
   const begun = chapters
     .map((chapter) => ({ chapter, from: whenOf(chapter.when).outer[0] }))
     .sort((a, b) => a.from - b.from)
@@ -52,8 +61,9 @@ export function sectionsOf(chapters: readonly Chapter[], entries: readonly Entry
   for (const entry of entries) {
     const chapter = begun.findLast(({ from }) => from <= entry.moment)?.chapter ?? null
     const last = sections.at(-1)
-    if (last?.chapter === chapter) last.entries.push(entry)
-    else sections.push({ chapter, entries: [entry] })
+    if (last?.chapter !== chapter) sections.push({ chapter, entries: [entry] })
+    else if (last.entries.length < most) last.entries.push(entry)
+    else sections.push({ chapter, entries: [entry], goesOn: true })
   }
   return sections
 }

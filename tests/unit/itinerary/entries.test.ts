@@ -27,6 +27,13 @@ describe('the itinerary', () => {
     }
   })
 
+  it('goes on with a long chapter in another section, and leaves none of it out', () => {
+    const sections = sectionsOf([], points, 4)
+    expect(sections.flatMap(({ entries }) => entries)).toEqual(points)
+    expect(Math.max(...sections.map(({ entries }) => entries.length))).toBe(4)
+    expect(sections.map(({ goesOn = false }) => goesOn)).toEqual(sections.map((_, i) => i > 0))
+  })
+
   it('without chapters is one section', () => {
     expect(sectionsOf([], points)).toEqual([{ chapter: null, entries: points }])
   })

@@ -37,6 +37,22 @@ describe('the itinerary', () => {
     expect(useSelection().selected).toEqual({ kind: 'place', id: 'paris' })
   })
 
+  it('of thousands of lines draws those about the present, and keeps room for the others', async () => {
+    const days = Array.from({ length: 3000 }, (_, i) => `${1000 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, '0')}-01`) // prettier-ignore
+    const made = life({
+      stays: days.map((when, i) => stay(`d${i}`, 'vienna', when)),
+      person: { birth: '0999', death: '1300' },
+    })
+    const list = openAt(made, '1125-03-01').show(Itinerary)
+    await settled()
+    const drawn = list.findAll('.line').length
+    expect(drawn).toBeGreaterThan(100)
+    expect(drawn).toBeLessThan(1500)
+    expect(list.find('[aria-current] .title').text()).toMatch(/^d1\d{3}$/)
+    const room = list.findAll('.to-come').map((each) => Number(/--lines: (\d+)/.exec(each.attributes('style') ?? '')?.[1])) // prettier-ignore
+    expect(drawn + room.reduce((sum, lines) => sum + lines, 0)).toBeGreaterThanOrEqual(3000)
+  })
+
   it('opens a line to be read while the clock stays, by its button and by the arrows', async () => {
     const list = openAt(sample(), '1890-06-01').show(Itinerary)
     await settled()
