@@ -65,6 +65,7 @@ export const EN = {
     'place-found': '“{name}” was placed at {found} after GeoNames: look whether it is the one.',
     'place-doubtful': '“{name}” may be several towns: put at {found}, and called uncertain. Choose among them below.',
     'towns-missing': 'The list of towns could not be had: names without coordinates are not placed. Try again with a connection.',
+    'tree-cut': 'It has no end (a last line “0 TRLR”): it may have been cut short. Look whether the last people are there.',
     'people-left': 'There are {n} people of whom it tells no date and no place; they are left.',
     'place-unfound': '“{name}” has no coordinates, and is not on the map.',
     'left-undated': 'Left, for want of a date: {id}',

@@ -78,9 +78,10 @@ async function openTree(file: string, bytes: Uint8Array): Promise<Opened[]> {
   const tree = await readTree(bytes).catch(() => null)
   if (!tree) return unknown(file, 'is a family tree (GEDCOM) that is damaged; export it anew as GEDCOM 5.5.1')
   if (!tree.table) return unknown(file, 'is a family tree (GEDCOM) in which no event has a date or a place')
-  const message = `has ${tree.left} people of whom it tells no date and no place; they are left.`
-  const problems: Problem[] =
-    tree.left > 0 ? [{ code: 'people-left', severity: 'warning', file, path: '', message, values: { n: tree.left } }] : []
+  const problems: Problem[] = []
+  const say = (code: string, message: string, values = {}) => problems.push({ code, severity: 'warning', file, path: '', message, values })
+  if (tree.isCut) say('tree-cut', 'has no end (a last line "0 TRLR"): it may have been cut short; look whether the last people are there.')
+  if (tree.left > 0) say('people-left', `has ${tree.left} people of whom it tells no date and no place; they are left.`, { n: tree.left })
   return [{ file, is: 'table', table: tree.table, problems }]
 } // prettier-ignore
 

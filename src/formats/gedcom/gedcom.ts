@@ -29,6 +29,12 @@ function degrees(value: string): string {
 const nameOf = (node: TreeNode | undefined): string =>
   valueOf(node && first(node, 'NAME')).replaceAll('/', ' ').replace(/\s+/g, ' ').trim() // prettier-ignore
 
+/** The town of an address, from the smallest to the country, as places are written. */
+const townOf = (address: TreeNode | undefined): string =>
+  ['CITY', 'STAE', 'CTRY']
+    .flatMap((tag) => (address && valueOf(first(address, tag))) || [])
+    .join(', ')
+
 /** Works by their pointers. */
 function titles(root: TreeNode): Map<string, string> {
   const found = new Map<string, string>()
@@ -64,9 +70,10 @@ export function gedcomRows(root: TreeNode): { table: Table | null; left: number 
   const told = new Set<string>()
   const rows: TableRow[] = []
 
-  function add(event: TreeNode, who: readonly string[], where: number): void {
+  function add(event: TreeNode, who: readonly string[], at: number): void {
     const [date, place] = [valueOf(first(event, 'DATE')), first(event, 'PLAC')]
-    if (date === '' && valueOf(place) === '') return
+    const where = valueOf(place) || townOf(first(event, 'ADDR'))
+    if (date === '' && where === '') return
     const map = place && first(place, 'MAP')
     const kind = valueOf(first(event, 'TYPE'))
     const title = [EVENTS[event.tag ?? ''] ?? event.tag, event.tag === 'EVEN' && kind ? kind : '', valueOf(event) === 'Y' ? '' : valueOf(event)].filter(Boolean).join(': ')
@@ -76,13 +83,13 @@ export function gedcomRows(root: TreeNode): { table: Table | null; left: number 
       who.map((each) => nameOf(people.get(each)) || each).join('; '),
       title,
       date === '' ? '' : gedcomDate(date).text,
-      valueOf(place),
+      where,
       degrees(valueOf(map && first(map, 'LATI'))),
       degrees(valueOf(map && first(map, 'LONG'))),
       sourcesOf(event, works),
       [event.tag !== 'EVEN' ? kind : '', valueOf(first(event, 'NOTE')), valueOf(first(event, 'ADDR'))].filter(Boolean).join('\n'),
     ]
-    rows.push({ line: where + 1, cells: cells.map((cell) => cell || null) })
+    rows.push({ line: at + 1, cells: cells.map((cell) => cell || null) })
   }
 
   for (const node of root.children) {
@@ -94,9 +101,23 @@ export function gedcomRows(root: TreeNode): { table: Table | null; left: number 
   return { table: rows.length === 0 ? null : { headings: HEADINGS, rows }, left }
 } // prettier-ignore
 
-/** Reads a GEDCOM file of any of its encodings; rejects where it is none. */
-export async function readTree(bytes: Uint8Array): Promise<ReturnType<typeof gedcomRows>> {
-  const { parseGedcom } = await import('read-gedcom')
-  const copy = new Uint8Array(bytes)
-  return gedcomRows(parseGedcom(copy.buffer))
+/** The lines that came whole, with the one that a tree has to end with. */
+function ended(bytes: Uint8Array): Uint8Array {
+  const whole = bytes.subarray(0, bytes.lastIndexOf(LINE_FEED) + 1)
+  return new Uint8Array([...whole, ...new TextEncoder().encode('0 TRLR\n')])
 }
+const LINE_FEED = 10
+
+/**
+ * Reads a GEDCOM file of any of its encodings; of one that was cut short what is there (`isCut`).
+ * Rejects where it is none.
+ */
+export async function readTree(bytes: Uint8Array): Promise<ReturnType<typeof gedcomRows> & { isCut: boolean }> {
+  const { parseGedcom } = await import('read-gedcom')
+  const rowsIn = (file: Uint8Array) => gedcomRows(parseGedcom(new Uint8Array(file).buffer))
+  try {
+    return { ...rowsIn(bytes), isCut: false }
+  } catch {
+    return { ...rowsIn(ended(bytes)), isCut: true }
+  }
+} // prettier-ignore

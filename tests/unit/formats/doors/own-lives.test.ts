@@ -54,6 +54,15 @@ describe('small lives by each kind of door', () => {
     expect(made.texts['places.geojson']).toContain('Hamburg')
   }) // prettier-ignore
 
+  it('a family tree that was cut short keeps what came, and says so; a town may stand in an address', async () => {
+    const lines = ['0 HEAD', '1 GEDC', '2 VERS 5.5.1', '2 FORM LINEAGE-LINKED', '1 CHAR UTF-8', '0 @I1@ INDI', '1 NAME Anna /Keller/', '1 RESI', '2 DATE 1904', '2 ADDR Hauptstr. 5', '3 CITY Wien', '3 CTRY Austria', '1 DEAT', '2 DA']
+    const [tree] = await openFile('anna.ged', new TextEncoder().encode(lines.join('\n')))
+    if (tree?.is !== 'table') throw new Error('no table')
+    expect(tree.problems.map(({ code }) => code)).toEqual(['tree-cut'])
+    const [row] = tree.table.rows
+    expect([tree.table.rows.length, row?.cells.slice(1, 5)]).toEqual([1, ['Anna Keller', 'Residence', '1904', 'Wien, Austria']])
+  }) // prettier-ignore
+
   it('a table of letters in German: ways between named places, one of which nobody knows', async () => {
     const { life, problems, made } = await opened('letters.csv')
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
