@@ -6,7 +6,7 @@ import { BESIDE, COPIED } from './scripts/copied.ts'
 import { lifeData, buildFacts } from './scripts/vite-data.ts'
 import { contentSecurityPolicy } from './scripts/vite-csp.ts'
 import { gazetteer } from './scripts/vite-gazetteer.ts'
-import { earlyMap } from './scripts/vite-early.ts'
+import { earlyMap, figureBeforeFetched } from './scripts/vite-early.ts'
 import { earlyLives, firstLife, lifeInPage, livesOfSite } from './scripts/vite-life.ts'
 import { look } from './scripts/vite-look.ts'
 import { wholePictures } from './scripts/vite-whole.ts'
@@ -103,6 +103,7 @@ export default defineConfig({
       },
     }),
     // pages(),
+    figureBeforeFetched(),
   ],
   define: buildFacts(),
   worker: {

@@ -29,3 +29,32 @@ export function earlyMap(): Plugin {
     },
   }
 }
+
+/** What the page fetches beside its own text. */
+const FETCHED =
+  /\s*<(?:link rel="(?:stylesheet|modulepreload|preload)"[^>]*|script type="module"[^>]*><\/script)>/g
+
+/**
+ * A page whose still figure is painted out of its own text: what it fetches is named after all that is
+ * to be seen. A style sheet in its head would keep the figure back until it has come, on a line that
+ * forty scripts share; at the end of its body it keeps back nothing but the scripts.
+ */
+export function figureFirst(html: string): string {
+  const fetched = (html.match(FETCHED) ?? []).map((tag) => tag.trim())
+  const isStyle = (tag: string) => tag.includes('rel="stylesheet"')
+  const ordered = [...fetched.filter(isStyle), ...fetched.filter((tag) => !isStyle(tag))]
+  const bare = html.replace(FETCHED, '')
+  return bare.replace('</body>', () => `  ${ordered.join('\n    ')}\n  </body>`)
+}
+
+/** The built page so arranged; comes after all that puts such tags into it. */
+export function figureBeforeFetched(): Plugin {
+  return {
+    name: 'etape-figure-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { path }) => (isPage(path) ? figureFirst(html) : html),
+    },
+  }
+}

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:bytes [-- --json]`: what comes over a slow line until the still figure is painted,
- * until Play stands there, and until nothing more comes; beside it a plain MapLibre page with the same style
+ * until Play stands there, until it plays for who presses that at once, and until nothing more
+ * comes; beside it a plain MapLibre page with the same style
  * and tiles. Wants a built site. Bytes are those on the line, HTTP's heads among them; how long it
  * takes depends on the machine, too. Ends with 1 where the figure weighs more than it may.
  */
@@ -25,12 +26,20 @@ const [QUIET_MS, PATIENCE_MS] = [5000, 180_000]
 /** Notes, in the page, when what is waited for is first there. */
 const WATCH = `
   window.marks = {}
+  // Read before the page writes an address of its own.
+  const pressesAtOnce = location.hash === '#press'
+  let isPressed = false
   const slider = () => document.querySelector('[role=slider][aria-valuetext]')
   const look = () => {
     const mark = (name, is) => { if (is) marks[name] ??= performance.timeOrigin + performance.now() }
     mark('figure', document.querySelector('.first > svg') && document.querySelector('.first .said'))
     const play = document.querySelector('button[aria-label="Play"]')
     mark('play stands there', play && slider())
+    if (pressesAtOnce && play && slider() && !isPressed) {
+      isPressed = true
+      play.click()
+    }
+    mark('it plays', isPressed && document.querySelector('button[aria-label="Pause"]'))
     mark('map', window.mapIsThere)
     requestAnimationFrame(look)
   }
@@ -62,15 +71,17 @@ async function prepared(folder: string): Promise<void> {
   await packSite(plain, join(folder, 'plain'))
 }
 
+/** A page to be opened: which, and what is waited for. */
+interface Visit {
+  page: string
+  address: string
+  until: readonly string[]
+  /** A story that plays fetches for as long as it plays. */
+  endless?: boolean
+}
+
 /** Opens a page over a slow line of its own, and waits until nothing more comes. */
-async function visit(
-  browser: Browser,
-  port: number,
-  page: string,
-  address: string,
-  wanted: string[],
-) {
-  // prettier-ignore
+async function visit(browser: Browser, port: number, { page, address, until, endless }: Visit) {
   const line = await lineTo(port, SLOW)
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -82,15 +93,15 @@ async function visit(
   const began = Date.now()
   await tab.goto(`http://127.0.0.1:${line.port}${address}`, { waitUntil: 'commit' })
   const marks = () => tab.evaluate('window.marks') as Promise<Record<string, number>>
-  for (const name of wanted)
+  for (const name of until)
     await tab.waitForFunction((mark) => (window as unknown as { marks: Record<string, number> }).marks[mark], name, { timeout: PATIENCE_MS }) // prettier-ignore
-  while (Date.now() - line.lastAt() < QUIET_MS) await tab.waitForTimeout(500)
-  const all = { ...(await marks()), 'nothing more comes': line.lastAt() }
+  while (!endless && Date.now() - line.lastAt() < QUIET_MS) await tab.waitForTimeout(500)
+  const all: Record<string, number> = { ...(await marks()), 'nothing more comes': line.lastAt() }
   await context.close()
   line.close()
-  return [...wanted, 'nothing more comes'].map((until): Row => {
-    const at = all[until as keyof typeof all]
-    return { page, until, kB: Math.round(line.bytesUntil(at) / 100) / 10, seconds: Math.round((at - began) / 100) / 10 } // prettier-ignore
+  return [...until, ...(endless ? [] : ['nothing more comes'])].map((mark): Row => {
+    const at = all[mark] ?? NaN
+    return { page, until: mark, kB: Math.round(line.bytesUntil(at) / 100) / 10, seconds: Math.round((at - began) / 100) / 10 } // prettier-ignore
   })
 }
 
@@ -103,10 +114,18 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: ['--no-sandbox', '--disable-quic', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'], // prettier-ignore
 })
-const rows = [
-  ...(await visit(browser, port, 'the site', '/', ['figure', 'play stands there'])),
-  ...(await visit(browser, port, 'plain map', '/plain/plain.html', ['map'])),
+const VISITS: readonly Visit[] = [
+  { page: 'the site', address: '/', until: ['figure', 'play stands there'] },
+  {
+    page: 'the site, Play pressed at once',
+    address: '/#press',
+    until: ['it plays'],
+    endless: true,
+  },
+  { page: 'plain map', address: '/plain/plain.html', until: ['map'] },
 ]
+const rows: Row[] = []
+for (const each of VISITS) rows.push(...(await visit(browser, port, each)))
 await browser.close()
 server.close()
 rmSync(folder, { recursive: true })
