@@ -37,12 +37,13 @@ const FETCHED =
 /**
  * A page whose still figure is painted out of its own text: what it fetches is named after all that is
  * to be seen. A style sheet in its head would keep the figure back until it has come, on a line that
- * forty scripts share; at the end of its body it keeps back nothing but the scripts.
+ * forty scripts share; at the end of its body it keeps back nothing that is seen.
  */
 export function figureFirst(html: string): string {
   const fetched = (html.match(FETCHED) ?? []).map((tag) => tag.trim())
   const isStyle = (tag: string) => tag.includes('rel="stylesheet"')
-  const ordered = [...fetched.filter(isStyle), ...fetched.filter((tag) => !isStyle(tag))]
+  // A browser that comes to a sheet in the body reads no further until it has it: sheets come last.
+  const ordered = [...fetched.filter((tag) => !isStyle(tag)), ...fetched.filter(isStyle)]
   const bare = html.replace(FETCHED, '')
   return bare.replace('</body>', () => `  ${ordered.join('\n    ')}\n  </body>`)
 }

@@ -61,6 +61,23 @@ test('a first visit whose connection breaks is told so wherever it breaks, and g
   await page.close()
 })
 
+test('the still figure is painted while styles and scripts are still on their way', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await visitor(browser, baseURL)
+  const held = new Set<string>()
+  await page.route('**/assets/*', (route) => void held.add(new URL(route.request().url()).pathname))
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.locator('.first > svg')).toBeInViewport()
+  const painted = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length) // prettier-ignore
+  await expect.poll(painted).toBe(1)
+  // They were asked for, and none has come.
+  await expect.poll(() => [...held].filter((file) => file.endsWith('.css')).length).toBeGreaterThan(0) // prettier-ignore
+  await expect.poll(() => [...held].filter((file) => file.endsWith('.js')).length).toBeGreaterThan(0) // prettier-ignore
+  await page.close()
+})
+
 test('a frame that lets nothing of the page run says what is missing, within it', async ({
   browser,
   baseURL,

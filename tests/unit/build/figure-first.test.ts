@@ -17,7 +17,7 @@ const built = `<!doctype html><html lang="en">
   </body>
 </html>`
 
-it('nothing that is fetched keeps the still figure back: it is named after it, styles first', () => {
+it('nothing that is fetched keeps the still figure back: it is named after it, what the parser waits for last', () => {
   const page = figureFirst(built)
   const [shown = '', after = ''] = page.split('</main>')
   expect(shown).not.toMatch(/stylesheet|modulepreload|"preload"|<script/)
@@ -25,9 +25,9 @@ it('nothing that is fetched keeps the still figure back: it is named after it, s
   for (const kept of ['<style>', 'rel="icon"', 'rel="manifest"']) expect(shown).toContain(kept)
   const named = [...after.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, file]) => file)
   expect(named).toEqual([
-    './assets/index-1.css',
     './assets/index-1.js',
     './assets/vendor-1.js',
     './geodata/lives/index.json',
+    './assets/index-1.css',
   ])
 })

@@ -2,6 +2,7 @@ import { greatCircle } from '../../geo/great-circle'
 import type { Position } from '../../geo/position'
 import { withLine } from './bend'
 import { languagesOf, type Desk, type DeskJourney, type DeskPlace, type DeskSource, type ListName } from './desk' // prettier-ignore
+import { headWithout } from './links'
 import type { Row } from './rows'
 
 /** Changes of a desk, each giving a new one; what they do not touch stays the same object. */
@@ -42,9 +43,11 @@ export function withNew<K extends ListName>(desk: Desk, list: K, item: ItemOf<K>
   return { ...desk, [list]: [...items.slice(0, i), item, ...items.slice(i)] }
 } // prettier-ignore
 
+/** Without an item, and without what pointed to it from the people and pictures of the life. */
 export function without(desk: Desk, list: ListName, id: string): Desk {
   const items: readonly { id: string }[] = desk[list]
-  return { ...desk, [list]: items.filter((item) => item.id !== id) }
+  const head = headWithout(desk.head, id)
+  return { ...desk, head, [list]: items.filter((item) => item.id !== id) }
 }
 
 /** The point of a place; an area has its first corner, where a line may end. */

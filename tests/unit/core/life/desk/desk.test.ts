@@ -52,6 +52,32 @@ describe('a life on the desk', () => {
     expect(rows.at(-1)).toMatchObject({ list: 'stays', when: 'some day' })
   })
 
+  it('lets go of an item together with what pointed to it: people, pictures; a step back has all', () => {
+    const texts = goodTexts()
+    const head = JSON.parse(texts['life.json']) as Record<string, unknown>
+    const somebody = (id: string, within: string[]) => ({
+      ...{ id, name: { en: id }, text: { en: 'Somebody.' }, in: within },
+      sources: [{ source: 'memoir', locator: 'ch. 2', basis: 'recalled' }],
+    })
+    head.contemporaries = [
+      somebody('guest', ['vienna-speech']),
+      somebody('friend', ['irkutsk-exile', 'vienna-speech']),
+    ]
+    const plan = { id: 'plan', of: ['vienna-speech'], file: 'plan.svg', width: 1, height: 1, alt: { en: 'A', ru: 'А' }, credit: 'A', licence: 'CC0 1.0', date: '1902', sources: somebody('', []).sources } // prettier-ignore
+    head.media = [plan]
+    const whole = { ...texts, 'life.json': JSON.stringify(head) }
+    expect(readLife(whole).problems).toEqual([])
+    const desk = laid(whole)
+    const gone = change.without(desk, 'events', 'vienna-speech')
+    const { life, problems } = readLife(textsOf(gone))
+    expect(problems).toEqual([])
+    expect(life?.contemporaries?.map(({ id, in: within }) => [id, within])).toEqual([['friend', ['irkutsk-exile']]]) // prettier-ignore
+    expect(life?.media?.map(({ of }) => of)).toEqual([[]])
+    expect(parsed(textsOf(undone(changed(begun(desk), gone, 'gone')).now))).toEqual(parsed(whole))
+    // What nothing points to leaves the head as it is.
+    expect(change.without(desk, 'events', 'ada-arrest').head).toBe(desk.head)
+  })
+
   it('takes the ends of journeys along when a place is moved', () => {
     const desk = laid()
     const [journey] = desk.journeys
