@@ -40,10 +40,10 @@ function textOf(path: string, file: LifeFileName): string {
   throw new Error(`"${path}" has no ${file}; npm run -s etape -- validate ${path} says what a life needs`)
 } // prettier-ignore
 
-/** The tours of a life, if it has any. */
+/** The tours of a life; of one without any a list of none: what a page asks for and does not find is a fault to its browser. */
 function tourTexts(path: string): [string, string][] {
   const tours = join(path, 'tours')
-  if (!existsSync(tours)) return []
+  if (!existsSync(tours)) return [['tours/index.json', JSON.stringify({ tours: [] })]]
   return readdirSync(tours).map((name) => [
     `tours/${name}`,
     JSON.stringify(JSON.parse(readFileSync(join(tours, name), 'utf8'))),

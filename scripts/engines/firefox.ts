@@ -1,6 +1,15 @@
 import puppeteer, { type Page } from 'puppeteer-core'
 import { TOOLS } from './debian'
-import { present, QUERY, startAndPlay, until, type Driven, type Outcome } from './page'
+import {
+  GROUND_MS,
+  pause,
+  present,
+  QUERY,
+  startAndPlay,
+  until,
+  type Driven,
+  type Outcome,
+} from './page'
 
 /** Opens the window of whoever presents from the wall, and says what stands at its head. */
 async function secondWindow(wall: Page): Promise<string> {
@@ -42,6 +51,8 @@ export async function inFirefox(page: string, display: string, picture: string):
     await driven.open(page + QUERY)
     const seen = await startAndPlay(driven, picture)
     const told = await present(driven, page)
+    await pause(GROUND_MS)
+    await driven.picture(picture.replace(/\.png$/, '-wall.png'))
     const presenter = await secondWindow(tab)
     return { version: await browser.version(), seen, told, presenter, faults }
   } finally {

@@ -51,9 +51,10 @@ export const PLAY = `(() => {
   return false
 })()`
 
-/** An expression of what the wall tells; empty at the title of a lesson, null where nothing is shown. */
+/** An expression of what the wall tells; empty at the title of a lesson and on the way to a step, null where nothing is shown. */
 const TOLD = `(() => {
   const caption = document.querySelector('.wall-caption')
+  if (caption && caption.ariaBusy === 'true') return ''
   return caption ? caption.innerText : document.querySelector('.lesson-card.title') ? '' : null
 })()`
 
@@ -63,7 +64,8 @@ const CLICK_ON = `document.body.dispatchEvent(
 )`
 
 const [STEP_MS, LONGEST_MS] = [1000, 180_000]
-const GROUND_MS = 20_000
+/** The ground comes after the path, and a picture of a bare one says little. */
+export const GROUND_MS = 20_000
 export const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms))
 
 /** Asks again and again until it is so: an engine that draws in software takes its time. */
@@ -92,7 +94,6 @@ export async function startAndPlay(driven: Driven, file: string): Promise<Seen> 
     (pressed) => pressed === true,
   )
   const played = await until(look, ({ words }) => words !== begun.words)
-  // The ground comes after the path: a picture of a bare one says little.
   await pause(GROUND_MS)
   await driven.picture(file)
   return played

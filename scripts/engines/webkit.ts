@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { freePort } from '../free-port'
 import { miniBrowser, TOOLS } from './debian'
-import { pause, present, QUERY, startAndPlay, type Driven, type Outcome } from './page'
+import { GROUND_MS, pause, present, QUERY, startAndPlay, type Driven, type Outcome } from './page'
 
 /** An answer of WebDriver. */
 interface Answer {
@@ -55,6 +55,8 @@ export async function inWebKit(page: string, display: string, picture: string): 
     await driven.open(page + QUERY)
     const seen = await startAndPlay(driven, picture)
     const told = await present(driven, page)
+    await pause(GROUND_MS)
+    await driven.picture(picture.replace(/\.png$/, '-wall.png'))
     await call('DELETE', session)
     return { version: `WebKitGTK ${capabilities.browserVersion ?? ''}`, seen, told, faults: [] }
   } finally {
