@@ -10,6 +10,7 @@ import { absoluteAssets } from './ground/assets'
 import { createBorders, type Borders } from './borders/borders'
 import { leastZoom } from './camera/camera'
 import { createDatedGround } from './ground/dated-ground'
+import { standIns } from './ground/towns'
 import { currentView } from './camera/flight'
 import { createFollowing } from './camera/following'
 import { absentMap, type MapEvents, type MapHandle, type MapOptions } from './handle'
@@ -193,6 +194,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     if (isNew('padding', 'selection')) fit(isNew('padding'))
     // Before anything was shown it cuts to where the story is; later whoever asks sees the way.
     if (!shown) following.set(next.follow)
+    if (isNew('life')) ground.giveWayTo(standIns(next.life?.places.values() ?? []))
     if (isNew('life', 'itinerary', 'moment', 'lang', 'selection', 'atlas')) update()
     if (isNew('life')) map.triggerRepaint()
     if (isNew('follow')) following.set(next.follow)

@@ -4,35 +4,14 @@
  * - periods.geojson, the same for the map: a feature for each span of a name, in day numbers;
  * - turns.json, the days on which a name changes.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { whenOf } from '../../../src/core/time/edtf'
 import type { Position } from '../../../src/core/life/model'
-import { givesWayFrom, type NamedPlace } from '../../../src/map/ground/towns'
 import { cityAt } from './geonames'
 import { readTowns, type ListedTown } from './read'
 
 /** Beyond the period on both sides: JSON has no infinity. */
 const ALWAYS = { from: -1e9, to: 1e9 }
-/** As in src/map/layers-places.ts: quarters and houses wait for a town plan. */
-const INNER_ZOOM = 7
-
-interface PlaceFeature {
-  geometry: { type: string; coordinates: Position }
-  properties: { within?: string; precision: string }
-}
-
-/** The places of the life that are named on the map; a region is no town's double. */
-function placesOfLife(): NamedPlace[] {
-  const url = new URL('../../lives/trotsky/places.geojson', import.meta.url)
-  const { features } = JSON.parse(readFileSync(url, 'utf8')) as { features: PlaceFeature[] }
-  return features
-    .filter(({ geometry }) => geometry.type === 'Point')
-    .filter(({ properties }) => ['settlement', 'building'].includes(properties.precision))
-    .map(({ geometry, properties }) => ({
-      at: geometry.coordinates,
-      fromZoom: properties.within === undefined ? 0 : INNER_ZOOM,
-    }))
-}
 
 const dayOf = (date: string): number => whenOf(date).outer[0]
 
@@ -44,7 +23,6 @@ function located(town: ListedTown) {
 }
 
 const towns = readTowns().map(located)
-const places = placesOfLife()
 
 const gazetteer = towns.map(({ id, rank, geonames, names, at }) => ({
   type: 'Feature',
@@ -53,9 +31,8 @@ const gazetteer = towns.map(({ id, rank, geonames, names, at }) => ({
   properties: { id, geonames, rank, names },
 }))
 
-const periods = towns.flatMap(({ id, rank, names, at }) => {
-  const until = givesWayFrom(at, places)
-  return names.map(({ name_en, name_ru, from, to }) => ({
+const periods = towns.flatMap(({ id, rank, names, at }) =>
+  names.map(({ name_en, name_ru, from, to }) => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: at },
     properties: {
@@ -65,10 +42,9 @@ const periods = towns.flatMap(({ id, rank, names, at }) => {
       name_ru,
       from: from === undefined ? ALWAYS.from : dayOf(from),
       to: to === undefined ? ALWAYS.to : dayOf(to),
-      ...(until === null ? {} : { until }),
     },
-  }))
-})
+  })),
+)
 
 const bounds = periods.flatMap(({ properties: { from, to } }) => [from, to])
 const turns = [...new Set(bounds)].filter((day) => Math.abs(day) < ALWAYS.to).sort((a, b) => a - b)

@@ -6,8 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import turns from '../../../geodata/towns/turns.json'
 import type { Day } from '../../core/time/day'
-import { distanceKm } from '../../core/geo/distance'
-import type { Lang, Position } from '../../core/life/model'
+import type { Lang, Place, Position } from '../../core/life/model'
 import { BASEMAP_PALETTES, type BasemapPaletteName } from '../../look/palette'
 
 /** The source of towns: a feature for each town and span of a name (geodata/towns/periods.geojson). */
@@ -17,19 +16,18 @@ export const TOWN_LAYER = 'towns'
 /** The zoom from which each rank is shown, 1 to 5: no zoom is crowded. */
 export const RANK_ZOOMS = [3, 4, 5, 6, 7] as const
 
-/** A place of the life, and the zoom from which the map names it. */
-export interface NamedPlace {
-  at: Position
-  fromZoom: number
-}
-
 /** Towns nearer than this to a place of the life give way to it. */
 const NEAR_KM = 15
+/** Degrees to so many places are some hundred metres. */
+const DIGITS = 3
 
-/** The zoom from which a place of the life stands for the town; null where none is near. */
-export function givesWayFrom(town: Position, places: readonly NamedPlace[]): number | null {
-  const near = places.filter(({ at }) => distanceKm(at, town) <= NEAR_KM)
-  return near.length === 0 ? null : Math.min(...near.map(({ fromZoom }) => fromZoom))
+/** Places of a life that stand for the towns near them: a region is none, and a house lies in one. */
+export function standIns(places: Iterable<Place>): Position[] {
+  const isOne = ({ geometry, precision, within }: Place) =>
+    geometry.type === 'Point' && within === undefined && (precision === 'settlement' || precision === 'building') // prettier-ignore
+  return [...places]
+    .filter(isOne)
+    .map(({ at: [lon, lat] }) => [Number(lon.toFixed(DIGITS)), Number(lat.toFixed(DIGITS))])
 }
 
 export function townSources(periods: string): Record<string, SourceSpecification> {
@@ -38,8 +36,8 @@ export function townSources(periods: string): Record<string, SourceSpecification
 
 /** What the drawing of towns depends on. */
 export interface TownOptions {
-  /** Towns give way to the places of the life. */
-  besideLife?: boolean
+  /** Towns give way to the places of the life, which are here. */
+  beside?: readonly Position[]
   /** Px below which nothing is lettered. */
   leastPx?: number
 }
@@ -53,13 +51,13 @@ const waitFor = (leastPx: number) => (leastPx > 0 ? 1 : 0)
  */
 export function townFilter(
   day: Day,
-  { besideLife = true, leastPx = 0 }: TownOptions = {},
+  { beside = [], leastPx = 0 }: TownOptions = {},
 ): FilterSpecification {
   const turn = turns.findLast((change) => change <= day) ?? (turns[0] ?? 0) - 1
   const zooms = RANK_ZOOMS.map((zoom) => zoom + waitFor(leastPx))
-  const free: ExpressionSpecification[] = besideLife
-    ? [['<', ['zoom'], ['coalesce', ['get', 'until'], 99]]]
-    : []
+  const places = { type: 'MultiPoint' as const, coordinates: beside.map((at) => [...at]) }
+  const free: ExpressionSpecification[] =
+    beside.length > 0 ? [['>', ['distance', places], NEAR_KM * 1000]] : []
   return [
     'all',
     ['>=', ['zoom'], ['-', ['at', ['-', ['get', 'rank'], 1], ['literal', zooms]], 0.01]],

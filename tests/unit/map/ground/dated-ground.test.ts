@@ -23,6 +23,16 @@ describe('the ground by date', () => {
     expect(set.length).toBeGreaterThan(first)
   })
 
+  it('has the towns give way to another life on the same day', () => {
+    const { map, set } = listening()
+    const ground = createDatedGround(map, true)
+    ground.show(2420000)
+    const first = set.length
+    ground.giveWayTo([[16.37, 48.21]])
+    ground.show(2420000)
+    expect(set.slice(first)).toEqual(['towns', 'towns-names'])
+  })
+
   it('is set anew after the style was loaded again', () => {
     const { map, set } = listening()
     const ground = createDatedGround(map, true)
