@@ -1,16 +1,16 @@
 import pixelmatch from 'pixelmatch'
 import type { PNG } from 'pngjs'
 
-/** How far colours may lie apart (0 to 1, of the library's measure) before a pixel differs. */
-const COLOUR = 0.12
+/** How far colours may lie apart (0 to 1, of the library's measure) before a pixel differs: a tint is faint. */
+const COLOUR = 0.05
 /** Px of the side of a tile. */
-const TILE = 30
+const TILE = 20
 /**
  * Of the pixels of one tile, and of the whole picture, the share that may differ. Two machines draw
- * the edges of letters and lines a little otherwise, which spreads thinly over a picture; a layer
- * that is missing takes all of some tile away.
+ * the edges of letters and lines a little otherwise, which spreads thinly over a picture; of a layer
+ * that is missing some tile has a piece: of the finest of them no more than twice as much as this.
  */
-const MOST_OF_TILE = 0.2
+const MOST_OF_TILE = 0.04
 const MOST_OF_ALL = 0.02
 
 type Picture = Pick<PNG, 'width' | 'height' | 'data'>

@@ -9,7 +9,7 @@ import { readPageAtlas } from '../../src/core/atlas'
 import { resolveItinerary } from '../../src/core/itinerary/resolve'
 import { dayFromIso } from '../../src/core/time/day'
 import { createMap, type MapState } from '../../src/map/adapter'
-import { smallLife } from '../fixtures/small-life'
+import { picturedLife } from './life'
 import type { PictureScene } from './scenes'
 
 /** The map room by itself, and what stands in for it. The command calls what it gives the window. */
@@ -23,13 +23,18 @@ GlMap.prototype.setProjection = function (wish) {
   return setProjection.call(this, wish)
 }
 
-const life = smallLife()
+const life = picturedLife()
 const itinerary = resolveItinerary(life, 'ada')
 const folder = { address: new URL('/geodata/borders/', location.href).href, isPacked: false }
 const nothing = () => undefined
 const events = {
   ...{ pick: nothing, view: nothing, userMoved: nothing, ready: nothing, failed: nothing },
-  ...{ several: nothing, missing: nothing, closest: nothing, tooClose: nothing },
+  ...{
+    several: nothing,
+    missing: (part: string) => console.error(`${part} is missing`),
+    closest: nothing,
+    tooClose: nothing,
+  },
 }
 
 /** Draws a scene, in place of the one before; the command takes its picture when it has come to rest. */
@@ -52,19 +57,21 @@ async function show({ isFigure, day, at: [lat, lon, zoom], shown }: PictureScene
   else createMap(options, events)
 }
 
-/** Takes those layers of the map away that are seen and whose names begin so; which ones. */
-function hide(beginning: string): string[] {
-  const isSeen = (id: string) => drawn?.getLayoutProperty(id, 'visibility') !== 'none'
-  const layers = drawn
-    ?.getLayersOrder()
-    .filter((id) => id.startsWith(beginning))
-    .filter(isSeen)
-  for (const id of layers ?? []) drawn?.setLayoutProperty(id, 'visibility', 'none')
-  return layers ?? []
+/** The layers of the map that are there to be seen, from below; of a drawing its classes. */
+function layers(): string[] {
+  if (!drawn) return [...new Set([...document.querySelectorAll('#map svg [class]')].map(nameOf))]
+  const map = drawn
+  return map.getLayersOrder().filter((id) => map.getLayoutProperty(id, 'visibility') !== 'none')
 }
 
-function unhide(layers: readonly string[]): void {
-  for (const id of layers) drawn?.setLayoutProperty(id, 'visibility', 'visible')
+const nameOf = (element: Element) => `svg ${element.getAttribute('class') ?? ''}`
+
+/** Takes a layer away, or brings it back; settles when the map has come to rest without it. */
+async function put(id: string, visibility: 'none' | 'visible'): Promise<void> {
+  for (const element of drawn ? [] : document.querySelectorAll<SVGElement>('#map svg [class]'))
+    if (nameOf(element) === id) element.style.display = visibility === 'none' ? 'none' : ''
+  drawn?.setLayoutProperty(id, 'visibility', visibility)
+  await drawn?.once('idle')
 }
 
-Object.assign(window, { show, hide, unhide, isReady: true })
+Object.assign(window, { show, layers, put, isReady: true })

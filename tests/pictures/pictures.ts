@@ -4,26 +4,25 @@ import type { Browser, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { SITE, withBrowser } from '../bench/browser'
 import { compare } from './compare'
+import { sumUp, withoutEach, type Lost } from './prove'
 import { PICTURES, SIZE, type PictureScene } from './scenes'
 
 /**
  * `npm run pictures [-- --renew | --prove] [NAME…]`: draws some maps and compares them with those
  * that are stored; `--renew` stores them anew, to be looked at before they are committed; `--prove`
- * takes layers of the map away, one group after the other, and tells which the comparison notices.
+ * takes every layer of the map away, one after the other: each must be missed in some picture.
  */
 
 const words = process.argv.slice(2)
 const named = words.filter((word) => !word.startsWith('--'))
 const scenes = PICTURES.filter(({ name }) => named.length === 0 || named.includes(name))
+const isProof = words.includes('--prove')
 const STORED = join(import.meta.dirname, 'stored')
 /** Where a picture that differs is put, beside what differs in it. */
 const OUT = join('node_modules', '.pictures')
 /** Ms between two looks; a map that looks the same so often has come to rest. */
 const LOOK_MS = 700
 const LOOKS = 4
-/** What the layers of the map begin with, by what a reader would lose. */
-const GROUPS = ['relief', 'ocean', 'lake', 'river', 'shore', 'names', 'towns', 'states', 'states-names', 'life-path', 'life-marker', 'life-labels', 'life'] // prettier-ignore
-
 async function atRest(page: Page): Promise<Buffer> {
   let last = await page.screenshot()
   for (let same = 0, tries = 0; same < LOOKS && tries < 90; tries++) {
@@ -66,30 +65,15 @@ function judge(name: string, shot: Buffer): boolean {
   return false
 }
 
-/** Whether a picture without some layers is told from the whole one. */
-async function prove(browser: Browser, scene: PictureScene): Promise<void> {
-  const page = await openPage(browser, scene)
-  const whole = PNG.sync.read(await atRest(page))
-  for (const group of GROUPS) {
-    const hidden = (await page.evaluate(`hide(${JSON.stringify(group)})`)) as string[]
-    const { tile, all, isSame } = compare(PNG.sync.read(await atRest(page)), whole)
-    const found = isSame ? 'unseen' : 'seen'
-    console.log(`${scene.name} without ${group} (${String(hidden.length)}): ${found}, ${percent(all)}, ${percent(tile)}`) // prettier-ignore
-    await page.evaluate(`unhide(${JSON.stringify(hidden)})`)
-  }
-  await page.close()
-}
-
 const isGood = await withBrowser(async (browser) => {
   let good = true
+  const lost = new Map<string, Lost[]>()
   for (const scene of scenes) {
-    if (words.includes('--prove')) {
-      if (!scene.isFigure) await prove(browser, scene)
-      continue
-    }
     const page = await openPage(browser, scene)
     const shot = await atRest(page)
+    if (isProof) lost.set(scene.name, await withoutEach(page, PNG.sync.read(shot)))
     await page.close()
+    if (isProof) continue
     if (words.includes('--renew')) {
       // Packed as tightly as the format allows.
       const options = { deflateLevel: 9, deflateStrategy: 0, colorType: 2 as const }
@@ -97,6 +81,6 @@ const isGood = await withBrowser(async (browser) => {
       writeFileSync(storedOf(scene.name), packed)
     } else good = judge(scene.name, shot) && good
   }
-  return good
+  return isProof ? sumUp(lost) : good
 })
 if (!isGood) process.exitCode = 1
