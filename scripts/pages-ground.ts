@@ -7,7 +7,7 @@ import { createGround, type FigureGround, type FigureWaters } from '../src/figur
 import { boundsOf } from '../src/figure/parts'
 import { planOf, type FigureView } from '../src/figure/plan'
 import { tilesIn, watersOf, type TileAt } from '../src/figure/waters'
-import { groundWithin } from '../src/pages/groundWithin'
+import { groundWithin } from '../src/pages/figures/groundWithin'
 import type { GroundOf } from '../src/pages/site'
 
 const BORDERS = 'geodata/borders'

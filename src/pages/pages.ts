@@ -1,13 +1,13 @@
 import { changesFile, type PagesOf } from '../cards/pageAddress'
 import { languageName } from '../i18n/language'
-import { drawSubject } from './draw'
+import { drawSubject } from './figures/draw'
 import { entriesOf, type Entry } from './entries'
 import { explorerQuery } from './moments'
 import { plainReader } from './plainReader'
 import { bodyOf, translationsFor, type Translations } from './render'
 import { addressOf, documentOf } from './shell'
 import type { LifeOfSite, PageContext, PageFigure, Site } from './site'
-import { pictureFile } from './picture'
+import { pictureFile } from './figures/picture'
 
 /** A file of the site. */
 export interface PageFile {

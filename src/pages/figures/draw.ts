@@ -1,12 +1,12 @@
-import { once } from '../core/life/once'
-import { drawGround } from '../figure/draw-ground'
-import { figure } from '../figure/figure'
-import type { FigureGround } from '../figure/ground'
-import { paletteOf } from '../figure/palettes'
-import { planOf, type FigureView } from '../figure/plan'
-import { wholeLife } from '../figure/whole'
-import type { GroundOf } from './site'
-import type { FigureSubject } from './subjects'
+import { once } from '../../core/life/once'
+import { drawGround } from '../../figure/draw-ground'
+import { figure } from '../../figure/figure'
+import type { FigureGround } from '../../figure/ground'
+import { paletteOf } from '../../figure/palettes'
+import { planOf, type FigureView } from '../../figure/plan'
+import { wholeLife } from '../../figure/whole'
+import type { GroundOf } from '../site'
+import type { FigureSubject } from '../subjects'
 
 const drawnOn = once((_: FigureGround) => new Map<string, string>())
 

@@ -1,10 +1,10 @@
-import { homeFile, type PagesOf } from '../cards/pageAddress'
-import type { Lang } from '../core/life/model'
-import { textIn } from '../core/life/text'
+import { homeFile, type PagesOf } from '../../cards/pageAddress'
+import type { Lang } from '../../core/life/model'
+import { textIn } from '../../core/life/text'
 import { drawSubject } from './draw'
-import { langFor } from './plainReader'
-import type { GroundOf, LifeOfSite } from './site'
-import { lifeSubject } from './subjects'
+import { langFor } from '../plainReader'
+import type { GroundOf, LifeOfSite } from '../site'
+import { lifeSubject } from '../subjects'
 
 /** Px that those who show links ask for. */
 const SIZE = { width: 1200, height: 630 }

@@ -1,8 +1,8 @@
-import { clipRing, type FlatBox } from '../borders/clip'
-import type { Parts } from '../core/atlas'
-import type { Position } from '../core/life/model'
-import { inSteps, type FigureGround } from '../figure/ground'
-import type { Bounds } from '../figure/plan'
+import { clipRing, type FlatBox } from '../../borders/clip'
+import type { Parts } from '../../core/atlas'
+import type { Position } from '../../core/life/model'
+import { inSteps, type FigureGround } from '../../figure/ground'
+import type { Bounds } from '../../figure/plan'
 
 /** Of a view's width and height, so much of the ground around it is kept. */
 const AROUND = 0.3

@@ -1,4 +1,4 @@
-import type { Citation } from '../core/life/model'
+import type { Citation } from '../../core/life/model'
 
 /** The evidence of a page, each passage under one number however often it is cited. */
 export interface Notes {
