@@ -6,7 +6,7 @@ import {
   type Part,
 } from '../formats/compose/compose'
 import { applyMapping } from '../formats/csv/csv-read'
-import { openFiles, type Opened } from '../formats/open'
+import { openFiles, type Opened } from '../formats/door/open'
 import type { Table, TableMapping } from '../formats/table/role'
 import { namesToFind } from '../formats/compose/names'
 import { finderIn } from '../formats/gazetteer/find'

@@ -1,6 +1,6 @@
 import { csv as csvFormat } from './csv/csv'
 import type { Format, Reader } from './format'
-import { geojson as geojsonFormat } from './geojson'
+import { geojson as geojsonFormat } from './geojson/geojson'
 import { linkedPlaces as linkedPlacesFormat } from './linked-places/linked-places'
 import { sparql } from './story/sparql'
 import { storyMap, timeline } from './story/story'
@@ -18,7 +18,7 @@ const readerOf = ({ id, label, extensions }: Format, read: Reader['read']): Read
   read,
 })
 
-export const geojson = readerOf(geojsonFormat, async (text, file) => (await import('./geojson-read')).readGeoJson(text, file)) // prettier-ignore
+export const geojson = readerOf(geojsonFormat, async (text, file) => (await import('./geojson/geojson-read')).readGeoJson(text, file)) // prettier-ignore
 export const linkedPlaces = readerOf(linkedPlacesFormat, async (text, file) => (await import('./linked-places/linked-places-read')).readLinkedPlaces(text, file)) // prettier-ignore
 export const csv = readerOf(csvFormat, async (text, file) => (await import('./csv/csv-read')).readCsv(text, file)) // prettier-ignore
 export const kml = readerOf(kmlFormat, async (text, file) => (await import('./xml/kml-read')).readKml(text, file)) // prettier-ignore

@@ -1,6 +1,6 @@
 import { csv } from './csv/csv'
 import type { Format } from './format'
-import { geojson } from './geojson'
+import { geojson } from './geojson/geojson'
 import { gpx } from './xml/gpx'
 import { kml } from './xml/kml'
 import { linkedPlaces } from './linked-places/linked-places'

@@ -1,5 +1,5 @@
 import { readWritten, type Written } from '../../core/time/written/written'
-import { slug } from '../../formats/ids'
+import { slug } from '../../formats/rows/ids'
 import * as change from '../../core/life/desk/changes'
 import {
   languagesOf,

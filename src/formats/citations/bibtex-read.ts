@@ -1,5 +1,5 @@
 import type { PartialSource } from '../partial-life'
-import { slug } from '../ids'
+import { slug } from '../rows/ids'
 
 /** Letters with accents as LaTeX writes them: \"u, \'{e}, \v{c}. */
 const ACCENTS: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { slug } from '../ids'
+import { slug } from '../rows/ids'
 import type { Cited } from '../partial-life'
 import type { Citation, Source, Text } from '../../core/life/model'
 import type { Merged } from './merge'

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-import { Ids } from '../ids'
+import { Ids } from '../rows/ids'
 import type {
   PartialEvent,
   PartialJourney,
@@ -9,7 +9,7 @@ import type {
   PartialStay,
   PartialTold,
 } from '../partial-life'
-import { middleOf, withSaid } from '../row-parts'
+import { middleOf, withSaid } from '../rows/row-parts'
 import { PlacesFound } from '../table/places-found'
 import { inLanguage } from './language'
 import type { ComposeOptions, Part } from './options'

@@ -1,6 +1,6 @@
 import type { Column, Row } from './columns'
 import type { Words } from '../partial-life'
-import type { Where } from '../reading'
+import type { Where } from '../rows/reading'
 
 /** What the cells of a flat row hold, as values. */
 

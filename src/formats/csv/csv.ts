@@ -1,9 +1,9 @@
 import type { Geometry } from 'geojson'
 import { COLUMNS } from './columns'
 import { guarded } from './csv-cell'
-import { flatten } from '../flatten'
+import { flatten } from '../rows/flatten'
 import type { Format } from '../format'
-import { toWkt } from '../wkt'
+import { toWkt } from '../rows/wkt'
 
 /** A byte-order mark: without it a spreadsheet takes Cyrillic for something else. */
 const BOM = '\uFEFF'

@@ -1,6 +1,6 @@
 import { skeleton } from '../../core/search/skeleton'
 import type { Position } from '../../core/life/model'
-import { slug } from '../ids'
+import { slug } from '../rows/ids'
 
 /** A town as GeoNames has it, or one of its names at another time. */
 export interface Town {

@@ -1,11 +1,11 @@
 import { bare } from '../csv/cells'
-import { slug } from '../ids'
+import { slug } from '../rows/ids'
 import type { LinkedCitation, LinkedFeature, LinkedNaming } from './linked-places-schema'
 import { WEB_ADDRESS } from './linked-places-terms'
 import { readWhen } from './linked-places-when'
-import { citationsSchema, nameSchema } from '../loose-schema'
+import { citationsSchema, nameSchema } from '../rows/loose-schema'
 import type { Cited, PartialName, PartialSource } from '../partial-life'
-import { fitting, type Where } from '../reading'
+import { fitting, type Where } from '../rows/reading'
 
 /** The works that a file cites, as they are met. */
 export type FoundSources = Map<string, PartialSource>

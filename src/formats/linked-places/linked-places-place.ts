@@ -8,8 +8,8 @@ import type { LinkedFeature } from './linked-places-schema'
 import { AAT, BROADER, OWN } from './linked-places-terms'
 import { readWhen } from './linked-places-when'
 import type { PartialPlace, Words } from '../partial-life'
-import { fitting, plain, type Where } from '../reading'
-import { words } from '../row-parts'
+import { fitting, plain, type Where } from '../rows/reading'
+import { words } from '../rows/row-parts'
 
 const fields = placePropertiesSchema.entries
 const locatedSchema = v.strictObject({

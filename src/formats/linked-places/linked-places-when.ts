@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isoFromDay } from '../../core/time/day'
 import { whenOf, type Bound } from '../../core/time/edtf'
-import { dated, type Where } from '../reading'
+import { dated, type Where } from '../rows/reading'
 
 /** One end of a time span: a date, or what it lies between. */
 const dateSchema = v.looseObject({

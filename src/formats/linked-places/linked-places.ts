@@ -5,7 +5,7 @@ import { bare } from '../csv/cells'
 import type { Format } from '../format'
 import { AAT, BROADER, CONTEXT, FEATURE_CLASS, OWN, WEB_ADDRESS } from './linked-places-terms'
 import { linkedWhen } from './linked-places-when'
-import { nameOf } from '../names'
+import { nameOf } from '../rows/names'
 import type { Cited, PartialLife, PartialName, PartialPlace, PartialSource } from '../partial-life'
 
 /** Author, title and year: what a reader needs to find the work. */

@@ -1,13 +1,13 @@
 import type { Geometry } from 'geojson'
 import { ProblemList } from '../../core/life/problems'
 import type { ReadFile } from '../format'
-import { Ids, slug } from '../ids'
+import { Ids, slug } from '../rows/ids'
 import { emptyLife, type PartialName, type PartialPlace, type PartialSource } from '../partial-life'
-import { readPlace } from '../read-place'
-import { dated, type Where } from '../reading'
+import { readPlace } from '../rows/read-place'
+import { dated, type Where } from '../rows/reading'
 import { geometryIn } from '../table/place-cells'
 import type { Table } from '../table/role'
-import { warnUnread } from '../foreign'
+import { warnUnread } from '../rows/foreign'
 
 /** What Linked Places in a table must have (LP-TSV 0.5): by these it is told from any other table. */
 const NEEDED = ['id', 'title', 'title_source', 'start']

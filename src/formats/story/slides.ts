@@ -2,11 +2,11 @@ import type { Geometry } from 'geojson'
 import * as v from 'valibot'
 import { readWritten } from '../../core/time/written/written'
 import { ProblemList } from '../../core/life/problems'
-import { gatherFeatures, type Feature } from '../foreign'
+import { gatherFeatures, type Feature } from '../rows/foreign'
 import type { ReadFile } from '../format'
-import { Gathering } from '../gather'
-import { htmlText } from '../html-text'
-import type { Where } from '../reading'
+import { Gathering } from '../rows/gather'
+import { htmlText } from '../rows/html-text'
+import type { Where } from '../rows/reading'
 
 /** Programs write `null` for what nobody filled in. */
 const words = v.pipe(v.nullish(v.string()), v.transform((said) => said ?? undefined)) // prettier-ignore

@@ -1,5 +1,5 @@
 import { readWritten } from '../../core/time/written/written'
-import { fromWkt } from '../wkt'
+import { fromWkt } from '../rows/wkt'
 import { readCompass, readCoordinate, readPosition } from './coordinate'
 import type { Role, Table } from './role'
 

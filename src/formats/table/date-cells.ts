@@ -7,7 +7,7 @@ import {
   type WrittenNote,
   type WrittenOptions,
 } from '../../core/time/written/written'
-import type { Where } from '../reading'
+import type { Where } from '../rows/reading'
 import type { CellOf } from './place-cells'
 
 /** What is wrong with a date that was written, and the way out. */

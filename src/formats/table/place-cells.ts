@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson'
-import type { Where } from '../reading'
-import { fromWkt } from '../wkt'
+import type { Where } from '../rows/reading'
+import { fromWkt } from '../rows/wkt'
 import { readCompass, readCoordinate, readPosition } from './coordinate'
 
 /** The cells of a row by what they hold. */

@@ -1,12 +1,12 @@
 import type { Geometry, Position } from 'geojson'
 import { wrapLongitude } from '../../core/geo/unwrap'
 import { textIn } from '../../core/life/text'
-import { pointOf } from '../check-swapped'
+import { pointOf } from '../rows/check-swapped'
 import { COLUMNS } from '../csv/columns'
-import { flatten, type Flat } from '../flatten'
+import { flatten, type Flat } from '../rows/flatten'
 import type { Format } from '../format'
 import type { PartialLife, PartialPlace } from '../partial-life'
-import { toWkt } from '../wkt'
+import { toWkt } from '../rows/wkt'
 import { element, textElement, XML_HEAD } from './xml-write'
 
 /** What GPX has no element for stands under `extensions`, in a namespace of its own. */

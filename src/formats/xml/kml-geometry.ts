@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
 import type { Geometry, Position } from 'geojson'
-import type { Where } from '../reading'
+import type { Where } from '../rows/reading'
 import { edtfOf } from './kml-time'
 import { child, children, childText, descendants } from './xml-read'
 

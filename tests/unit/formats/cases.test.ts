@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Geometry } from 'geojson'
 import { applyMapping } from '../../../src/formats/csv/csv-read'
-import { openFile, type Opened } from '../../../src/formats/open'
+import { openFile, type Opened } from '../../../src/formats/door/open'
 import type { PartialLife, PartialTold } from '../../../src/formats/partial-life'
 import { understandTable } from '../../../src/formats/table/understand'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatOf } from '../../../src/formats/detect'
+import { formatOf } from '../../../src/formats/door/detect'
 
 describe('the format of a file', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { problemLine } from '../../../src/core/life/problems'
-import { formatOf } from '../../../src/formats/detect'
+import { formatOf } from '../../../src/formats/door/detect'
 import type { PartialLife, PartialTold } from '../../../src/formats/partial-life'
 
 /** Every file of tests/fixtures/formats beside what is said of it and what is taken from it. */

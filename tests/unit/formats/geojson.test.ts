@@ -2,7 +2,7 @@ import type { FeatureCollection, Geometry } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { readLife } from '../../../src/core/check/read'
 import type { Life } from '../../../src/core/life/model'
-import { geojson } from '../../../src/formats/geojson'
+import { geojson } from '../../../src/formats/geojson/geojson'
 import { formats } from '../../../src/formats/registry'
 import { changedTexts, goodTexts } from '../../fixtures/lives'
 

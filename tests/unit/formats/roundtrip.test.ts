@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { readLife } from '../../../src/core/check/read'
-import { formatOf } from '../../../src/formats/detect'
+import { formatOf } from '../../../src/formats/door/detect'
 import type { Format, Reader } from '../../../src/formats/format'
 import type { PartialLife } from '../../../src/formats/partial-life'
 import { readers } from '../../../src/formats/readers'

@@ -3,7 +3,7 @@ import { csv } from '../../../../src/formats/csv/csv'
 import * as readers from '../../../../src/formats/readers'
 import { guarded, runs, unguarded } from '../../../../src/formats/csv/csv-cell'
 import { emptyLife } from '../../../../src/formats/partial-life'
-import { fromWkt, toWkt } from '../../../../src/formats/wkt'
+import { fromWkt, toWkt } from '../../../../src/formats/rows/wkt'
 
 const withTitle = (en: string) => ({ ...emptyLife(), events: [{ id: 'a', title: { en } }] })
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { openFile } from '../../../../src/formats/open'
+import { openFile } from '../../../../src/formats/door/open'
 import { sheetTable } from '../../../../src/formats/xlsx/xlsx'
 import { workbook } from './workbook'
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { blockOf } from '../../../../scripts/one-file/page'
 import { withLife } from '../../../../src/assets/one-file'
 import { filesOfLife, packed, sitePack } from '../../../../src/exchange/pack'
-import { openFile, openFiles, type Opened } from '../../../../src/formats/open'
+import { openFile, openFiles, type Opened } from '../../../../src/formats/door/open'
 import { goodTexts } from '../../../fixtures/lives'
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())

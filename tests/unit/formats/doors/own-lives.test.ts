@@ -5,7 +5,7 @@ import { composeLife, type Part } from '../../../../src/formats/compose/compose'
 import { applyMapping } from '../../../../src/formats/csv/csv-read'
 import { finderIn } from '../../../../src/formats/gazetteer/find'
 import { Gazetteer } from '../../../../src/formats/gazetteer/gazetteer'
-import { openFile } from '../../../../src/formats/open'
+import { openFile } from '../../../../src/formats/door/open'
 import { understandTable } from '../../../../src/formats/table/understand'
 
 const FOLDER = 'tests/fixtures/own-lives/'

@@ -1,12 +1,12 @@
 import type { Geometry } from 'geojson'
-import type { ProblemList } from '../core/life/problems'
-import type { FoundRow } from './csv/cells'
-import { COLUMNS, type Column } from './csv/columns'
+import type { ProblemList } from '../../core/life/problems'
+import type { FoundRow } from '../csv/cells'
+import { COLUMNS, type Column } from '../csv/columns'
 import type { Gathering } from './gather'
 import type { Where } from './reading'
 import { shapesOf, type ShapeNotes } from './shapes'
-import { RowReader } from './table/row'
-import { understandTable } from './table/understand'
+import { RowReader } from '../table/row'
+import { understandTable } from '../table/understand'
 
 const OWN = new Set<string>(COLUMNS)
 

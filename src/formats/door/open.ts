@@ -1,14 +1,14 @@
-import { LIFE_FILES } from '../core/life/files'
-import type { Problem } from '../core/life/model'
-import { readTable } from './csv/csv-read'
+import { LIFE_FILES } from '../../core/life/files'
+import type { Problem } from '../../core/life/model'
+import { readTable } from '../csv/csv-read'
 import { formatOf } from './detect'
 import { decoded } from './encoding'
-import type { ReadFile } from './format'
+import type { ReadFile } from '../format'
 import { knownKind } from './known'
-import { isLpTable, readLpTable } from './linked-places/lp-tsv'
+import { isLpTable, readLpTable } from '../linked-places/lp-tsv'
 import { isLifeFile, lifeAmong, lifeFolder, lifeInPage, type OwnLife } from './own-life'
-import { readers } from './readers'
-import type { Table } from './table/role'
+import { readers } from '../readers'
+import type { Table } from '../table/role'
 import { unzipped } from './unzip'
 
 /** A file of anybody's, opened: what it is, and what came of reading it. */
@@ -61,7 +61,7 @@ async function openArchive(file: string, bytes: Uint8Array): Promise<Opened[]> {
 
 /** The sheets of a spreadsheet, each a table. */
 async function openSheets(file: string, bytes: Uint8Array, files: ReadonlyMap<string, Uint8Array>): Promise<Opened[]> {
-  const { areCellsThere, xlsxTables } = await import('./xlsx/xlsx')
+  const { areCellsThere, xlsxTables } = await import('../xlsx/xlsx')
   const sheets = areCellsThere(files) ? await xlsxTables(bytes).catch(() => null) : null
   if (!sheets) return unknown(file, 'is a spreadsheet that is damaged or locked; save it anew as .xlsx or CSV')
   if (sheets.length === 0) return unknown(file, 'is a spreadsheet without a table: the first row names the columns, each other one is a feature')
@@ -74,7 +74,7 @@ async function openSheets(file: string, bytes: Uint8Array, files: ReadonlyMap<st
 
 /** A family tree as the table of its events. */
 async function openTree(file: string, bytes: Uint8Array): Promise<Opened[]> {
-  const { readTree } = await import('./gedcom/gedcom')
+  const { readTree } = await import('../gedcom/gedcom')
   const tree = await readTree(bytes).catch(() => null)
   if (!tree) return unknown(file, 'is a family tree (GEDCOM) that is damaged; export it anew as GEDCOM 5.5.1')
   if (!tree.table) return unknown(file, 'is a family tree (GEDCOM) in which no event has a date or a place')

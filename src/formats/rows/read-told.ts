@@ -1,10 +1,10 @@
 import type { Geometry } from 'geojson'
-import { unwrap } from '../core/geo/unwrap'
-import { readableOldStyle } from '../core/life/old-style'
-import * as s from '../core/life/schema'
-import { bare, figure, filled, flag, json, list, words, type FoundRow } from './csv/cells'
+import { unwrap } from '../../core/geo/unwrap'
+import { readableOldStyle } from '../../core/life/old-style'
+import * as s from '../../core/life/schema'
+import { bare, figure, filled, flag, json, list, words, type FoundRow } from '../csv/cells'
 import { citationsSchema } from './loose-schema'
-import type { Cited, PartialEvent, PartialJourney, PartialStay, PartialTold } from './partial-life'
+import type { Cited, PartialEvent, PartialJourney, PartialStay, PartialTold } from '../partial-life'
 import { dated, fitting, plain, type Where } from './reading'
 
 /** Stays, events and journeys out of flat rows. */

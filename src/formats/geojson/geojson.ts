@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import type { Row } from './csv/columns'
-import { flatten } from './flatten'
-import type { Format } from './format'
-import type { PartialMedium, PartialSource, Words } from './partial-life'
+import type { Row } from '../csv/columns'
+import { flatten } from '../rows/flatten'
+import type { Format } from '../format'
+import type { PartialMedium, PartialSource, Words } from '../partial-life'
 
 /** Beside the features (RFC 7946 allows it) stand the title and the works that are cited. */
 export interface GeoJsonLife extends FeatureCollection<Geometry | null, Row> {

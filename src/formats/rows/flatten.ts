@@ -1,8 +1,8 @@
 import type { Geometry } from 'geojson'
-import { isoFromDay } from '../core/time/day'
-import { whenOf } from '../core/time/edtf'
-import { bare } from './csv/cells'
-import { EMPTY_ROW, type FeatureKind, type Row } from './csv/columns'
+import { isoFromDay } from '../../core/time/day'
+import { whenOf } from '../../core/time/edtf'
+import { bare } from '../csv/cells'
+import { EMPTY_ROW, type FeatureKind, type Row } from '../csv/columns'
 import { nameOf } from './names'
 import type {
   PartialEvent,
@@ -12,7 +12,7 @@ import type {
   PartialPlace,
   PartialStay,
   PartialTold,
-} from './partial-life'
+} from '../partial-life'
 
 /** A feature of a flat format: its row, and where it is drawn. */
 export interface Flat {

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson'
-import type { Text } from '../core/life/model'
-import { PLACE_KINDS } from '../core/life/vocabulary'
-import type { FoundRow } from './csv/cells'
+import type { Text } from '../../core/life/model'
+import { PLACE_KINDS } from '../../core/life/vocabulary'
+import type { FoundRow } from '../csv/cells'
 import type { Where } from './reading'
 
 /** A text of unknown language is Russian if it is in Cyrillic letters. */

@@ -1,17 +1,17 @@
 import type { Geometry } from 'geojson'
-import type { Text } from '../core/life/model'
-import { EVENT_KINDS, PLACE_KINDS } from '../core/life/vocabulary'
-import type { FoundRow } from './csv/cells'
+import type { Text } from '../../core/life/model'
+import { EVENT_KINDS, PLACE_KINDS } from '../../core/life/vocabulary'
+import type { FoundRow } from '../csv/cells'
 import { checkSwapped } from './check-swapped'
-import { FEATURES, type FeatureKind } from './csv/columns'
+import { FEATURES, type FeatureKind } from '../csv/columns'
 import { Ids } from './ids'
-import type { PartialEvent, PartialJourney, PartialLife, PartialPerson, PartialPlace, PartialSource, PartialStay } from './partial-life' // prettier-ignore
+import type { PartialEvent, PartialJourney, PartialLife, PartialPerson, PartialPlace, PartialSource, PartialStay } from '../partial-life' // prettier-ignore
 import { readPlace } from './read-place'
 import { readEvent, readJourney, readStay } from './read-told'
 import { isRussian, middleOf, ofPlace, oneOf, reportLeft, saidOf, spotOf, withSaid, words } from './row-parts' // prettier-ignore
 import type { Where } from './reading'
-import { PlacesFound } from './table/places-found'
-import type { End, ForeignRow } from './table/row'
+import { PlacesFound } from '../table/places-found'
+import type { End, ForeignRow } from '../table/row'
 import { Works } from './works'
 
 /** A feature as a file of ours has it. */

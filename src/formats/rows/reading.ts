@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
 import type { GenericSchema, InferOutput } from 'valibot'
-import { parseWhen } from '../core/time/edtf'
-import { parseOrReport, type ProblemList } from '../core/life/problems'
+import { parseWhen } from '../../core/time/edtf'
+import { parseOrReport, type ProblemList } from '../../core/life/problems'
 
 /** Where a feature stands in its file, and whom to tell what is wrong with it. */
 export interface Where {

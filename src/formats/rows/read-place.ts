@@ -1,9 +1,9 @@
 import type { Geometry } from 'geojson'
-import { unwrap } from '../core/geo/unwrap'
-import * as s from '../core/life/schema'
-import { bare, figure, filled, json, list, words, type FoundRow } from './csv/cells'
+import { unwrap } from '../../core/geo/unwrap'
+import * as s from '../../core/life/schema'
+import { bare, figure, filled, json, list, words, type FoundRow } from '../csv/cells'
 import { namesSchema } from './loose-schema'
-import type { PartialPlace } from './partial-life'
+import type { PartialPlace } from '../partial-life'
 import { dated, fitting, plain, type Where } from './reading'
 
 /** An area over 180 degrees as one: its corners next to one another, not once around the earth. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import * as s from '../core/life/schema'
+import * as s from '../../core/life/schema'
 
 /** The schemas of a life with what other people's files leave out left open. */
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../core/life/model'
+import type { Problem } from '../../core/life/model'
 
 export interface DecodedText {
   text: string

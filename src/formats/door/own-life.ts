@@ -1,5 +1,5 @@
-import type { LifeTexts } from '../core/life/draft'
-import { CHANGES_FILE, LIFE_FILES } from '../core/life/files'
+import type { LifeTexts } from '../../core/life/draft'
+import { CHANGES_FILE, LIFE_FILES } from '../../core/life/files'
 
 /** A life's own folder: its files, and by their names in it all that lies beside them: pictures, lessons. */
 export interface OwnLife {

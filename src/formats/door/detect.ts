@@ -1,7 +1,7 @@
-import type { Reader } from './format'
-import { csv, geojson, gpx, kml, linkedPlaces } from './readers'
-import { sparql } from './story/sparql'
-import { storyMap, timeline } from './story/story'
+import type { Reader } from '../format'
+import { csv, geojson, gpx, kml, linkedPlaces } from '../readers'
+import { sparql } from '../story/sparql'
+import { storyMap, timeline } from '../story/story'
 
 const extensionOf = (name: string) => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 

@@ -1,6 +1,6 @@
-import { nameToday } from '../core/itinerary/names'
-import type { Lang, Name, Place } from '../core/life/model'
-import type { PartialPlace } from './partial-life'
+import { nameToday } from '../../core/itinerary/names'
+import type { Lang, Name, Place } from '../../core/life/model'
+import type { PartialPlace } from '../partial-life'
 
 /** What a file leaves unsaid of a name: an undetermined language, a name in use. */
 const UNSAID: Pick<Name, 'lang' | 'status' | 'sources'> = {

@@ -1,4 +1,4 @@
-import { prologEnd } from './xml/prolog'
+import { prologEnd } from '../xml/prolog'
 
 /** Kinds of files that are known and not read, by what is in them: named for what they are. */
 const KINDS: readonly { label: string; is: (start: string, text: string) => boolean; way: string }[] = [

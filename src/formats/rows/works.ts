@@ -1,5 +1,5 @@
 import { Ids, slug } from './ids'
-import type { Cited, PartialSource } from './partial-life'
+import type { Cited, PartialSource } from '../partial-life'
 
 /** Where in a work: "p. 12", "S. 7", «с. 208», "ch. 3", "l. 14" after its title. */
 const LOCATOR = /^(.{3,}?),?\s+((?:pp?|S|с|стр|ch|chap|vol|Bd|t|л|f|fol|no|Nr|№)\.?\s?\d.*)$/u

@@ -1,7 +1,7 @@
-import { parseOrReport, type ProblemList } from '../core/life/problems'
-import { words } from './csv/cells'
+import { parseOrReport, type ProblemList } from '../../core/life/problems'
+import { words } from '../csv/cells'
 import { sourcesSchema } from './loose-schema'
-import type { PartialLife, PartialSource } from './partial-life'
+import type { PartialLife, PartialSource } from '../partial-life'
 
 /** What a file says besides its features. */
 export interface Head {

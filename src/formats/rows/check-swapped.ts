@@ -1,9 +1,9 @@
 import centroid from '@turf/centroid'
-import { checkCoordinates } from '../core/check/check-coordinates'
-import type { Draft } from '../core/life/draft'
-import type { Journey, Place, Position } from '../core/life/model'
-import { ProblemList } from '../core/life/problems'
-import type { PartialLife, PartialPlace } from './partial-life'
+import { checkCoordinates } from '../../core/check/check-coordinates'
+import type { Draft } from '../../core/life/draft'
+import type { Journey, Place, Position } from '../../core/life/model'
+import { ProblemList } from '../../core/life/problems'
+import type { PartialLife, PartialPlace } from '../partial-life'
 import type { Where } from './reading'
 
 /** The point that stands for a place: itself, or the middle of its area. */
