@@ -1,7 +1,7 @@
 import { aged, AT_SEA, brokenFor, lineOf, type Line } from '../look/lines'
 import type { Inks } from '../look/inks'
 import { laneSpacing, parting, widthAt } from '../look/path-scale'
-import { legsUnderWay, lineOfDoubt, pathLegs, type PathLeg } from '../scene/path-legs'
+import { legsUnderWay, lineOfDoubt, pathLegs, type PathLeg } from '../scene/path/path-legs'
 import type { SceneMoment } from '../scene/moment'
 import type { FigurePalette } from './palettes'
 import { drawn, thinned, type Plan } from './plan'

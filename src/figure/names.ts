@@ -1,5 +1,5 @@
 import { breakName } from '../borders/lettering'
-import { labelsAt, type LabelProperties } from '../scene/labels'
+import { labelsAt, type LabelProperties } from '../scene/names/labels'
 import { litIds } from '../scene/lights'
 import type { SceneMoment } from '../scene/moment'
 import { TAKEN, type Box, type Crowd } from './crowd'

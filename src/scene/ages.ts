@@ -2,7 +2,7 @@ import type { Whereabouts } from '../core/itinerary/whereabouts'
 import type { Journey, Life } from '../core/life/model'
 import { RECENT } from '../look/lines'
 import type { Scene } from './scene'
-import { townOf } from './sojourns'
+import { townOf } from './places/sojourns'
 
 /** Which legs of a path lead at a moment, and how far the rest has stepped back. */
 export interface Ages {

@@ -3,8 +3,8 @@ import { bearingsOf, nameAfterAt } from '../core/itinerary/namesakes'
 import type { Itinerary } from '../core/itinerary/types'
 import type { Lang, Life, Place } from '../core/life/model'
 import { afterwardsAt, afterwardsOf, type Afterwards } from '../core/story/afterwards'
-import { labelOf } from './names'
-import { townOf } from './sojourns'
+import { labelOf } from './names/names'
+import { townOf } from './places/sojourns'
 
 /** Everything of a life that lights up on the map though he is not there. */
 export interface LightPlan {

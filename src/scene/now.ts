@@ -1,9 +1,9 @@
 import type { Position } from '../core/life/model'
 import type { Mode } from '../core/life/vocabulary'
 import type { Whereabouts } from '../core/itinerary/whereabouts'
-import { isWide } from './areas'
+import { isWide } from './places/areas'
 import { markerParts, type MarkerPart } from './marker-now'
-import { pathNow, type PathNow } from './path-now'
+import { pathNow, type PathNow } from './path/path-now'
 import type { Scene } from './scene'
 
 /** Everything that moves with time: a frame brings no more than this to the map. */

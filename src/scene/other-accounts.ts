@@ -6,7 +6,7 @@ import { placeOf, whenBy, type Told } from '../core/life/accounts/account'
 import { withAccounts } from '../core/life/accounts'
 import type { Journey, Life, Position } from '../core/life/model'
 import { onceForEach } from '../core/life/once'
-import { alongArcs } from './arcs'
+import { alongArcs } from './path/arcs'
 import type { SceneMoment } from './moment'
 
 /** An account that is not followed, of a thing that it has elsewhere or at another time. */

@@ -3,13 +3,13 @@ import { whenOf } from '../core/time/edtf'
 import type { Life } from '../core/life/model'
 import type { Itinerary } from '../core/itinerary/types'
 import { HANDOVER_DAYS } from './ages'
-import { areaFeature, type AreaProperties } from './areas'
+import { areaFeature, type AreaProperties } from './places/areas'
 import { countUpTo } from '../core/geo/count'
 import { lightTurns, planLights, type LightPlan } from './lights'
-import { nameChanges } from './names'
-import { runsOf, type RunProperties } from './runs'
-import { sojournsOf, type Sojourn } from './sojourns'
-import { stretchesOf, type Stretch } from './stretches'
+import { nameChanges } from './names/names'
+import { runsOf, type RunProperties } from './path/runs'
+import { sojournsOf, type Sojourn } from './places/sojourns'
+import { stretchesOf, type Stretch } from './path/stretches'
 
 /** What of a life never changes while time runs; a moment only says what state each part is in. */
 export interface Scene {

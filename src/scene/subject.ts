@@ -1,6 +1,6 @@
 import type { Place, Position } from '../core/life/model'
 import { distanceKm } from '../core/geo'
-import { areaOf } from './areas'
+import { areaOf } from './places/areas'
 import { boxOf, middle, together, toPlane, TURN, type Box, type Plane } from '../core/geo/mercator'
 import type { SceneMoment } from './moment'
 

@@ -1,7 +1,7 @@
 import type { Position } from '../../src/core/life/model'
 import { ROUTE_KINDS } from '../../src/core/life/vocabulary'
 import type { Scene } from '../../src/scene/scene'
-import type { Stretch } from '../../src/scene/stretches'
+import type { Stretch } from '../../src/scene/path/stretches'
 
 /** The legs that every case draws; `lived` where they are a real life's. */
 export type Legs = Pick<Scene, 'stretches' | 'chapters'> & {

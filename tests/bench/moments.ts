@@ -1,8 +1,8 @@
 import type { Position } from '../../src/core/life/model'
 import type { MarkerPart } from '../../src/scene/marker-now'
 import { sceneAt, type SceneMoment } from '../../src/scene/moment'
-import type { PathNow } from '../../src/scene/path-now'
-import type { Stretch } from '../../src/scene/stretches'
+import type { PathNow } from '../../src/scene/path/path-now'
+import type { Stretch } from '../../src/scene/path/stretches'
 import type { Legs } from './legs'
 
 /** Frames in which one stretch is travelled: about two seconds of a story. */

@@ -8,8 +8,8 @@ import { MOST_ZOOM } from '../../src/map/camera/camera'
 import { zoomLimitAt } from '../../src/map/ground/insets'
 import { pickPlaces, TOLERANCE } from '../../src/map/pick'
 import { sceneAt } from '../../src/scene/moment'
-import { placeSignsAt } from '../../src/scene/place-signs'
-import { spotsAt } from '../../src/scene/spots'
+import { placeSignsAt } from '../../src/scene/places/place-signs'
+import { spotsAt } from '../../src/scene/places/spots'
 
 const life = openLife(undefined)
 const [person] = life.subjects

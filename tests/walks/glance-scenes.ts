@@ -1,5 +1,5 @@
 import type { Position } from '../../src/core/life/model'
-import type { Stretch } from '../../src/scene/stretches'
+import type { Stretch } from '../../src/scene/path/stretches'
 
 /** The scenes of the glance test: forty moments on the way, drawn by a stated seed. */
 

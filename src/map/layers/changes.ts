@@ -1,13 +1,13 @@
-import type { KeepOff } from '../../scene/keep-off'
-import { labelsAt, type Labels } from '../../scene/labels'
+import type { KeepOff } from '../../scene/names/keep-off'
+import { labelsAt, type Labels } from '../../scene/names/labels'
 import { lightFeatures, litIds, sameLights, type LightFeatures } from '../../scene/lights'
 import type { SceneMoment } from '../../scene/moment'
-import { keepOffOf } from '../../scene/obstacles'
+import { keepOffOf } from '../../scene/names/obstacles'
 import { looksTheSame, type Now } from '../../scene/now'
-import { sameAges } from '../../scene/place-ages'
-import type { Visit } from '../../scene/phases'
-import { toldRuns, type ToldRuns } from '../../scene/runs'
-import { sameLegs } from '../../scene/told-legs'
+import { sameAges } from '../../scene/places/place-ages'
+import type { Visit } from '../../scene/places/phases'
+import { toldRuns, type ToldRuns } from '../../scene/path/runs'
+import { sameLegs } from '../../scene/path/told-legs'
 
 /** What crosses to the map between two moments; what is absent stays as it is. */
 export interface Changes {

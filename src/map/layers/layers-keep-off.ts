@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { LAST_ZOOMS } from '../../scene/keep-off'
+import { LAST_ZOOMS } from '../../scene/names/keep-off'
 import { SOURCE } from './sources'
-import type { ToldLegs } from '../../scene/told-legs'
+import type { ToldLegs } from '../../scene/path/told-legs'
 
 /** Of the sign that shows nothing (22 px): how much of it covers the path. */
 const SIZES: Record<keyof ToldLegs, number> = { told: 0.5, chapter: 0.28, recent: 0.25 }

@@ -6,7 +6,7 @@ import type {
 import { FONT } from '../../look/fonts'
 import type { Inks, PaletteName } from '../../look/inks'
 import { RADII } from '../../look/signs'
-import { gapOf, MARKER_GAP } from '../../scene/labels'
+import { gapOf, MARKER_GAP } from '../../scene/names/labels'
 import { bySize } from './layers-places'
 import { SOURCE } from './sources'
 

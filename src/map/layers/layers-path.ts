@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LineLayerSpecification, SymbolLayerSpecif
 import type { Inks } from '../../look/inks'
 import { chosenSpacing, laneSpacing, SPACING_ZOOMS } from '../../look/path-scale'
 import { SELECTED, SOURCE } from './sources'
-import { LANES } from '../../scene/strands'
+import { LANES } from '../../scene/path/strands'
 
 type Expression = ExpressionSpecification
 

@@ -8,7 +8,7 @@ import type {
 import { AREA_EDGE, areaLook, type AreaState } from '../../look/areas'
 import type { Inks } from '../../look/inks'
 import { RADII } from '../../look/signs'
-import { VISIT, type Visit } from '../../scene/phases'
+import { VISIT, type Visit } from '../../scene/places/phases'
 import { SELECTED, SOURCE } from './sources'
 
 type Expression = ExpressionSpecification

@@ -7,7 +7,7 @@ import { ABOVE_PATH, DRAWN } from './layers'
 import { createMarkerLayer } from './marker-layer'
 import type { SceneMoment } from '../../scene/moment'
 import { createPathLayer } from '../path/path-layer'
-import { placeSignsAt } from '../../scene/place-signs'
+import { placeSignsAt } from '../../scene/places/place-signs'
 import { SELECTED, SOURCE } from './sources'
 
 /** Brings moments onto a map, each time no more than what changed. */

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl'
 import type { SceneMoment } from '../../scene/moment'
-import { spotsAt } from '../../scene/spots'
+import { spotsAt } from '../../scene/places/spots'
 import { SOURCE } from './sources'
 
 /** Brings the dots of places without a sign onto the map, when another has been reached. */

@@ -1,5 +1,5 @@
 import type { Plane } from '../../core/geo/mercator'
-import type { Way } from '../../scene/path-geometry'
+import type { Way } from '../../scene/path/path-geometry'
 
 /** Vertices of a band, whatever the scale. */
 const MOST_VERTICES = 1024

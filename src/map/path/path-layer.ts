@@ -6,7 +6,7 @@ import { chosenSpacing, laneSpacing, parting, pathScale, widthAt } from '../../l
 import { bandPass, pathPasses, type Pass } from './path-look'
 import { PART, pathFragment, pathVertex, type Fill, type Part } from './path-shader'
 import { createPathStore, rangeOf, type PathStore, type PathTexture } from './path-store'
-import type { PathNow } from '../../scene/path-now'
+import type { PathNow } from '../../scene/path/path-now'
 import type { Scene } from '../../scene/scene'
 import { worldCopies } from './world'
 

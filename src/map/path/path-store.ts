@@ -6,7 +6,7 @@ import {
   waysOf,
   type PathGeometry,
   type Way,
-} from '../../scene/path-geometry'
+} from '../../scene/path/path-geometry'
 import type { Scene } from '../../scene/scene'
 
 /** Zooms up to which one level of detail serves. */

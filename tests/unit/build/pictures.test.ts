@@ -16,11 +16,19 @@ it('a drawn map may shimmer all over, and lose nothing anywhere', () => {
   expect(compare(shimmering, plain)).toMatchObject({ isSame: true, all: 0 })
   const lined = picture((x) => (x % 60 < 8 && x > 10 ? 40 : null))
   expect(compare(plain, lined).isSame).toBe(false)
-  // A sign alone is less than a hundredth of the picture, and most of a tile.
+  // A sign alone is less than a hundredth of the picture, and much of a tile.
   const signed = picture((x, y) => (x > 30 && x < 48 && y > 30 && y < 48 ? 40 : null), 480, 300)
   const bare = picture(() => null, 480, 300)
   const { all, tile, isSame } = compare(bare, signed)
-  expect([all < 0.01, tile > 0.3, isSame]).toEqual([true, true, false])
+  expect([all < 0.01, tile > 0.2, isSame]).toEqual([true, true, false])
+})
+
+it('a faint tint on a lake and a dashed line that are gone are missed', () => {
+  const bare = picture(() => null, 480, 300)
+  const lake = picture((x, y) => (x > 100 && x < 130 && y > 100 && y < 112 ? 185 : null), 480, 300)
+  expect(compare(bare, lake)).toMatchObject({ isSame: false })
+  const dashed = picture((x, y) => (y > 150 && y < 153 && x % 12 < 7 ? 150 : null), 480, 300)
+  expect(compare(bare, dashed)).toMatchObject({ isSame: false })
 })
 
 it('pictures of two sizes are not compared point by point', () => {

@@ -3,7 +3,7 @@ import { resolveItinerary } from '../../../src/core/itinerary/resolve'
 import { changesBetween } from '../../../src/map/layers/changes'
 import { subjectAt } from '../../../src/scene/subject'
 import { sceneAt } from '../../../src/scene/moment'
-import { PHASE } from '../../../src/scene/phases'
+import { PHASE } from '../../../src/scene/places/phases'
 import { event, journey, life, name, place, stay } from '../core/made-life'
 import { must, noon } from '../map/setting'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PHASE, VISIT } from '../../../src/scene/phases'
+import { PHASE, VISIT } from '../../../src/scene/places/phases'
 import { epochAt } from '../../../src/scene/scene'
 import { at, journeysIn, noon, scene } from '../map/setting'
 

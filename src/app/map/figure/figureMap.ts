@@ -10,7 +10,7 @@ import type { MapEvents, MapHandle, MapOptions, View } from '../../../map/handle
 import { differs, type Bounds, type MapState, type MapWish } from '../../../map/state'
 import { createTraveller } from '../../../map/layers/traveller'
 import { TOLERANCE } from '../../../map/pick'
-import { obstaclesAt } from '../../../scene/obstacles'
+import { obstaclesAt } from '../../../scene/names/obstacles'
 import { sceneAt, type SceneMoment } from '../../../scene/moment'
 import { createCanvas } from './canvas'
 import { createFollow } from './follow'

@@ -10,7 +10,7 @@ import type { Plan } from '../../../figure/plan'
 import type { PaletteName } from '../../../look/inks'
 import type { MapState } from '../../../map/state'
 import type { SceneMoment } from '../../../scene/moment'
-import { labelOf } from '../../../scene/names'
+import { labelOf } from '../../../scene/names/names'
 import type { Canvas } from './canvas'
 
 /** What decides how a moment looks, beside the view. */

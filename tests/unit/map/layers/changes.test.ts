@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changesBetween, type Changes } from '../../../../src/map/layers/changes'
 import type { SceneMoment } from '../../../../src/scene/moment'
-import { VISIT } from '../../../../src/scene/phases'
+import { VISIT } from '../../../../src/scene/places/phases'
 import { at, must, scene } from '../setting'
 
 const QUANTUM = 0.01

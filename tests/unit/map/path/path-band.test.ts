@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { evenedOut } from '../../../../src/map/path/path-band'
-import type { Way } from '../../../../src/scene/path-geometry'
+import type { Way } from '../../../../src/scene/path/path-geometry'
 import { must } from '../setting'
 
 /** A way east that winds by a tenth of its length. */

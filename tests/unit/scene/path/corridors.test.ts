@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { mergeCorridors } from '../../../src/scene/corridors'
-import { waysOf } from '../../../src/scene/path-geometry'
-import { scene } from '../map/setting'
+import { mergeCorridors } from '../../../../src/scene/path/corridors'
+import { waysOf } from '../../../../src/scene/path/path-geometry'
+import { scene } from '../../map/setting'
 
 const way = (end: number, kinds: number[]) => ({
   ...{ end, kinds },

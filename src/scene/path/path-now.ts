@@ -1,7 +1,7 @@
-import type { Whereabouts } from '../core/itinerary/whereabouts'
-import { journeyKm } from '../core/itinerary/track'
-import { agesAt, type Ages } from './ages'
-import type { Scene } from './scene'
+import type { Whereabouts } from '../../core/itinerary/whereabouts'
+import { journeyKm } from '../../core/itinerary/track'
+import { agesAt, type Ages } from '../ages'
+import type { Scene } from '../scene'
 
 /** All that a moment changes on the path: a handful of numbers. */
 export interface PathNow extends Ages {

@@ -1,10 +1,10 @@
 import type { FeatureCollection, Point } from 'geojson'
-import type { Lang } from '../core/life/model'
+import type { Lang } from '../../core/life/model'
 import { labelOf } from './names'
-import type { PlaceAge } from './place-ages'
-import type { Scene } from './scene'
-import { RADII } from '../look/signs'
-import { sizeOf, townOf } from './sojourns'
+import type { PlaceAge } from '../places/place-ages'
+import type { Scene } from '../scene'
+import { RADII } from '../../look/signs'
+import { sizeOf, townOf } from '../places/sojourns'
 
 export interface LabelProperties {
   id: string

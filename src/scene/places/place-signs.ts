@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import { isWide } from './areas'
-import { LOOKS, type Family } from '../look/kinds'
-import type { SceneMoment } from './moment'
+import { LOOKS, type Family } from '../../look/kinds'
+import type { SceneMoment } from '../moment'
 import { VISIT } from './phases'
 import { sizeOf, type Sojourn } from './sojourns'
 

@@ -1,6 +1,6 @@
 import circle from '@turf/circle'
 import type { Feature, Polygon } from 'geojson'
-import type { Place, Position } from '../core/life/model'
+import type { Place, Position } from '../../core/life/model'
 
 /** A circle on the sphere as a polygon. Turf leaves it unwrapped across the antimeridian. */
 export function circleAround(at: Position, radiusKm: number): Polygon {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { strandsOf } from '../../../src/scene/strands'
-import type { Position } from '../../../src/core/life/model'
+import { strandsOf } from '../../../../src/scene/path/strands'
+import type { Position } from '../../../../src/core/life/model'
 
 const a: Position = [30, 50]
 const b: Position = [31, 50]

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Position } from '../../../src/core/life/model'
-import { edgeSpots } from '../../../src/map/ground/edge'
-import { spotsAlong } from '../../../src/scene/keep-off'
-import { flat } from '../../../src/borders/body'
-import { at } from '../map/setting'
+import type { Position } from '../../../../src/core/life/model'
+import { edgeSpots } from '../../../../src/map/ground/edge'
+import { spotsAlong } from '../../../../src/scene/names/keep-off'
+import { flat } from '../../../../src/borders/body'
+import { at } from '../../map/setting'
 
 const BERLIN: Position = [13.4, 52.5]
 const VIENNA: Position = [16.4, 48.2]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { must, scene } from '../map/setting'
+import { must, scene } from '../../map/setting'
 
 const farmToOdessa = scene.stretches.filter(({ journey }) => journey === 'farm--odessa')
 

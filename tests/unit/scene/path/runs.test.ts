@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { waysOf } from '../../../src/scene/path-geometry'
-import { runsOf } from '../../../src/scene/runs'
-import { must, scene } from '../map/setting'
+import { waysOf } from '../../../../src/scene/path/path-geometry'
+import { runsOf } from '../../../../src/scene/path/runs'
+import { must, scene } from '../../map/setting'
 
 const runs = runsOf(scene.stretches)
 const ways = waysOf(scene.stretches)

@@ -1,4 +1,4 @@
-import type { Position } from '../core/life/model'
+import type { Position } from '../../core/life/model'
 
 /** Strands of one route lie on so many lanes on either side of it; more would be a motorway. */
 const LANES_ASIDE = 2

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import { whenOf } from '../core/time/edtf'
+import { whenOf } from '../../core/time/edtf'
 import { isWide } from './areas'
-import type { SceneMoment } from './moment'
-import type { Scene } from './scene'
+import type { SceneMoment } from '../moment'
+import type { Scene } from '../scene'
 import { townOf } from './sojourns'
 
 export interface SpotProperties {

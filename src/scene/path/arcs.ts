@@ -1,5 +1,5 @@
-import { cumulativeKm, pointAlong } from '../core/geo'
-import type { Position } from '../core/life/model'
+import { cumulativeKm, pointAlong } from '../../core/geo'
+import type { Position } from '../../core/life/model'
 
 /** Pieces longer than this bend visibly on the map. */
 const PIECE_KM = 200

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { PIECE_FLOATS, pathGeometry, waysOf } from '../../../src/scene/path-geometry'
-import { rangeOf } from '../../../src/map/path/path-store'
-import { keptVertices } from '../../../src/core/geo/simplify'
-import { must, noon, scene } from '../map/setting'
+import { PIECE_FLOATS, pathGeometry, waysOf } from '../../../../src/scene/path/path-geometry'
+import { rangeOf } from '../../../../src/map/path/path-store'
+import { keptVertices } from '../../../../src/core/geo/simplify'
+import { must, noon, scene } from '../../map/setting'
 
 const ways = waysOf(scene.stretches)
 const base = Math.floor(must(ways[0]).start)

@@ -1,6 +1,6 @@
-import type { Lang, Place } from '../core/life/model'
-import { whenOf } from '../core/time/edtf'
-import { nameAt } from '../core/itinerary/names'
+import type { Lang, Place } from '../../core/life/model'
+import { whenOf } from '../../core/time/edtf'
+import { nameAt } from '../../core/itinerary/names'
 
 /** Days on which the name in force may change. */
 export function nameChanges(place: Place): number[] {

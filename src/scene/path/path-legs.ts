@@ -1,10 +1,10 @@
-import type { Position } from '../core/life/model'
-import { once } from '../core/life/once'
-import type { RouteKind } from '../core/life/vocabulary'
-import { fromPlane, TURN, type Plane } from '../core/geo/mercator'
-import { LINE_CLASSES, type LineClass } from '../look/lines'
-import { ageOf, strengthOf } from './ages'
-import type { SceneMoment } from './moment'
+import type { Position } from '../../core/life/model'
+import { once } from '../../core/life/once'
+import type { RouteKind } from '../../core/life/vocabulary'
+import { fromPlane, TURN, type Plane } from '../../core/geo/mercator'
+import { LINE_CLASSES, type LineClass } from '../../look/lines'
+import { ageOf, strengthOf } from '../ages'
+import type { SceneMoment } from '../moment'
 import { ROUTE_CODES, SEA, waysOf, type Way } from './path-geometry'
 
 /** A piece of the path that looks the same from end to end. */

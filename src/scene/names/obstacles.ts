@@ -1,10 +1,10 @@
-import { once } from '../core/life/once'
+import { once } from '../../core/life/once'
 import { keepOffAt, type KeepOff } from './keep-off'
 import { labelOf } from './names'
-import type { SceneMoment } from './moment'
-import type { Scene } from './scene'
-import type { Obstacle } from '../borders/names-view'
-import { sameLegs, type ToldLegs } from './told-legs'
+import type { SceneMoment } from '../moment'
+import type { Scene } from '../scene'
+import type { Obstacle } from '../../borders/names-view'
+import { sameLegs, type ToldLegs } from '../path/told-legs'
 
 /** Px of a letter of a place's name, on paper. */
 const LETTER_PX = 6.5

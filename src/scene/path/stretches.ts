@@ -1,5 +1,5 @@
-import type { Journey, Position } from '../core/life/model'
-import type { Mode, RouteKind } from '../core/life/vocabulary'
+import type { Journey, Position } from '../../core/life/model'
+import type { Mode, RouteKind } from '../../core/life/vocabulary'
 import { alongArcs } from './arcs'
 
 /** One leg of a journey: one means of travel along one piece of its line. */

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import type { Position } from '../core/life/model'
-import { flat, unflat, type Flat } from '../borders/body'
-import type { Scene } from './scene'
-import { LEGS, type ToldLegs } from './told-legs'
+import type { Position } from '../../core/life/model'
+import { flat, unflat, type Flat } from '../../borders/body'
+import type { Scene } from '../scene'
+import { LEGS, type ToldLegs } from '../path/told-legs'
 
 type Leg = keyof ToldLegs
 

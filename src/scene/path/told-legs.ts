@@ -1,6 +1,6 @@
-import type { Whereabouts } from '../core/itinerary/whereabouts'
-import { chapterBegin, RECENT_DAYS } from './place-ages'
-import type { Scene } from './scene'
+import type { Whereabouts } from '../../core/itinerary/whereabouts'
+import { chapterBegin, RECENT_DAYS } from '../places/place-ages'
+import type { Scene } from '../scene'
 
 /** The journeys that names keep off, by id, each in one list. */
 export interface ToldLegs {

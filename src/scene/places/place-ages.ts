@@ -1,4 +1,4 @@
-import type { Scene } from './scene'
+import type { Scene } from '../scene'
 import { townOf } from './sojourns'
 
 /** What a place is to the present, from what matters most to what matters least. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { labelsAt } from '../../../src/scene/labels'
-import { agesAt } from '../../../src/scene/place-ages'
-import { at, noon, scene } from '../map/setting'
+import { labelsAt } from '../../../../src/scene/names/labels'
+import { agesAt } from '../../../../src/scene/places/place-ages'
+import { at, noon, scene } from '../../map/setting'
 
 const agesOn = (iso: string) => Object.fromEntries(at(iso).ages)
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { placeSignsAt } from '../../../src/scene/place-signs'
-import { at } from '../map/setting'
+import { placeSignsAt } from '../../../../src/scene/places/place-signs'
+import { at } from '../../map/setting'
 
 const signOn = (iso: string, id: string, whole = false) =>
   placeSignsAt(at(iso), whole).features.find(({ properties }) => properties.id === id)?.properties

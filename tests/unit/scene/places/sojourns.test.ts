@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { RADII } from '../../../src/look/signs'
-import { sizeOf } from '../../../src/scene/sojourns'
-import { placeSignsAt } from '../../../src/scene/place-signs'
-import { at, must, scene } from '../map/setting'
+import { RADII } from '../../../../src/look/signs'
+import { sizeOf } from '../../../../src/scene/places/sojourns'
+import { placeSignsAt } from '../../../../src/scene/places/place-signs'
+import { at, must, scene } from '../../map/setting'
 
 const signs = placeSignsAt(at('1885-05-05'), true).features
 const sojourn = (id: string) => must(scene.sojourns.find(({ place }) => place.id === id))
