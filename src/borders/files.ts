@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from '../assets/carried'
 import { fetchBytes } from '../assets/fetching'
 import { unpackedText } from '../assets/packed'
 
@@ -22,9 +23,18 @@ export function fileAddress({ address, isPacked }: BordersFolder, file: string):
   return new URL(name, address).href
 }
 
-/** The text at such an address; rejects where it cannot be had. */
+const DATA = /^data:[^,]*;base64,/
+
+/**
+ * The text at such an address; rejects where it cannot be had. What the edition in one file hands to a
+ * worker stands in the address itself: WebKit lets no worker of a folder's page ask for even that.
+ */
 export const textAt = async (address: string): Promise<string> =>
-  unpackedText(await fetchBytes(address))
+  unpackedText(
+    __ETAPE_ONE_FILE__ && DATA.test(address)
+      ? bytesOfBase64(address.replace(DATA, ''))
+      : await fetchBytes(address),
+  )
 
 /** The text of a file of the borders; rejects where it cannot be had. */
 export async function fetchText(folder: BordersFolder, file: string): Promise<string> {
