@@ -20,7 +20,7 @@ export const SIZE = { width: 480, height: 300 }
  * `npm run pictures -- --prove` says which picture misses which layer most.
  */
 export const PICTURES: readonly PictureScene[] = [
-  { name: 'under-way', day: '1900-05-04', at: [53, 62, 2.6] },
+  { name: 'under-way', day: '1900-05-04', at: [53, 73, 2.6] },
   {
     name: 'wall',
     day: '1916-06-01',
@@ -52,6 +52,6 @@ export const PICTURES: readonly PictureScene[] = [
   { name: 'chile', day: '1930-05-05', at: [-33, -68, 3.2], shown: { lang: 'ru' } },
   { name: 'bosporus', day: '1930-05-05', at: [40.9, 29, 7.2] },
   { name: 'dike', day: '1935-05-05', at: [52.95, 5.3, 8], shown: { palette: 'projection' } },
-  { name: 'figure', isFigure: true, day: '1900-05-04', at: [53, 62, 2.6] },
+  { name: 'figure', isFigure: true, day: '1900-05-04', at: [53, 73, 2.6] },
   { name: 'figure-hideout', isFigure: true, day: '1905-06-05', at: [60.3, 27, 5.4] },
 ]
