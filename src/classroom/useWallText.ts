@@ -11,6 +11,7 @@ import { useVeils } from '../stores/veils'
 import { useWhereText } from '../stores/whereText'
 import { useWords } from '../stores/words'
 import { firstThought } from './thought'
+import { wallDate } from './wallDate'
 
 /** What the wall says: a moment and a place, a title, one thought, or lines to be thought about. */
 export interface WallText {
@@ -79,7 +80,7 @@ export function useWallText(step: () => LessonStep | null, stage: () => Stage) {
     const isThere = [moment, until].some((each) => Math.abs(each - clock.moment) < NEAR)
     const isPoint = told && told.kind !== 'chapter' && told.kind !== 'gap'
     if (!isThere || !isPoint) return words.dateNow
-    return words.startOf({ ...told, moment })
+    return wallDate(words.startOf({ ...told, moment }))
   }
 
   function titleOf({ told, title }: LessonStep): string {

@@ -1,5 +1,5 @@
 import type { Lang } from './lang'
-import { gregorianFromDay, type CivilDate } from './day'
+import { gregorianFromDay } from './day'
 import { parseWhen, whenOf, type Bound, type When } from './edtf'
 import { coarseText } from './print-bound'
 import { bothDays, dateDay, dayText, shareUnit, type PrintDayOptions } from './print-day'
@@ -60,21 +60,6 @@ function daysOfOneMonth(start: Bound, end: Bound, o: PrintWhenOptions, joint: st
   return `${bothDays(first)}${joint}${bothDays(last)} ${name} ${yearName(year, o.lang)}`
 }
 
-/** Days of one month in each style, and not the same: `25–26 October (7–8 November) 1917`; else null. */
-function daysOfAMonthInEach(start: Bound, end: Bound, o: PrintWhenOptions) {
-  if (start.precision !== 'day' || end.precision !== 'day') return null
-  if (start.uncertain || end.uncertain) return null
-  const days = [dateDay(start.earliest, o), dateDay(end.earliest, o)] as const
-  if (!shareUnit('year', ...days)) return null
-  const inOne = (first: CivilDate | null, last: CivilDate | null) =>
-    first && first.month === last?.month
-      ? `${first.day}–${last.day} ${monthName(first.month, o.lang, 'genitive', o.style === 'short')}`
-      : null
-  const old = inOne(days[0].oldStyle, days[1].oldStyle)
-  const now = inOne(days[0].newStyle, days[1].newStyle)
-  return old && now ? `${old} (${now}) ${yearName(days[1].newStyle.year, o.lang)}` : null
-}
-
 /** «С» before the genitive; it is «со 2 февраля», second, but «с 20 января». */
 function since(words: string, genitive: string, lang: Lang): string {
   const vowel = lang === 'ru' && /^2 /.test(genitive) ? 'о' : ''
@@ -111,8 +96,7 @@ function spanText(when: When, o: PrintWhenOptions): string {
   const dual = dateDay(start.earliest, o).oldStyle !== null
   const compact = daysOfOneMonth(start, end, o, dual ? ' – ' : '–')
   const first = () => boundText(start, o, 'nominative', sharesYear(start, end, o))
-  const joined = compact ?? (dual ? daysOfAMonthInEach(start, end, o) : null)
-  return joined ?? `${first()} – ${boundText(end, o, 'nominative')}`
+  return compact ?? `${first()} – ${boundText(end, o, 'nominative')}`
 }
 
 function halfOpenText({ start, end }: When, o: PrintWhenOptions): string {
