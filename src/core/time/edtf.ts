@@ -55,8 +55,8 @@ function readSide(side: string): Bound | null {
   if (side === '' || side === '..') return openBound()
   const known = plainBound(side.replace(HOUR, '')) ?? unusualBound(side)
   if (known) return known
-  // No date is so long, and the grammar takes its time for what is none.
-  if (side.length > LONGEST) return null
+  // No date is so long, and the grammar takes its time for what is none; it has a 29 February in any year.
+  if (side.length > LONGEST || impossiblePart(side) !== undefined) return null
   try {
     return boundOf(parse(side, { level: 1, seasonUncertainty: true }))
   } catch {
