@@ -1,17 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watchEffect } from 'vue'
-import { fetchText as fetchSiteText } from '../assets/fetching'
-import {
-  COAST_REACH_KM,
-  landOf,
-  meshOf,
-  nameAt,
-  ownerAt,
-  unitAt,
-  type UnitTopology,
-} from '../core/atlas'
-import { fetchText, OUTLINES_FILE } from '../borders/files'
-import { wrapLongitude } from '../core/geo'
+import { fetchText } from '../assets/fetching'
+import { nameAt, ownerAt } from '../core/atlas'
 import type { CountriesOf } from '../core/itinerary/facets'
 import { datedDays } from '../core/itinerary/record'
 import type { Journey, Life, LifeEvent, Stay } from '../core/life/model'
@@ -25,20 +15,12 @@ const UNITS_FILE = 'units.json'
 
 type Units = ReadonlyMap<string, string | null>
 
-/** By the outlines that the page has, which are coarse: a place at a coast may be none's. */
-async function coarseUnits(life: Life): Promise<Units> {
-  const outlines = JSON.parse(await fetchText(bordersFolder(), OUTLINES_FILE)) as UnitTopology
-  const land = landOf(meshOf(outlines))
-  return new Map(
-    [...life.places.values()].map(({ id, at }) => [
-      id,
-      unitAt(land, [wrapLongitude(at[0]), at[1]], COAST_REACH_KM),
-    ]),
-  )
-}
+/** Of a life whose site has not written them: what measures land comes when it is wanted. */
+const coarseUnits = async (life: Life) =>
+  (await import('../borders/coarse-units')).coarseUnits(bordersFolder(), life)
 
 async function builtUnits(folder: string): Promise<Units> {
-  const units = JSON.parse(await fetchSiteText(`${folder}/${UNITS_FILE}`)) as Record<string, string>
+  const units = JSON.parse(await fetchText(`${folder}/${UNITS_FILE}`)) as Record<string, string>
   return new Map(Object.entries(units))
 }
 
