@@ -50,6 +50,8 @@ export class Gathering {
   readonly #found = new PlacesFound()
   /** Places by the ids that the file itself gives them: journeys may name those. */
   readonly #given = new Map<string, string>()
+  /** Those that a row of what happened there calls by a name. */
+  readonly #named = new Set<string>()
   readonly #people = new Map<string, PartialPerson>()
   readonly #works: Works
 
@@ -191,18 +193,24 @@ export class Gathering {
     this.#events.push({ ...item, ...more, ...(place && { place }) })
   }
 
-  /** A table without its places still says where things happened: each makes its own place. */
+  /** A table without its places still says where things happened: each makes its own place, of all that its rows tell of it. */
   #placesOfHappenings(): void {
+    const given = new Set(this.#places.keys())
     for (const { found, item } of this.#happened) {
       const { row, geometry, where } = found
-      if (geometry === null || (item.place !== undefined && this.#places.has(item.place))) continue
-      const title = { title_en: row.name_en ?? row.title_en, title_ru: row.name_ru ?? row.title_ru }
-      const id = this.#ids.take(item.place, title.title_en ?? title.title_ru, 'place')
-      this.#where.set(id, where)
-      this.#places.set(
-        id,
-        readPlace({ ...title, precision: row.precision ?? null }, geometry, id, where),
-      )
+      if (item.place !== undefined && given.has(item.place)) continue
+      const named = { title_en: row.name_en, title_ru: row.name_ru }
+      const isNamed = Boolean(row.name_en ?? row.name_ru)
+      const made = item.place === undefined ? undefined : this.#places.get(item.place)
+      if (geometry === null && !isNamed) continue
+      // What happened there is its name only as long as no row names it.
+      const titles = isNamed ? named : { title_en: row.title_en, title_ru: row.title_ru }
+      const id = made?.id ?? this.#ids.take(item.place, titles.title_en ?? titles.title_ru, 'place')
+      const read = readPlace({ ...titles, precision: row.precision ?? null }, geometry, id, where)
+      const isBetter = isNamed && !this.#named.has(id)
+      if (isNamed) this.#named.add(id)
+      if (!made) this.#where.set(id, where)
+      this.#places.set(id, { ...read, ...made, geometry: made?.geometry ?? read.geometry, ...((isBetter || !made) && { names: read.names }) }) // prettier-ignore
       item.place = id
     }
   }

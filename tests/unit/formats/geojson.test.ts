@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readLife } from '../../../src/core/check/read'
 import type { Life } from '../../../src/core/life/model'
 import { geojson } from '../../../src/formats/geojson/geojson'
+import { readers } from '../../../src/formats/readers'
 import { formats } from '../../../src/formats/registry'
 import { changedTexts, goodTexts } from '../../fixtures/lives'
 
@@ -124,3 +125,18 @@ it('every format has an id of its own and a name', () => {
   expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length)
   expect(formats.filter(({ label, extensions }) => !label || extensions.length === 0)).toEqual([])
 })
+
+it('a place that is no feature is called as any of its rows calls it, and lies where any of them says', async () => {
+  const told = { kind: 'event', when: '1901', place: 'irkutsk' }
+  const features = [
+    { type: 'Feature', geometry: null, properties: { ...told, feature: 'stay', id: 'exile', kind: 'exile', title_en: 'Exile', name_en: 'Irkutsk', name_ru: 'Иркутск' } },
+    { type: 'Feature', geometry: { type: 'Point', coordinates: [104.28, 52.29] }, properties: { ...told, feature: 'event', id: 'letter', kind: 'other', title_en: 'A letter' } },
+  ]
+  const reader = readers.find(({ id }) => id === 'geojson')
+  for (const order of [features, [...features].reverse()]) {
+    const read = await reader?.read(JSON.stringify({ type: 'FeatureCollection', features: order }), 'a.geojson')
+    const place = read?.life.places.get('irkutsk')
+    expect(place?.names.map(({ toponym }) => toponym)).toEqual(['Irkutsk', 'Иркутск'])
+    expect(place?.geometry).toEqual({ type: 'Point', coordinates: [104.28, 52.29] })
+  }
+}) // prettier-ignore
