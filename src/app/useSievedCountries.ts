@@ -1,11 +1,11 @@
 import { watchEffect } from 'vue'
+import { useCountries } from '../stores/countries'
 import { useSieve } from '../stores/sieve'
 
 /** Has the countries come where a sieve asks for one, by hand or by a link, whatever shows what is left. */
 export function useSievedCountries(): void {
   const sieve = useSieve()
   watchEffect(() => {
-    if (sieve.sieve.chosen.has('country'))
-      void import('../stores/countries').then(({ useCountries }) => useCountries())
+    if (sieve.sieve.chosen.has('country')) useCountries()
   })
 }

@@ -104,7 +104,11 @@ export function gedcomRows(root: TreeNode): { table: Table | null; left: number 
 /** The lines that came whole, with the one that a tree has to end with. */
 function ended(bytes: Uint8Array): Uint8Array {
   const whole = bytes.subarray(0, bytes.lastIndexOf(LINE_FEED) + 1)
-  return new Uint8Array([...whole, ...new TextEncoder().encode('0 TRLR\n')])
+  const end = new TextEncoder().encode('0 TRLR\n')
+  const tree = new Uint8Array(whole.length + end.length)
+  tree.set(whole)
+  tree.set(end, whole.length)
+  return tree
 }
 const LINE_FEED = 10
 

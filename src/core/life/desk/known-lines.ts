@@ -1,4 +1,5 @@
 import { distanceKm } from '../../geo/distance'
+import { lineLengthKm } from '../../geo/line'
 import { networkOf, nodesWithin, shortestWay, type Network } from '../../geo/network'
 import type { Position } from '../../geo/position'
 import type { Mode } from '../vocabulary'
@@ -56,6 +57,5 @@ export function alongKnown(network: Network, from: Position, to: Position): Posi
   const line = [from, ...way, to].filter(
     ([lon, lat], i, all) => i === 0 || lon !== all[i - 1]?.[0] || lat !== all[i - 1]?.[1],
   )
-  const km = line.slice(1).reduce((sum, at, i) => sum + distanceKm(line[i] as Position, at), 0)
-  return km <= MOST_ROUND * distanceKm(from, to) ? line : null
+  return lineLengthKm(line) <= MOST_ROUND * distanceKm(from, to) ? line : null
 }
