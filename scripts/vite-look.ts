@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { tokensCss, tokensOf } from '../src/look/page.ts'
 
-const TOKENS = /[\\/]src[\\/]ui[\\/]tokens\.css$/
+const TOKENS = /[\\/]src[\\/]ui[\\/]styles[\\/]tokens\.css$/
 
 /**
  * The page's colours, from the one table of what things look like: as custom properties before the

@@ -109,10 +109,10 @@ describe('architecture', () => {
     expect(wrong).toEqual([])
   })
 
-  it('a folder holds one idea: 33 files at most', () => {
+  it('a folder holds one idea: 20 files at most', () => {
     const counts = new Map<string, number>()
     for (const file of files) counts.set(join(file, '..'), (counts.get(join(file, '..')) ?? 0) + 1)
-    const full = [...counts].filter(([, count]) => count > 33)
+    const full = [...counts].filter(([, count]) => count > 20)
     expect(full.map(([folder, count]) => `${relative(SRC, folder)}: ${String(count)}`)).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import type { TimeSpan } from '../core/itinerary/within'
 import type { Journey, Lang, Life, LifeEvent, Person, Stay } from '../core/life/model'
 import type { Certainty } from '../core/life/vocabulary'
 import type { StoryPoint } from '../core/story/points'
-import type { AccountWords } from './accounts'
+import type { AccountWords } from './evidence/accounts'
 import type { LifeWords } from './words'
 
 /** What a reader can do from a card; a page without script has none of it. */

@@ -1,11 +1,11 @@
 import { boundsAround } from '../core/geo/around'
 import type { Journey } from '../core/life/model'
-import type { LessonStep } from '../core/story/tours'
+import type { LessonStep } from '../core/story/tours/tours'
 import type { Stage } from '../core/story/stages'
-import { useLife } from '../stores/life'
+import { useLife } from '../stores/life/life'
 import { usePreferences } from '../stores/preferences'
-import { useSpan } from '../stores/span'
-import { useView } from '../stores/view'
+import { useSpan } from '../stores/choice/span'
+import { useView } from '../stores/map/view'
 
 /** Days: just before a journey he is still where it begins. */
 const BEFORE = 1e-3

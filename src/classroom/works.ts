@@ -1,6 +1,6 @@
 import type { Life, Source } from '../core/life/model'
 import { workName, workTitle } from '../core/life/work-title'
-import type { LessonStep } from '../core/story/tours'
+import type { LessonStep } from '../core/story/tours/tours'
 
 /** What follows the main title of a work: its second title, or the same in another language. */
 const SECOND_TITLE = /(\.| ?:| ?\().*$/

@@ -6,7 +6,7 @@ import { isInAtlas, meshOf, readPageAtlas, type UnitTopology } from '../core/atl
 import type { Lang } from '../core/life/model'
 import { gregorianFromDay, type Day } from '../core/time/day'
 import { createGround, type FigureGround } from '../figure/ground'
-import { boundsOf, type StateNames } from '../figure/parts'
+import { boundsOf, type StateNames } from '../figure/draw/parts'
 import { planOf, type FigureView } from '../figure/plan'
 import { tilesIn, watersOf } from '../figure/waters'
 import { Refusal } from './outcome'

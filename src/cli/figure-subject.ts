@@ -2,7 +2,7 @@ import { resolveItinerary } from '../core/itinerary/resolve'
 import type { Life, Tour } from '../core/life/model'
 import { dayFromIso } from '../core/time/day'
 import { whenOf } from '../core/time/edtf'
-import type { Asked, Wish } from '../figure/ask'
+import type { Asked, Wish } from '../figure/asked/ask'
 import { nearest } from './near'
 import { Refusal } from './outcome'
 

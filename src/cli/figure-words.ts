@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Lang } from '../core/life/model'
-import type { Say } from '../figure/words'
+import type { Say } from '../figure/asked/words'
 import { Refusal } from './outcome'
 
 /** The languages in which dates are written, and the page has words. */

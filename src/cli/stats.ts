@@ -1,5 +1,5 @@
-import { documentedOf } from '../core/itinerary/documented'
-import { measureJourney } from '../core/itinerary/measure'
+import { documentedOf } from '../core/itinerary/sums/documented'
+import { measureJourney } from '../core/itinerary/sums/measure'
 import { whereabouts } from '../core/itinerary/whereabouts'
 import { resolveItinerary } from '../core/itinerary/resolve'
 import { peopleOf } from '../core/life/people'

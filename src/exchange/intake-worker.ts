@@ -2,7 +2,7 @@ import { readLife, type ReadLife } from '../core/check/read'
 import type { LifeTexts } from '../core/life/draft'
 import type { ComposeOptions } from '../formats/compose/compose'
 import type { TableMapping } from '../formats/table/role'
-import { gazetteerShelves, type Shelves } from '../stores/gazetteer'
+import { gazetteerShelves, type Shelves } from '../stores/own/gazetteer'
 import {
   make,
   seenOf,

@@ -13,7 +13,7 @@ import { finderIn } from '../formats/gazetteer/find'
 import { understandTable } from '../formats/table/understand'
 import { readLife } from '../core/check/read'
 import type { LifeTexts } from '../core/life/draft'
-import type { Shelves } from '../stores/gazetteer'
+import type { Shelves } from '../stores/own/gazetteer'
 
 /** A file as the browser hands it over. */
 export interface RawFile {

@@ -1,6 +1,6 @@
 import { LIFE_FILES } from '../core/life/files'
 import type { LifeTexts } from '../core/life/draft'
-import type { Beside } from '../stores/kept'
+import type { Beside } from '../stores/own/kept'
 
 /** All files of a life by their names in its folder, pictures and lessons too. */
 export function filesOfLife(texts: LifeTexts, beside?: Beside): Record<string, string | Uint8Array<ArrayBuffer>> {

@@ -1,5 +1,5 @@
 import { drawFrame, roomForFrame, type Content, type Frame } from './frame'
-import { drawParts, type PartsSpec } from './parts'
+import { drawParts, type PartsSpec } from './draw/parts'
 import { planOf, type FigureView, type Plan } from './plan'
 import { paletteOf } from './palettes'
 import { element, escaped, group, short } from './svg'

@@ -2,8 +2,8 @@ import { useI18n } from 'vue-i18n'
 import { journeyKm } from '../core/itinerary/track'
 import { datedDays } from '../core/itinerary/record'
 import type { StoryPoint } from '../core/story/points'
-import { useCountries } from '../stores/countries'
-import { useWords } from '../stores/words'
+import { useCountries } from '../stores/map/countries'
+import { useWords } from '../stores/words/words'
 
 /**
  * What the map shows of a line of the itinerary, in words: of a journey its length, how well its

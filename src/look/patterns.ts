@@ -1,7 +1,7 @@
 import { circle, px, type Mark } from './drawing'
 import type { Inks } from './inks'
-import { chordOf, isWithin, partOf, type Point } from './polygon'
-import { closed } from './shapes'
+import { chordOf, isWithin, partOf, type Point } from './signs/polygon'
+import { closed } from './signs/shapes'
 
 /** What is drawn into the colour of a kind of stay, to tell it without colour. */
 export type Pattern = 'plain' | 'hatched' | 'half' | 'dotted' | 'ringed'

@@ -1,4 +1,4 @@
-import { isNowhere, type Nights } from '../core/itinerary/nights'
+import { isNowhere, type Nights } from '../core/itinerary/sums/nights'
 
 /** Px of the picture, and of a night in it. */
 export const WIDTH = 720

@@ -1,5 +1,5 @@
 import type { Facet, Sieve } from '../core/itinerary/facets'
-import { isNowhere, kindsOf, type Nights } from '../core/itinerary/nights'
+import { isNowhere, kindsOf, type Nights } from '../core/itinerary/sums/nights'
 
 /**
  * What a piece of the picture counts, as a sieve: stays in its state, of a plight only those; of

@@ -6,8 +6,8 @@ import {
   pageFile,
   sourcesFile,
   type PagesOf,
-} from '../cards/pageAddress'
-import { toldOf } from '../cards/toldOf'
+} from '../cards/links/pageAddress'
+import { toldOf } from '../cards/telling/toldOf'
 import type { Reader } from '../cards/reader'
 import type {
   Chapter,
@@ -20,7 +20,7 @@ import type {
   Tour,
 } from '../core/life/model'
 import { workName, workTitle } from '../core/life/work-title'
-import { tourSteps } from '../core/story/tours'
+import { tourSteps } from '../core/story/tours/tours'
 import type { Day } from '../core/time/day'
 import { whenOf } from '../core/time/edtf'
 import ChangesPage from './kinds/ChangesPage.vue'

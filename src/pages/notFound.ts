@@ -1,4 +1,4 @@
-import { homeFile } from '../cards/pageAddress'
+import { homeFile } from '../cards/links/pageAddress'
 import { textIn } from '../core/life/text'
 import { escaped } from '../figure/svg'
 import { translationsFor } from './render'

@@ -1,4 +1,4 @@
-import { changesFile, type PagesOf } from '../cards/pageAddress'
+import { changesFile, type PagesOf } from '../cards/links/pageAddress'
 import { languageName } from '../i18n/language'
 import { drawSubject } from './figures/draw'
 import { entriesOf, type Entry } from './entries'

@@ -1,6 +1,6 @@
 import { distanceKm } from '../core/geo'
 import type { Journey, Life, LifeEvent, Place, Stay } from '../core/life/model'
-import { toldOf } from '../cards/toldOf'
+import { toldOf } from '../cards/telling/toldOf'
 import { placeAndParts } from '../core/itinerary/place-parts'
 import { dayOf } from './moments'
 

@@ -1,4 +1,4 @@
-import { accountsOf } from '../cards/accounts'
+import { accountsOf } from '../cards/evidence/accounts'
 import type { Reader } from '../cards/reader'
 import { lifeWords } from '../cards/words'
 import type { Day } from '../core/time/day'

@@ -1,9 +1,9 @@
 import type { Changes } from '../core/life/changes'
 import type { Lang, Life, Person, Tour } from '../core/life/model'
-import type { PagesOf } from '../cards/pageAddress'
+import type { PagesOf } from '../cards/links/pageAddress'
 import type { Reader } from '../cards/reader'
 import type { FigureGround } from '../figure/ground'
-import type { StateNames } from '../figure/parts'
+import type { StateNames } from '../figure/draw/parts'
 import type { FigureView } from '../figure/plan'
 
 /** A life of the site, as its pages tell it. */

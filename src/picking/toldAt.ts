@@ -1,4 +1,4 @@
-import { toldOf } from '../cards/toldOf'
+import { toldOf } from '../cards/telling/toldOf'
 import type { Life, LifeEvent, Stay } from '../core/life/model'
 
 /** A stay or an event at a place. */

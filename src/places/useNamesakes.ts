@@ -1,8 +1,8 @@
 import { useI18n } from 'vue-i18n'
 import { namesakesOf } from '../cards/place/namesakes'
-import { useLife } from '../stores/life'
+import { useLife } from '../stores/life/life'
 import { usePreferences } from '../stores/preferences'
-import { useWords } from '../stores/words'
+import { useWords } from '../stores/words/words'
 
 /** Says of a place when it bore the name of the person followed: "named after him: …". */
 export function useNamesakes(): (placeId: string) => string[] {

@@ -6,17 +6,17 @@ import { drawFigure, type FigureGround, type FigureView } from '../figure/figure
 import { scaleOf } from '../figure/frame'
 import { viewOfBounds, viewOfMoment } from '../figure/framing'
 import { createGround } from '../figure/ground'
-import { keyList } from '../figure/key'
-import { keyWords } from '../figure/key-words'
+import { keyList } from '../figure/key/key'
+import { keyWords } from '../figure/key/key-words'
 import { paletteOf } from '../figure/palettes'
 import { sceneAt, type Selection } from '../scene/moment'
-import { bordersFolder, useAtlas } from '../stores/atlas'
+import { bordersFolder, useAtlas } from '../stores/map/atlas'
 import { useClock } from '../stores/clock'
-import { useLife } from '../stores/life'
+import { useLife } from '../stores/life/life'
 import { usePreferences } from '../stores/preferences'
-import { useSpan } from '../stores/span'
+import { useSpan } from '../stores/choice/span'
 import { useStage } from '../stores/stage'
-import { useView } from '../stores/view'
+import { useView } from '../stores/map/view'
 
 /** The map of the moment on paper, with what stands beside it in words. */
 export interface Drawing {

@@ -1,7 +1,7 @@
 import type { Position } from '../core/life/model'
 import type { Mode } from '../core/life/vocabulary'
 import type { Whereabouts } from '../core/itinerary/whereabouts'
-import type { MarkerSign } from '../look/marker'
+import type { MarkerSign } from '../look/signs/marker'
 import type { Means } from '../look/means'
 import type { Now } from './now'
 

@@ -1,8 +1,8 @@
 import { useI18n } from 'vue-i18n'
 import { passedBy, type Passed } from '../core/itinerary/passed'
 import type { Position } from '../core/life/model'
-import { useLife } from '../stores/life'
-import { useWords } from '../stores/words'
+import { useLife } from '../stores/life/life'
+import { useWords } from '../stores/words/words'
 
 /** The point itself, as far as the answer is concerned: within the bounds of a town. */
 const AT_KM = 3

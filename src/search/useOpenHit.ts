@@ -1,7 +1,7 @@
 import type { Hit } from '../core/search'
 import { whenOf } from '../core/time/edtf'
 import { useClock } from '../stores/clock'
-import { useSelection } from '../stores/selection'
+import { useSelection } from '../stores/choice/selection'
 
 /** Leads to what was found: to its card, or to its date; with none, to the list of all of it. */
 export function useOpenHit(): (hit: Hit | null, query: string) => void {

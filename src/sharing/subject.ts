@@ -3,7 +3,7 @@ import { placeAndParts } from '../core/itinerary/place-parts'
 import type { Journey, Life, LifeEvent, Stay } from '../core/life/model'
 import { peopleOf, touchedBy } from '../core/life/people'
 import { partOf } from '../core/life/part'
-import type { CardKind } from '../ui/links'
+import type { CardKind } from '../ui/texts/links'
 
 /** What of a life is cited, shared or taken away: what a card is about, or the view as it stands. */
 export interface Subject {

@@ -1,15 +1,15 @@
 import { computed, type ComputedRef } from 'vue'
-import { accountsOf } from '../cards/accounts'
+import { accountsOf } from '../cards/evidence/accounts'
 import type { Reader } from '../cards/reader'
-import { useBiography } from './biography'
-import { useAccounts } from './accounts'
-import { useCertaintyWords } from './certaintyWords'
+import { useBiography } from './life/biography'
+import { useAccounts } from './choice/accounts'
+import { useCertaintyWords } from './words/certaintyWords'
 import { useClock } from './clock'
-import { useLife } from './life'
+import { useLife } from './life/life'
 import { usePreferences } from './preferences'
-import { useSpan } from './span'
-import { useVeils } from './veils'
-import { useWords } from './words'
+import { useSpan } from './choice/span'
+import { useVeils } from './choice/veils'
+import { useWords } from './words/words'
 
 /** What the cards are told by the page; null while no life is open. */
 export function useReader(): ComputedRef<Reader | null> {

@@ -1,6 +1,6 @@
 import { useTransition } from '@vueuse/core'
 import { computed, inject, provide, shallowRef, watch, type InjectionKey } from 'vue'
-import { useBiography } from '../stores/biography'
+import { useBiography } from '../stores/life/biography'
 import { useClock } from '../stores/clock'
 import { usePreferences } from '../stores/preferences'
 import { mixScales, recordScale, storyScale } from './scale'

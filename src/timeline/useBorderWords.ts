@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { BorderChange } from '../borders/changes'
 import { usePreferences } from '../stores/preferences'
-import { useWords } from '../stores/words'
+import { useWords } from '../stores/words/words'
 
 /** So many states are named, and so many changes told, before the rest is counted. */
 const NAMED = 4

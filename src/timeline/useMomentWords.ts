@@ -3,9 +3,9 @@ import { printDay } from '../core/time/print'
 import { whereabouts } from '../core/itinerary/whereabouts'
 import type { Territory } from '../core/life/vocabulary'
 import { happeningAt } from '../core/story/happening'
-import { useBiography } from '../stores/biography'
+import { useBiography } from '../stores/life/biography'
 import { usePreferences } from '../stores/preferences'
-import { useWords } from '../stores/words'
+import { useWords } from '../stores/words/words'
 
 export interface MomentWords {
   /** In both calendars where the place used the Julian one. */

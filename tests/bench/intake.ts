@@ -6,7 +6,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { make, understand } from '../../src/exchange/intake'
-import type { Shelves } from '../../src/stores/gazetteer'
+import type { Shelves } from '../../src/stores/own/gazetteer'
 import { Gazetteer } from '../../src/formats/gazetteer/gazetteer'
 
 const MB = 1e6

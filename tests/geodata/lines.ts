@@ -3,7 +3,7 @@ import nearestPointOnLine from '@turf/nearest-point-on-line'
 import { whenOf } from '../../src/core/time/edtf'
 import { distanceKm } from '../../src/core/geo/distance'
 import { lineLengthKm } from '../../src/core/geo/line'
-import { measureJourney } from '../../src/core/itinerary/measure'
+import { measureJourney } from '../../src/core/itinerary/sums/measure'
 import type { Journey, Life, Position } from '../../src/core/life/model'
 import type { Mode } from '../../src/core/life/vocabulary'
 

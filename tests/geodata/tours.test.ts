@@ -7,8 +7,8 @@ import { LIFE_FILES } from '../../src/core/life/files'
 import { LIVES_FILE, readLives } from '../../src/core/life/files/lives'
 import type { Life, Tour } from '../../src/core/life/model'
 import { problemLine } from '../../src/core/life/problems'
-import { tourSeconds } from '../../src/core/story/tour-length'
-import { tourSteps } from '../../src/core/story/tours'
+import { tourSeconds } from '../../src/core/story/tours/tour-length'
+import { tourSteps } from '../../src/core/story/tours/tours'
 
 /** What holds for every tour of the site. */
 

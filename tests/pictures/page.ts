@@ -1,5 +1,5 @@
 import { Map as GlMap } from 'maplibre-gl'
-import '../../src/ui/fonts.css'
+import '../../src/ui/styles/fonts.css'
 import { createFigureMap } from '../../src/app/map/figure/figureMap'
 import { outlines } from '../../src/app/map/figure/outlines'
 import { mapAssets } from '../../src/app/map/mapAssets'

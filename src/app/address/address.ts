@@ -8,8 +8,8 @@ import type { Life, Person } from '../../core/life/model'
 import { LANGS } from '../../i18n'
 import { readSieve, writeSieve } from './sieveAddress'
 import type { View } from '../../map/handle'
-import type { Selection } from '../../stores/selection'
-import { CARD_KINDS, type CardKind } from '../../ui/links'
+import type { Selection } from '../../stores/choice/selection'
+import { CARD_KINDS, type CardKind } from '../../ui/texts/links'
 
 /** A part of the life: a chapter, or from one day to another, both within it. */
 export type AddressSpan = { chapter: string } | { from: Day; to: Day }

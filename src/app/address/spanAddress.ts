@@ -1,5 +1,5 @@
 import type { Life } from '../../core/life/model'
-import type { Span } from '../../stores/span'
+import type { Span } from '../../stores/choice/span'
 import { chapterSpans } from '../../core/story/chapters'
 import type { AddressSpan } from './address'
 

@@ -1,8 +1,8 @@
-import { useLife } from '../../stores/life'
-import { useLives } from '../../stores/lives'
+import { useLife } from '../../stores/life/life'
+import { useLives } from '../../stores/life/lives'
 import { usePreferences } from '../../stores/preferences'
-import { useSelection } from '../../stores/selection'
-import type { CardLinks } from '../../ui/links'
+import { useSelection } from '../../stores/choice/selection'
+import type { CardLinks } from '../../ui/texts/links'
 import { writeAddress } from './address'
 
 /** Links to cards: an address of their own, and opened without leaving the page. */

@@ -1,9 +1,9 @@
 import { watch } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useLife } from '../../stores/life'
+import { useLife } from '../../stores/life/life'
 import { useNotices } from '../../stores/notices'
 import { useStage } from '../../stores/stage'
-import { useTour } from '../../stores/tour'
+import { useTour } from '../../stores/lessons/tour'
 import { lessonIn } from './lessonInAddress'
 
 /** Opens the lesson that an address carries in its fragment, at the step that the address names. */

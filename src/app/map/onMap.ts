@@ -1,6 +1,6 @@
 import type { Life } from '../../core/life/model'
 import type { Selection as OnMap } from '../../scene/moment'
-import type { Selection } from '../../stores/selection'
+import type { Selection } from '../../stores/choice/selection'
 
 /** What of the map a card is about: of an event or a stay its place; null where nothing of it is. */
 export function onMap(life: Life | null, selected: Selection | null): OnMap | null {

@@ -2,10 +2,10 @@ import { watchOnce } from '@vueuse/core'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { ATLAS_DAYS } from '../../core/atlas'
-import { useAtlas } from '../../stores/atlas'
-import { useLife } from '../../stores/life'
+import { useAtlas } from '../../stores/map/atlas'
+import { useLife } from '../../stores/life/life'
 import { useNotices } from '../../stores/notices'
-import { useWords } from '../../stores/words'
+import { useWords } from '../../stores/words/words'
 
 /** Long enough to read it; nobody has to send it away. */
 const SECONDS = 12

@@ -1,7 +1,7 @@
 import { watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { GroundPart } from '../../map/handle'
-import { useAtlas } from '../../stores/atlas'
+import { useAtlas } from '../../stores/map/atlas'
 import { useNotices } from '../../stores/notices'
 import { usePreferences } from '../../stores/preferences'
 

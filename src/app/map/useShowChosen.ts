@@ -4,10 +4,10 @@ import type { Position } from '../../core/life/model'
 import type { Bounds } from '../../map/state'
 import type { Selection } from '../../scene/moment'
 import { useClock } from '../../stores/clock'
-import { useLife } from '../../stores/life'
+import { useLife } from '../../stores/life/life'
 import { usePreferences } from '../../stores/preferences'
-import { useSelection } from '../../stores/selection'
-import { useView } from '../../stores/view'
+import { useSelection } from '../../stores/choice/selection'
+import { useView } from '../../stores/map/view'
 import { onMap } from './onMap'
 
 /** What lies this near to the traveller is in sight while the camera follows him. */

@@ -1,7 +1,7 @@
 import { namesAfter } from '../../core/itinerary/namesakes'
 import type { Place } from '../../core/life/model'
 import type { Reader } from '../reader'
-import type { Say } from '../tookText'
+import type { Say } from '../journey/tookText'
 
 /** Says of a place when it bore the name of the person followed: "named after him: …". */
 export function namesakesOf(

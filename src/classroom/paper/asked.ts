@@ -1,4 +1,4 @@
-import type { LessonStep } from '../../core/story/tours'
+import type { LessonStep } from '../../core/story/tours/tours'
 import type { ToldStep } from '../presenter/wire'
 
 /** What a sheet asks of one step. */

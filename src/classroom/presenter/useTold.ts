@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
-import type { LessonStep } from '../../core/story/tours'
-import { useWords } from '../../stores/words'
+import type { LessonStep } from '../../core/story/tours/tours'
+import { useWords } from '../../stores/words/words'
 import type { ToldStep } from './wire'
 
 /** The steps of a lesson in the words of the page, for whoever presents and for paper. */

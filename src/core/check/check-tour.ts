@@ -2,8 +2,8 @@ import { parseWhen } from '../time/edtf'
 import type { Life, Text, Tour, TourStep } from '../life/model'
 import { BESIDE_PICTURE } from '../life/media'
 import type { ProblemList } from '../life/problems'
-import { toldOf, type Told } from '../story/tours'
-import { tourSeconds, WORDS_A_MINUTE } from '../story/tour-length'
+import { toldOf, type Told } from '../story/tours/tours'
+import { tourSeconds, WORDS_A_MINUTE } from '../story/tours/tour-length'
 
 /** Characters that are read from the back row in one go. */
 export const LONGEST_CAPTION = 90

@@ -1,6 +1,6 @@
 import { beginningOf } from '../time/edtf'
 import type { Life, LifeEvent, Stay } from '../life/model'
-import { timeAt } from './measure'
+import { timeAt } from './sums/measure'
 import type { Segment } from './types'
 
 /** What happened in one house, or at the place at large. */

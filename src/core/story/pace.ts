@@ -16,7 +16,7 @@
 import { recordEnd } from '../itinerary/record'
 import type { Life } from '../life/model'
 import { beatsOf, type Beat } from './beats'
-import { captionChooser } from './captions'
+import { captionChooser } from './captions/captions'
 import { interpolator } from './interpolate'
 import { marksOf } from './marks'
 import { medianRate, ratesOf } from './rate'

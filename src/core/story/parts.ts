@@ -2,7 +2,7 @@ import { touches, type TimeSpan } from '../itinerary/within'
 import type { Chapter, Life } from '../life/model'
 import { chapterAt, chapterSpans } from './chapters'
 import { storyPoints } from './points'
-import { itemStep, type LessonStep } from './tours'
+import { itemStep, type LessonStep } from './tours/tours'
 
 /** A part of the life that is shown to a class: a chapter, or a stretch that was picked. */
 export interface Part extends TimeSpan {

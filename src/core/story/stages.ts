@@ -1,4 +1,4 @@
-import type { LessonStep } from './tours'
+import type { LessonStep } from './tours/tours'
 
 /**
  * What is to be seen of a step, one after another: a veil over it, what the class is asked before

@@ -1,9 +1,9 @@
 import { boxAround, type Drawing } from '../../look/drawing'
 import type { Inks } from '../../look/inks'
-import { FAMILIES } from '../../look/kinds'
-import { lightSign } from '../../look/lights'
-import { SHAPES } from '../../look/shapes'
-import { aheadSign, arrowSign, oldSign, RADII, signOnMap } from '../../look/signs'
+import { FAMILIES } from '../../look/signs/kinds'
+import { lightSign } from '../../look/signs/lights'
+import { SHAPES } from '../../look/signs/shapes'
+import { aheadSign, arrowSign, oldSign, RADII, signOnMap } from '../../look/signs/signs'
 import { imageOf, type Image } from './paint'
 
 /** A sign that the layers name, and how much its size follows the flavour's weight. */

@@ -5,7 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import { FONT } from '../../look/fonts'
 import type { Inks, PaletteName } from '../../look/inks'
-import { RADII } from '../../look/signs'
+import { RADII } from '../../look/signs/signs'
 import { gapOf, MARKER_GAP } from '../../scene/names/labels'
 import { bySize } from './layers-places'
 import { SOURCE } from './sources'

@@ -5,7 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import type { Inks } from '../../look/inks'
 import { OTHER_TRACK } from '../../look/other-track'
-import { OTHER_PLACE } from '../../look/signs'
+import { OTHER_PLACE } from '../../look/signs/signs'
 import { SOURCE } from './sources'
 
 const of = (geometry: 'LineString' | 'Point'): ExpressionSpecification => [

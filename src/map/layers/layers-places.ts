@@ -7,7 +7,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import { AREA_EDGE, areaLook, type AreaState } from '../../look/areas'
 import type { Inks } from '../../look/inks'
-import { RADII } from '../../look/signs'
+import { RADII } from '../../look/signs/signs'
 import { VISIT, type Visit } from '../../scene/places/phases'
 import { SELECTED, SOURCE } from './sources'
 

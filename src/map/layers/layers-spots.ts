@@ -1,6 +1,6 @@
 import type { CircleLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Inks } from '../../look/inks'
-import { SPOT } from '../../look/signs'
+import { SPOT } from '../../look/signs/signs'
 import { SOURCE } from './sources'
 
 /** Zooms from which dots are drawn, and those inside a town. */

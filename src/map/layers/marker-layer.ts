@@ -2,7 +2,7 @@ import type { CustomLayerInterface, CustomRenderMethodInput, Map as GlMap } from
 import { link, setProjection, type Program } from '../path/gl'
 import type { Inks } from '../../look/inks'
 import type { MarkerPart } from '../../scene/marker-now'
-import { MARKER_SIGNS } from '../../look/marker'
+import { MARKER_SIGNS } from '../../look/signs/marker'
 import { CELL_PX, COLUMNS, drawMarkerSigns, ROWS } from './marker-texture'
 import { markerFragment, markerVertex } from './marker-shader'
 import { toPlane, TURN } from '../../core/geo/mercator'

@@ -1,5 +1,5 @@
 import type { Inks } from '../../look/inks'
-import { MARKER_REACH, MARKER_SIGNS, markerSign } from '../../look/marker'
+import { MARKER_REACH, MARKER_SIGNS, markerSign } from '../../look/signs/marker'
 import { paint, RATIO } from './paint'
 
 /** The texture is of equal cells, in the order of `MARKER_SIGNS`, row by row. */

@@ -1,5 +1,5 @@
 import { once } from '../../core/life/once'
-import { drawGround } from '../../figure/draw-ground'
+import { drawGround } from '../../figure/draw/draw-ground'
 import { figure } from '../../figure/figure'
 import type { FigureGround } from '../../figure/ground'
 import { paletteOf } from '../../figure/palettes'

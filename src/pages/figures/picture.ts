@@ -1,4 +1,4 @@
-import { homeFile, type PagesOf } from '../../cards/pageAddress'
+import { homeFile, type PagesOf } from '../../cards/links/pageAddress'
 import type { Lang } from '../../core/life/model'
 import { textIn } from '../../core/life/text'
 import { drawSubject } from './draw'

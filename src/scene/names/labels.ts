@@ -3,7 +3,7 @@ import type { Lang } from '../../core/life/model'
 import { labelOf } from './names'
 import type { PlaceAge } from '../places/place-ages'
 import type { Scene } from '../scene'
-import { RADII } from '../../look/signs'
+import { RADII } from '../../look/signs/signs'
 import { sizeOf, townOf } from '../places/sojourns'
 
 export interface LabelProperties {

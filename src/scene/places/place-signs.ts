@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import { isWide } from './areas'
-import { LOOKS, type Family } from '../../look/kinds'
+import { LOOKS, type Family } from '../../look/signs/kinds'
 import type { SceneMoment } from '../moment'
 import { VISIT } from './phases'
 import { sizeOf, type Sojourn } from './sojourns'

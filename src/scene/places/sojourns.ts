@@ -1,8 +1,8 @@
 import type { Life, Place } from '../../core/life/model'
 import type { Itinerary } from '../../core/itinerary/types'
 import { distanceKm } from '../../core/geo'
-import { familyOf, type Family } from '../../look/kinds'
-import { RADII } from '../../look/signs'
+import { familyOf, type Family } from '../../look/signs/kinds'
+import { RADII } from '../../look/signs/signs'
 
 /** A place of the life as the map needs it: how long, as what, from when. */
 export interface Sojourn {

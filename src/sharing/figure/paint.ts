@@ -1,4 +1,4 @@
-import type { Size } from '../../figure/made'
+import type { Size } from '../../figure/asked/made'
 import { withDensity } from './png'
 
 /** The faces of a family as the page has them, in themselves: a picture may fetch nothing. */

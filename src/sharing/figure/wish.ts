@@ -1,5 +1,5 @@
 import type { Reader } from '../../cards/reader'
-import type { Wish } from '../../figure/ask'
+import type { Wish } from '../../figure/asked/ask'
 import type { Subject } from '../subject'
 
 /** What the figure of a card shows; null for a card that no map is of. */

@@ -3,7 +3,7 @@ import { resolvePerson } from '../../core/itinerary/resolve'
 import type { Openness } from '../../core/itinerary/types'
 import type { Life } from '../../core/life/model'
 import type { RouteKind } from '../../core/life/vocabulary'
-import { familyOf, type Family } from '../../look/kinds'
+import { familyOf, type Family } from '../../look/signs/kinds'
 import { fadeOf, wholesOf, type Fade } from './fades'
 
 /** A stay, a journey or an unknown stretch on the track, between two moments. */

@@ -1,6 +1,6 @@
 import type { Mark } from '../../look/drawing'
 import { INKS } from '../../look/inks'
-import { LOOKS } from '../../look/kinds'
+import { LOOKS } from '../../look/signs/kinds'
 import { patternOfBand, tileOf, type Pattern, type Rect } from '../../look/patterns'
 import type { Band, StayBand } from './bands'
 import { boxOf, fadeStops, inPx, type Stop } from './boxes'

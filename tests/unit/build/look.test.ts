@@ -14,11 +14,11 @@ interface Built {
 const plugin = look() as unknown as Built
 
 test('the style sheet of the page has the colours, and keeps what it had', () => {
-  const code = read('src/ui/tokens.css')
-  const css = plugin.transform(code, `${ROOT}/src/ui/tokens.css`)
+  const code = read('src/ui/styles/tokens.css')
+  const css = plugin.transform(code, `${ROOT}/src/ui/styles/tokens.css`)
   expect(css).toContain(`--path: ${INKS.paper.path};`)
   expect(css?.endsWith(code)).toBe(true)
-  expect(plugin.transform('a {}', `${ROOT}/src/ui/base.css`)).toBeNull()
+  expect(plugin.transform('a {}', `${ROOT}/src/ui/styles/base.css`)).toBeNull()
 })
 
 test('the page has its paper and ink before any style sheet is there', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { MOST_STEPS, openLesson } from '../../../src/classroom/maker/openLesson'
 import { packed, unpacked } from '../../../src/classroom/maker/carry'
 import { readLife } from '../../../src/core/check/read'
-import { tourSteps } from '../../../src/core/story/tours'
+import { tourSteps } from '../../../src/core/story/tours/tours'
 import { goodTexts } from '../../fixtures/lives'
 
 const { life } = readLife(goodTexts())

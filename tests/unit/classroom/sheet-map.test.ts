@@ -4,7 +4,7 @@ import { numberedPlaces, sheetMap, toMeasure } from '../../../src/classroom/pape
 import { openLife } from '../../../src/cli/folder'
 import { readTours } from '../../../src/cli/tours'
 import { meshOf, type UnitTopology } from '../../../src/core/atlas'
-import { tourSteps } from '../../../src/core/story/tours'
+import { tourSteps } from '../../../src/core/story/tours/tours'
 import { viewOfBounds } from '../../../src/figure/framing'
 import { createGround } from '../../../src/figure/ground'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LessonStep } from '../../../src/core/story/tours'
+import type { LessonStep } from '../../../src/core/story/tours/tours'
 import { worksOf } from '../../../src/classroom/works'
 import { life } from '../core/made-life'
 

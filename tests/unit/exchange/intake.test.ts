@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { make, understand } from '../../../src/exchange/intake'
 import { Gazetteer } from '../../../src/formats/gazetteer/gazetteer'
-import type { Shelves } from '../../../src/stores/gazetteer'
+import type { Shelves } from '../../../src/stores/own/gazetteer'
 
 /** A site without a gazetteer: every row has its coordinates. */
 const none: Shelves = {

@@ -1,7 +1,7 @@
 import { resolveItinerary } from '../../../src/core/itinerary/resolve'
 import type { Lang, Life, Position } from '../../../src/core/life/model'
 import { figure, type FigureSpec } from '../../../src/figure/figure'
-import { drawParts, type Drawn } from '../../../src/figure/parts'
+import { drawParts, type Drawn } from '../../../src/figure/draw/parts'
 import { planOf, type Plan } from '../../../src/figure/plan'
 import type { FigureGround } from '../../../src/figure/ground'
 import { sceneAt, type SceneMoment } from '../../../src/scene/moment'

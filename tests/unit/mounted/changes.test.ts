@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest'
 import { flushPromises } from '@vue/test-utils'
-import ItemChanges from '../../../src/cards/ItemChanges.vue'
+import ItemChanges from '../../../src/cards/evidence/ItemChanges.vue'
 import { life } from '../core/made-life'
 import { openAt } from './setting'
 

@@ -5,7 +5,7 @@ import PlaceCard from '../../../src/cards/place/PlaceCard.vue'
 import JourneyCard from '../../../src/cards/journey/JourneyCard.vue'
 import RouteList from '../../../src/routes/RouteList.vue'
 import { useClock } from '../../../src/stores/clock'
-import { useSelection } from '../../../src/stores/selection'
+import { useSelection } from '../../../src/stores/choice/selection'
 import { event, journey, life, stay } from '../core/made-life'
 import { openAt, settled } from './setting'
 

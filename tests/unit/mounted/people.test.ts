@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { defineComponent, h, provide } from 'vue'
-import CardPanel from '../../../src/app/CardPanel.vue'
+import CardPanel from '../../../src/app/side/CardPanel.vue'
 import type { Contemporary } from '../../../src/core/life/model'
-import { useSelection } from '../../../src/stores/selection'
-import { CARD_LINKS } from '../../../src/ui/links'
+import { useSelection } from '../../../src/stores/choice/selection'
+import { CARD_LINKS } from '../../../src/ui/texts/links'
 import { event, journey, life, stay } from '../core/made-life'
 import { openAt } from './setting'
 

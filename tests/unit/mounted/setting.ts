@@ -6,11 +6,11 @@ import { dayFromIso } from '../../../src/core/time/day'
 import type { Life } from '../../../src/core/life/model'
 import { useCardLinks } from '../../../src/app/address/useCardLinks'
 import { useClock } from '../../../src/stores/clock'
-import { useLife } from '../../../src/stores/life'
+import { useLife } from '../../../src/stores/life/life'
 import { usePreferences } from '../../../src/stores/preferences'
 import { useReader } from '../../../src/stores/reader'
 import { provideAxis, type Axis } from '../../../src/timeline/useAxis'
-import { CARD_LINKS } from '../../../src/ui/links'
+import { CARD_LINKS } from '../../../src/ui/texts/links'
 import { translations } from '../../fixtures/translations'
 
 /** Px of the track in tests: no page lays it out. */

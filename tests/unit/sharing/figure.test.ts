@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { MOST_PX } from '../../../src/figure/figure'
-import { faultOfSize, makeFigure, type Order } from '../../../src/figure/made'
+import { faultOfSize, makeFigure, type Order } from '../../../src/figure/asked/made'
 import { plainReader } from '../../../src/pages/plainReader'
 import { withDensity } from '../../../src/sharing/figure/png'
 import { wishOf } from '../../../src/sharing/figure/wish'

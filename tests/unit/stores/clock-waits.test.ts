@@ -2,7 +2,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, it } from 'vitest'
 import { dayFromIso } from '../../../src/core/time/day'
 import { LONGEST_WAIT_SECONDS, useClock } from '../../../src/stores/clock'
-import { useLife } from '../../../src/stores/life'
+import { useLife } from '../../../src/stores/life/life'
 import { journey, life, stay } from '../core/made-life'
 
 const noon = (iso: string) => (dayFromIso(iso) ?? NaN) + 0.5

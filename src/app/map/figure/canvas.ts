@@ -1,4 +1,4 @@
-import type { PlacedSign } from '../../../figure/draw-places'
+import type { PlacedSign } from '../../../figure/draw/draw-places'
 import { SERIF } from '../../../figure/text'
 
 const SVG = 'http://www.w3.org/2000/svg'

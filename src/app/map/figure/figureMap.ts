@@ -1,7 +1,7 @@
 import type { UnitMesh } from '../../../core/atlas'
 import { letteringOn } from '../../../borders/lettering'
 import { createNames, type Names, type NamesWish } from '../../../borders/name-wishes'
-import { boundsOf } from '../../../figure/parts'
+import { boundsOf } from '../../../figure/draw/parts'
 import type { Plan } from '../../../figure/plan'
 import { INKS } from '../../../look/inks'
 import { leastZoom, MOST_ZOOM, viewOf } from '../../../map/camera/camera'

@@ -1,4 +1,4 @@
-import type { PlacedSign } from '../../../figure/draw-places'
+import type { PlacedSign } from '../../../figure/draw/draw-places'
 import type { Selection } from '../../../scene/moment'
 import { pickPlaces, TOLERANCE } from '../../../map/pick'
 import { candidatesOf } from './picking'

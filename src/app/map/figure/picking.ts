@@ -1,4 +1,4 @@
-import type { DrawnLife } from '../../../figure/parts'
+import type { DrawnLife } from '../../../figure/draw/parts'
 import type { Plan } from '../../../figure/plan'
 import { INKS } from '../../../look/inks'
 import { journeyAt } from '../../../map/path/path-pick'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tookText } from '../../../../src/cards/tookText'
+import { tookText } from '../../../../src/cards/journey/tookText'
 import { nearestOnLine } from '../../../../src/core/geo/nearest'
 import { paceOf, tookOf } from '../../../../src/core/itinerary/pace'
 import { passedBy } from '../../../../src/core/itinerary/passed'

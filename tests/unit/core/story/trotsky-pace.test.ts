@@ -5,7 +5,7 @@ import { LIFE_FILES } from '../../../../src/core/life/files'
 import { readLife } from '../../../../src/core/check/read'
 import { createPace } from '../../../../src/core/story'
 import { CHARACTERS_A_SECOND } from '../../../../src/core/story/reading'
-import { captionAt } from '../../../../src/core/story/caption'
+import { captionAt } from '../../../../src/core/story/captions/caption'
 
 /** The real life: what is promised of its story is held here in figures. */
 const folder = new URL('../../../../geodata/lives/trotsky/', import.meta.url)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { RADII } from '../../../../src/look/signs'
+import { RADII } from '../../../../src/look/signs/signs'
 import { sizeOf } from '../../../../src/scene/places/sojourns'
 import { placeSignsAt } from '../../../../src/scene/places/place-signs'
 import { at, must, scene } from '../../map/setting'
