@@ -34,6 +34,14 @@ export function createNames(
   let resting: ReturnType<typeof setTimeout> | undefined
   let isUnderWay = false
   let isNews = false
+  let hasSent = false
+
+  /** The first names are of the day that is asked for: none at all are better than those of another. */
+  function take(names: FeatureCollection, { day }: NamesWish): void {
+    if (!hasSent && isNews && wished()?.day !== day) return
+    hasSent = true
+    send(names)
+  }
 
   function letter(): void {
     clearTimeout(resting)
@@ -43,7 +51,7 @@ export function createNames(
     if (isUnderWay) return
     isUnderWay = true
     letterer(wish)
-      .then(send)
+      .then((names) => take(names, wish))
       // Without names the map still shows whose land it was.
       .catch(() => undefined)
       .finally(() => {
