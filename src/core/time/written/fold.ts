@@ -3,7 +3,7 @@ const DASH = /[‐‑‒–—―−]/g
 
 /**
  * A text as its words are looked up: lower case, accents off Latin letters, dashes `–` unless they
- * are hyphens, single spaces. Й and ё keep what makes them letters.
+ * are hyphens, single spaces. Й keeps what makes it a letter; ё is е.
  */
 export function folded(text: string): string {
   return text

@@ -60,7 +60,9 @@ export const OTHER_CALENDAR =
 const words = (text: string) => list(text).join('|').replaceAll('_', ' ')
 /** A word at the front, with what may stand between it and the date. */
 const ahead = (text: string) => new RegExp(`^(?:${words(text)})(?![\\p{L}])[.:]?\\s*`, 'u')
-const behind = (text: string) => new RegExp(`\\s*(?<![\\p{L}])(?:${words(text)})\\.?$`, 'u')
+/** A word at the end, in brackets or not. */
+const behind = (text: string) =>
+  new RegExp(`\\s*[([]?(?<![\\p{L}])(?:${words(text)})\\.?[)\\]]?$`, 'u')
 
 export const ABOUT = {
   ahead: new RegExp(
@@ -82,9 +84,9 @@ export const PERHAPS = {
     quizas quiza tal_vez posiblemente probablemente
     возможно вероятно предположительно видимо может_быть`),
   behind: new RegExp(
-    `\\s*\\(\\?\\)$|\\s*\\?$|\\s*\\((?:uncertain|unsure|guess)\\)$|${
+    `\\s*\\(\\?\\)$|\\s*\\?$|${
       behind(`
-    maybe perhaps possibly probably uncertain guess вероятно предположительно`).source
+    maybe perhaps possibly probably uncertain unsure guess вероятно предположительно`).source
     }`,
     'u',
   ),

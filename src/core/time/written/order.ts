@@ -24,7 +24,7 @@ export function orderOf(cells: Iterable<string>, language: string | undefined): 
       const [first, second] = [Number(a), Number(b)]
       if (first > 12 && first <= 31 && second <= 12) dayFirst = true
       else if (second > 12 && second <= 31 && first <= 12) monthFirst = true
-      else if (first !== second && !cell.includes('.')) open = true
+      else if (first <= 12 && second <= 12 && first !== second && !cell.includes('.')) open = true
     }
   }
   if (dayFirst && monthFirst) return { by: open ? 'contradiction' : 'none' }

@@ -22,14 +22,21 @@ function lackingEnd(text: string): Parts | null {
 }
 
 const rank = ({ month, season, day = 0 }: Parts) => (month ?? ((season ?? 21) - 20) * 3) * 100 + day
+/** As an end: a month without a day lasts to its last. */
+const endRank = (parts: Parts) => rank({ ...parts, day: parts.day ?? 31 })
 
 /** The first end with what it lacks from the second, in the year before where it must be. */
 function lentToFirst(first: Parts, last: Parts): Parts | null {
   if (first.year !== undefined || first.masked !== undefined) return first
   if (last.year === undefined) return null
-  const filled = { ...first, month: first.month ?? (first.day ? last.month : undefined) }
-  if (filled.month === undefined && filled.season === undefined) return null
-  return { ...filled, year: rank(filled) > rank(last) ? last.year - 1 : last.year }
+  // "3 May – 1917" is rather one date than the rest of that year.
+  if (last.month === undefined && last.season === undefined) return null
+  if (first.month === undefined && first.season === undefined) {
+    // "3–5 May": a day alone has the month and year of another day, of none else.
+    const isDay = first.day !== undefined && last.day !== undefined
+    return isDay ? { ...first, month: last.month, year: last.year } : null
+  }
+  return { ...first, year: rank(first) > endRank(last) ? last.year - 1 : last.year }
 }
 
 /** The second end with the year of the first, or the next one. */
@@ -37,7 +44,7 @@ function lentToLast(last: Parts, first: Parts): Parts | null {
   if (last.year !== undefined || last.masked !== undefined) return last
   if (first.year === undefined || (last.month === undefined && last.season === undefined))
     return null
-  return { ...last, year: rank(last) < rank(first) ? first.year + 1 : first.year }
+  return { ...last, year: endRank(last) < rank(first) ? first.year + 1 : first.year }
 }
 
 function sideAlone(text: string, o: WrittenOptions): ReadSide | null {
@@ -47,7 +54,7 @@ function sideAlone(text: string, o: WrittenOptions): ReadSide | null {
   return parts && { parts, about: false, perhaps: false, notes: new Set() }
 }
 
-/** "17th" before "–19th centuries", "30s" after "1920s–". */
+/** "17th" before "–19th centuries", "30s" after "1920s–", "May" in "May 3–5, 1917". */
 function withTail(first: string, last: string): [string, string] {
   const tail = said.CENTURY_TAIL.exec(last)?.[0]
   const isBare = /^(?:.* )?(?:\d{1,2}|[ivx]+)(?:st|nd|rd|th|\.|e|-?[йгом]+)?$/u.test(first)
@@ -55,6 +62,9 @@ function withTail(first: string, last: string): [string, string] {
     return [first + (tail.startsWith(' ') ? tail : ` ${tail}`), last]
   const century = /^.*?(\d{2})\d0'?s$/.exec(first)?.[1]
   if (century !== undefined && /^\d0'?s$/.test(last)) return [first, century + last]
+  const month = /(?:^|\s)(\p{L}{3,})\.? \d{1,2}(?:st|nd|rd|th)?$/u.exec(first)?.[1]
+  const [, day, year] = /^(\d{1,2})(?:st|nd|rd|th)?,? (\d{4}.*)$/.exec(last) ?? []
+  if (month !== undefined && day !== undefined) return [first, `${day} ${month} ${year}`]
   return [first, last]
 }
 

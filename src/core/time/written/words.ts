@@ -28,7 +28,7 @@ function tokensOf(text: string): Token[] | null {
       },
     )
     .replace(/[.,]/g, ' ')
-    .replace(/(\d)-(?=\p{L}{3,})|(\p{L}{3,})-(?=\d)/gu, '$1$2 ')
+    .replace(/(\d)[-/](?=\p{L}{3,})|(\p{L}{3,})[-/](?=\d)/gu, '$1$2 ')
   const tokens: Token[] = []
   for (const word of spaced.split(/\s+|(?<=\bl')|(?<=\bd')/u).filter(Boolean)) {
     const token = tokenOf(word.replace(/^[ld]'$/, 'le'))
