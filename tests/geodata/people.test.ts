@@ -27,7 +27,7 @@ const OTHERS: Record<string, readonly string[]> = {
   ],
   'lev-kamenev': ['kazan-1919', 'kamenev-leave'],
   'raymond-molinier': ['saint-palais-bordeaux-1933'],
-  'pierre-frank': ['jacson-first-meeting-1940'],
+  'pierre-frank': ['jacson-first-meeting-1940', 'jakob-frank-1929'],
   krasin: ['krasin-street-1928a'],
   frunze: ['kurdai-1928'],
 } // prettier-ignore
