@@ -15,12 +15,12 @@ export interface PrintWhenOptions extends PrintDayOptions {
 const WORDS = {
   en: {
     about: 'about', from: 'from', aboutFrom: 'from about', to: 'to', aboutTo: 'to about',
-    until: 'until', aboutUntil: 'until about', between: 'between', and: 'and',
+    until: 'until', aboutUntil: 'until about', between: 'between', roughly: 'roughly between', and: 'and',
     oldStyle: 'O.S.', undated: 'at an unknown time',
   },
   ru: {
     about: 'около', from: 'с', aboutFrom: 'примерно с', to: 'до', aboutTo: 'примерно до',
-    until: 'до', aboutUntil: 'примерно до', between: 'между', and: 'и',
+    until: 'до', aboutUntil: 'примерно до', between: 'между', roughly: 'примерно между', and: 'и',
     oldStyle: 'ст. ст.', undated: 'время неизвестно',
   },
 } as const // prettier-ignore
@@ -66,16 +66,22 @@ function since(words: string, genitive: string, lang: Lang): string {
   return `${words}${vowel} ${genitive}`
 }
 
-function momentText({ start, end }: When, o: PrintWhenOptions): string {
+const isOne = ({ start, end }: When) =>
+  start.earliest === end.earliest && start.precision === end.precision
+
+function momentText(when: When, o: PrintWhenOptions): string {
+  const { start, end } = when
+  if (isOne(when)) return singleText(end, o)
   const words = WORDS[o.lang]
+  const between = start.approximate || end.approximate ? words.roughly : words.between
   const yearless = sharesYear(start, end, o)
   const compact = daysOfOneMonth(start, end, o, ` ${words.and} `)
-  if (compact) return `${words.between} ${compact}`
+  if (compact) return `${between} ${compact}`
   const [first, last] = [
     boundText(start, o, 'instrumental', yearless),
     boundText(end, o, 'instrumental'),
   ]
-  return `${words.between} ${first} ${words.and} ${last}`
+  return `${between} ${first} ${words.and} ${last}`
 }
 
 function approximateSpan({ start, end }: When, o: PrintWhenOptions): string {
@@ -89,8 +95,7 @@ function approximateSpan({ start, end }: When, o: PrintWhenOptions): string {
 function spanText(when: When, o: PrintWhenOptions): string {
   const { start, end } = when
   if (start.approximate || end.approximate) return approximateSpan(when, o)
-  const sameDay = start.earliest === end.earliest && start.precision === end.precision
-  if (sameDay) return boundText(end, o, 'nominative')
+  if (isOne(when)) return boundText(end, o, 'nominative')
   const numeric = [start, end].every((bound) => bound.precision === 'year' && !bound.uncertain)
   if (numeric) return `${boundText(start, o, 'nominative')}–${boundText(end, o, 'nominative')}`
   const dual = dateDay(start.earliest, o).oldStyle !== null
