@@ -21,9 +21,12 @@ export interface Ground {
 const isStretch = (e: PathElement): e is string =>
   typeof e === 'string' && (e.startsWith('~') || e.startsWith('='))
 
+/** About 100 m: a railway passes the middle of a town by more than that. */
+const inTown = ([lon, lat]: Position): Position => [+lon.toFixed(3), +lat.toFixed(3)]
+
 function pointOf(element: PathElement, { places }: Ground): Position {
   if (typeof element !== 'string') return element
-  if (!element.startsWith('@')) return townAt(element)
+  if (!element.startsWith('@')) return inTown(townAt(element))
   const at = places.get(element.slice(1))
   if (!at) throw new Error(`there is no place "${element.slice(1)}"`)
   return at
