@@ -52,7 +52,6 @@ export function oneFile(): Plugin {
             .filter(({ fileName }) => !isUnread(fileName, all))
             .map(({ fileName, source }) => ({ name: fileName, bytes: Buffer.from(source) })),
           ...copiedFiles(),
-          { name: 'land.json', bytes: read('public/land.json') },
         ]
         const icon = read('public/icon.svg')
         page.source = pageOf({ html: String(page.source), code: chunk.code, css, icon, files })

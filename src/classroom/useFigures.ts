@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue'
-import { fetchText, FINER_OUTLINES_FILE, OUTLINES_FILE } from '../borders/files'
+import { fetchText, FINER_OUTLINES_FILE } from '../borders/files'
 import { resolveItinerary } from '../core/itinerary/resolve'
 import { isInAtlas, meshOf, type UnitTopology } from '../core/atlas'
 import type { Position } from '../core/geo/position'
@@ -12,6 +12,7 @@ import type { Flavour } from '../look/flavours'
 import { sheetMap, type SheetMapSpec } from './paper/sheetMap'
 import { sceneAt } from '../scene/moment'
 import { bordersFolder, useAtlas } from '../stores/map/atlas'
+import { useGround } from '../stores/map/ground'
 import { useLife } from '../stores/life/life'
 import { usePreferences } from '../stores/preferences'
 
@@ -49,7 +50,7 @@ export function useFigures() {
   const open = useLife()
   const atlas = useAtlas()
   const preferences = usePreferences()
-  const groundOf = shallowRef<ReturnType<typeof createGround> | null>(null)
+  const ground = useGround()
   const fineGroundOf = shallowRef<ReturnType<typeof createGround> | null>(null)
   const isReady = shallowRef(false)
 
@@ -66,20 +67,16 @@ export function useFigures() {
       isForPaper && navigator.onLine
         ? groundFrom(FINER_OUTLINES_FILE).catch(() => null)
         : Promise.resolve(null)
-    try {
-      const [coarse] = await Promise.all([groundFrom(OUTLINES_FILE), atlas.open()])
-      groundOf.value = coarse
-      fineGroundOf.value = await finer
-      isReady.value = true
-    } catch {
-      isReady.value = false
-    }
+    await Promise.all([ground.open(), atlas.open()])
+    fineGroundOf.value = await finer
+    isReady.value = ground.coarse !== null
   }
 
   /** The map of a step as an SVG document; empty where it cannot be drawn. */
   function figureOf(step: LessonStep, asked: FigureAsked): string {
     const { life, person } = open
-    if (!life || !person || !groundOf.value) return ''
+    const coarse = ground.coarse?.on
+    if (!life || !person || !coarse) return ''
     const { width, height, flavour, title, id } = asked
     const moment = step.until
     const shown = sceneAt(life, resolveItinerary(life, person.id), moment, preferences.lang)
@@ -90,9 +87,9 @@ export function useFigures() {
         viewAround({ centre: [view.lon, view.lat], zoom: Math.max(view.zoom - 1.5, 0) }, size)
       : viewOfMoment(shown, size)
     const seenAs = { ...(asked.around ? viewAroundAll(asked.around, size) : seen), ...size }
-    const outlines = (isNear(seenAs) ? fineGroundOf.value : null) ?? groundOf.value
-    const ground = outlines(atlas.known?.atlas ?? null, Math.floor(moment))
-    return figure({ shown, ground, flavour, title, id, view: seenAs })
+    const outlines = (isNear(seenAs) ? fineGroundOf.value : null) ?? coarse
+    const under = outlines(atlas.known?.atlas ?? null, Math.floor(moment))
+    return figure({ shown, ground: under, flavour, title, id, view: seenAs })
   }
 
   /** The map of a lesson for a sheet: numbers and no names; empty where it cannot be drawn. */
@@ -102,7 +99,8 @@ export function useFigures() {
     const { width, height, ...spec } = asked
     // A lesson may end on a day of which no borders are recorded: those before it are.
     const last = spec.steps.findLast(({ until }) => isInAtlas(Math.floor(until))) ?? spec.steps.at(-1) // prettier-ignore
-    if (!groundOf.value || !last || spec.places.length === 0) return ''
+    const coarse = ground.coarse?.on
+    if (!coarse || !last || spec.places.length === 0) return ''
     const size = { width, height }
     const view = {
       ...viewAroundAll(
@@ -111,9 +109,8 @@ export function useFigures() {
       ),
       ...size,
     }
-    const outlines = (isNear(view) ? fineGroundOf.value : null) ?? groundOf.value
-    const ground = outlines(atlas.known?.atlas ?? null, Math.floor(last.until))
-    return sheetMap({ ...spec, view, ground })
+    const outlines = (isNear(view) ? fineGroundOf.value : null) ?? coarse
+    return sheetMap({ ...spec, view, ground: outlines(atlas.known?.atlas ?? null, Math.floor(last.until)) }) // prettier-ignore
   }
 
   return { isReady, fetchGround, figureOf, sheetOf }

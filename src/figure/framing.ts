@@ -44,11 +44,17 @@ export function viewOfBounds(
   const margin = Math.round(Math.min(width, height) * MARGIN)
   const fitted: FigureView = { projection: projectionFor(bounds), width, height, margin, bounds }
   const zoom = isSpot ? Infinity : planOf(fitted).zoom
-  if (zoom >= zooms[0] && zoom <= zooms[1]) return fitted
+  if (zoom >= zooms[0] && zoom <= zooms[1]) return offTheCone(fitted, centre)
   return viewAround(
     { centre, zoom: Math.max(zooms[0], Math.min(zooms[1], zoom)) },
     { width, height },
   )
+}
+
+/** A cone ends at the pole: a picture that looks beyond would be bare there, and is laid out about its middle. */
+function offTheCone(view: FigureView, [lon]: Position): FigureView {
+  const pole = view.projection === 'conic' ? planOf(view).project([lon, 90]) : null
+  return pole && pole[1] > 0 ? { ...view, projection: 'azimuthal' } : view
 }
 
 /** The view about a spot at a zoom, on the projection that its width asks for. */
@@ -59,15 +65,19 @@ export function viewAround(
   // prettier-ignore
   const across = (width / 512 / 2 ** zoom) * 360
   const around: Bounds = [centre[0] - across / 2, centre[1], centre[0] + across / 2, centre[1]]
-  return { projection: projectionFor(around), width, height, centre, zoom }
+  return offTheCone({ projection: projectionFor(around), width, height, centre, zoom }, centre)
 }
 
-/** The view of a moment: what the drawn map frames when it follows. */
-export function viewOfMoment(shown: SceneMoment, size: Size): FigureView {
+/**
+ * The view of a moment: what the drawn map frames when it follows. A small picture shows as much as
+ * the map from `farther` off, in zooms.
+ */
+export function viewOfMoment(shown: SceneMoment, size: Size, farther = 0): FigureView {
   const subject = subjectAt(shown)
   if (!subject) return viewOfBounds(EVERYTHING, size, [0, 4])
-  const view = viewOfBounds(boundsOfSubject(subject), size, subject.zooms)
-  if (!('zoom' in view) || view.zoom > subject.zooms[0]) return view
+  const [least, most] = subject.zooms.map((zoom) => Math.max(0, zoom - farther)) as [number, number]
+  const view = viewOfBounds(boundsOfSubject(subject), size, [least, most])
+  if (!('zoom' in view) || view.zoom > least) return view
   // What does not fit is seen from where he is.
   return { ...view, centre: fromPlane(subject.at) }
 }

@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
-import { fetchText, FINER_OUTLINES_FILE, OUTLINES_FILE } from '../borders/files'
+import { fetchText, FINER_OUTLINES_FILE } from '../borders/files'
 import { createNameScenes } from '../borders/name-scenes'
-import { isInAtlas, meshOf, type UnitMesh, type UnitTopology } from '../core/atlas'
+import { isInAtlas, meshOf, type UnitTopology } from '../core/atlas'
 import { drawFigure, type FigureGround, type FigureView } from '../figure/figure'
 import { scaleOf } from '../figure/frame'
 import { viewOfBounds, viewOfMoment } from '../figure/framing'
@@ -11,6 +11,7 @@ import { keyWords } from '../figure/key/key-words'
 import { paletteOf } from '../figure/palettes'
 import { sceneAt, type Selection } from '../scene/moment'
 import { bordersFolder, useAtlas } from '../stores/map/atlas'
+import { useGround } from '../stores/map/ground'
 import { useClock } from '../stores/clock'
 import { useLife } from '../stores/life/life'
 import { usePreferences } from '../stores/preferences'
@@ -55,8 +56,7 @@ export function useDrawing() {
   const stage = useStage()
   const atlas = useAtlas()
   const preferences = usePreferences()
-  let mesh: UnitMesh | null = null
-  let coarse: ReturnType<typeof createGround> | null = null
+  const ground = useGround()
   let fine: ReturnType<typeof createGround> | null = null
   let letter: Letterer | null = null
 
@@ -74,8 +74,7 @@ export function useDrawing() {
   async function prepare(): Promise<void> {
     try {
       await atlas.open()
-      mesh ??= await meshFrom(OUTLINES_FILE)
-      coarse ??= createGround(mesh)
+      await ground.open()
       // They are no part of the copy for offline: without a network nobody asks for them.
       if (isNear() && navigator.onLine) fine ??= createGround(await meshFrom(FINER_OUTLINES_FILE))
     } catch {
@@ -100,12 +99,13 @@ export function useDrawing() {
     const shown = sceneAt(life, part.itinerary, clock.moment, preferences.lang, selection)
     const day = Math.floor(clock.moment)
     const known = atlas.known?.atlas ?? null
-    if (known && mesh) letter ??= createNameScenes(known, mesh, known.tints)
+    const { coarse } = ground
+    if (known && coarse) letter ??= createNameScenes(known, coarse.mesh, known.tints)
     const named = isInAtlas(day) ? letter : null
     const drawn = drawFigure({
       ...{ shown, title, id, flavour: 'print', whole: preferences.wholeAhead },
       view: { ...viewOf(shown, size), ...size },
-      ground: ((isNear() ? fine : null) ?? coarse)?.(known, day) ?? BARE,
+      ground: ((isNear() ? fine : null) ?? coarse?.on)?.(known, day) ?? BARE,
       stateNames: named ? (of) => named(day, preferences.lang, of) : undefined,
     })
     const { km, px } = scaleOf(drawn.plan)

@@ -85,10 +85,19 @@ test('a chapter narrows itinerary and sums, and a link restores it', async ({ pa
   await expect(page).not.toHaveURL(/span=/)
 })
 
-test('the bubble under a pointer has a glimpse of the map', async ({ page }) => {
+test('the bubble under a pointer has the figure of its moment, and goes along', async ({
+  page,
+}) => {
   await open(page, '?date=1917-01-13')
-  await page.locator('.stays').hover({ position: { x: 200, y: 5 } })
-  const glimpse = page.locator('.bubble .glimpse')
+  const lane = page.locator('.stays')
+  await lane.hover({ position: { x: 200, y: 5 } })
+  const glimpse = page.locator('.bubble .glimpse svg')
   await expect(glimpse).toBeVisible()
-  await expect(glimpse.locator('.land')).toHaveAttribute('d', /^M\d+/)
+  await expect(glimpse.locator('.land')).toHaveAttribute('d', /^M-?\d+/)
+  await expect.poll(() => glimpse.locator('.states path').count()).toBeGreaterThan(0)
+  await expect(glimpse.locator('.marker path').first()).toBeAttached()
+  await expect(glimpse.locator('text')).toHaveCount(0)
+  const before = await glimpse.innerHTML()
+  await lane.hover({ position: { x: 500, y: 5 } })
+  await expect.poll(() => glimpse.innerHTML()).not.toBe(before)
 })

@@ -5,6 +5,7 @@ import { mixed } from '../../look/states'
 import { patternId, patterns } from './hatches'
 import type { FigureGround, FigureStates } from '../ground'
 import type { FigurePalette } from '../palettes'
+import { extentOn, nearOn } from '../near'
 import { drawn, extentOf, thinned, type Plan } from '../plan'
 import { element, group, pathData, short, type Px } from '../svg'
 
@@ -20,7 +21,8 @@ const seen = (ring: readonly Px[]) => {
 
 /** Path data of areas on the sphere. */
 export function areaData(plan: Plan, parts: Parts): string {
-  const rings = drawn(plan, { type: 'MultiPolygon', coordinates: parts as [number, number][][][] })
+  const near = nearOn(plan, parts, ([ring = []]) => ring)
+  const rings = drawn(plan, { type: 'MultiPolygon', coordinates: near as [number, number][][][] })
   return rings
     .filter(seen)
     .map((ring) => pathData(thinned(ring, plan.tolerance).slice(0, -1), true))
@@ -29,7 +31,8 @@ export function areaData(plan: Plan, parts: Parts): string {
 
 /** Path data of lines on the sphere. */
 export function lineData(plan: Plan, lines: readonly (readonly Position[])[]): string {
-  const coordinates = lines as unknown as [number, number][][]
+  const near = nearOn(plan, lines, (line) => line)
+  const coordinates = near as unknown as [number, number][][]
   return drawn(plan, { type: 'MultiLineString', coordinates })
     .filter(seen)
     .map((line) => pathData(thinned(line, plan.tolerance)))
@@ -47,35 +50,13 @@ const stroke = (d: string, colour: string, width: number, more: Record<string, s
 /** Degrees between the lines of the graticule, the finest last. */
 const GRATICULES = [30, 20, 10, 5, 2, 1]
 
-/** Where a picture looks far to the north or south, or far around, the meridians of all the world may be in it. */
-const [POLAR, AROUND] = [75, 120]
-
-/** What a plan shows in degrees, and a line of the graticule around it; null where it may be all the world. */
-function extentOn(
-  { width, height, invert }: Plan,
-  step: number,
-): [[number, number], [number, number]] | null {
-  const [middle = 0] = invert([width / 2, height / 2]) ?? []
-  const spots = [0, 0.25, 0.5, 0.75, 1].flatMap((x) =>
-    [0, 0.25, 0.5, 0.75, 1].map((y) => invert([x * width, y * height])),
-  )
-  const found = spots.filter((at) => at !== null && Number.isFinite(at[0])) as Position[]
-  if (found.length < spots.length) return null
-  const lons = found.map(([lon]) => lon - 360 * Math.round((lon - middle) / 360))
-  const lats = found.map(([, lat]) => lat)
-  const [west, east] = [Math.min(...lons) - step, Math.max(...lons) + step]
-  const [south, north] = [Math.min(...lats) - step, Math.max(...lats) + step]
-  if (east - west > AROUND || Math.max(-south, north) > POLAR) return null
-  return [[west, south], [east, north]] // prettier-ignore
-}
-
 /** Meridians and parallels, some six across the picture. */
 function graticule(plan: Plan, { ground: { graticule: colour } }: FigurePalette): string {
   const across = (plan.width / plan.pxPerKm / 111) * 1
   const step = GRATICULES.find((degrees) => across / degrees > 5) ?? 1
   const whole = geoGraticule().step([step, step])
   const extent = extentOn(plan, step)
-  const lines = (extent ? whole.extent(extent) : whole)()
+  const lines = (extent ? whole.extent([[extent[0], extent[1]], [extent[2], extent[3]]]) : whole)() // prettier-ignore
   const data = drawn(plan, lines).map((line) => pathData(thinned(line, plan.tolerance))).join('') // prettier-ignore
   return stroke(data, colour, 0.5, { 'stroke-opacity': '0.22' })
 }

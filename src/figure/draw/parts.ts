@@ -27,6 +27,8 @@ export interface PartsSpec {
   stateNames?: StateNames | undefined
   /** The whole journey to come too, pale. */
   whole?: boolean
+  /** No name on it: it is too small to be read. */
+  isMute?: boolean
   /** Factor for the sizes of the names of places; 1: for reading from near by. */
   lettering?: number
   /** Begins every id in the drawing: two of them may stand on one page. */
@@ -98,13 +100,11 @@ const isMoving = ({ leg: { kind } }: DrawnLeg) => kind === 'left' || kind === 'd
 
 /** The rest of the life; the ground is of use only for the names on it. */
 export function drawLife(plan: Plan, spec: PartsSpec): DrawnLife {
-  const { shown, flavour, whole = false, lettering = 1 } = spec
+  const { shown, flavour, whole = false } = spec
   const palette = paletteOf(flavour)
   const legs = drawnLegs(plan, shown, palette, whole)
   const signs = placeSigns(plan, shown, palette, whole)
-  const crowd = createCrowd(plan.width, plan.height)
-  crowdIn(crowd, legs, signs, drawMarker(plan, shown, palette).at, palette)
-  const placed = placeNames(plan, shown, palette, crowd, lettering)
+  const { placed, names } = spec.isMute ? MUTE : lettered(plan, spec, palette, legs, signs)
   return {
     ...{ legs, signs, placed },
     parts: {
@@ -112,9 +112,26 @@ export function drawLife(plan: Plan, spec: PartsSpec): DrawnLife {
       path: drawPath(legs.filter((leg) => !isMoving(leg))),
       places: drawSigns(signs, spec.nameOf),
       lights: drawLights(plan, shown, palette),
-      names: stateNamesOf(plan, spec, palette, crowd) + drawNames(placed),
+      names,
     },
   }
+}
+
+const MUTE = { placed: [], names: '' }
+
+/** The names of states and places, where the rest leaves room. */
+function lettered(
+  plan: Plan,
+  spec: PartsSpec,
+  palette: FigurePalette,
+  legs: readonly DrawnLeg[],
+  signs: readonly PlacedSign[],
+): { placed: readonly PlacedName[]; names: string } {
+  const { shown, lettering = 1 } = spec
+  const crowd = createCrowd(plan.width, plan.height)
+  crowdIn(crowd, legs, signs, drawMarker(plan, shown, palette).at, palette)
+  const placed = placeNames(plan, shown, palette, crowd, lettering)
+  return { placed, names: stateNamesOf(plan, spec, palette, crowd) + drawNames(placed) }
 }
 
 /** What names keep off: the path by its age, signs, and the marker. */
