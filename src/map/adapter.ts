@@ -16,7 +16,7 @@ import { createFollowing } from './camera/following'
 import { absentMap, type MapEvents, type MapHandle, type MapOptions } from './handle'
 import { layEdge } from './ground/edge'
 import { INKS } from '../look/inks'
-import { leastLettering } from './layers/layers'
+import { hereLetters, leastLettering } from './layers/layers'
 import { tellFaults } from './ground/faults'
 import { limitZoom } from './camera/zoom-limit'
 import { libraryOptions } from './library-options'
@@ -89,7 +89,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   /** The box that it was fitted into last. */
   let box = boxOf(container)
   const inks = () => INKS[told.palette]
-  const painting = createPainting(map, inks(), () => map.triggerRepaint())
+  const painting = createPainting(map, inks(), () => hereLetters(told.palette, shortSideOfScreen()))
   const others = createOtherStage(map)
   const spots = createSpotStage(map)
   const traveller = createTraveller((element) =>
@@ -134,6 +134,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
     const next = styleNow()
     restyle(map, propertyChanges(style.layers, next.layers))
     style = next
+    painting.settle(true)
     ground.reset()
     if (shown) ground.show(told.moment)
   }
@@ -205,6 +206,7 @@ export function createMap(options: MapOptions, events: MapEvents): MapHandle {
   map.once('load', () => events.ready(boundsOf(map)))
   map.on('moveend', () => {
     layEdge(map)
+    painting.settle()
     events.view(currentView(map), boundsOf(map))
   })
   const zoomLimit = limitZoom(map, events)

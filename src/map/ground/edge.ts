@@ -5,8 +5,12 @@ import { SOURCE } from '../layers/sources'
 
 /** Px from one spot of the edge to the next: less than a line of text is high. */
 const STEP_PX = 9
+/** Px: of the sign that shows nothing. */
+const SIGN_PX = 22
+/** Px about the window in which the map still places names: none may go there to be out of the way. */
+const BEYOND_PX = 100
 
-/** Nothing to be seen along the edge of the map, so that no name is cut by it. */
+/** Nothing to be seen along the edge of the map and beyond it, so that no name is cut or lost there. */
 export function edgeLayer(): SymbolLayerSpecification {
   return {
     id: 'map-edge',
@@ -14,7 +18,7 @@ export function edgeLayer(): SymbolLayerSpecification {
     source: SOURCE.edge,
     layout: {
       'icon-image': 'life-space',
-      'icon-size': 0.3,
+      'icon-size': ['/', ['get', 'px'], SIGN_PX],
       'icon-allow-overlap': true,
       'icon-padding': 0,
       'symbol-z-order': 'source',
@@ -23,25 +27,38 @@ export function edgeLayer(): SymbolLayerSpecification {
   }
 }
 
-/** Spots all around a window, px. */
-export function edgeSpots(width: number, height: number): [x: number, y: number][] {
-  const along = (length: number) =>
-    Array.from({ length: Math.ceil(length / STEP_PX) + 1 }, (_, at) =>
-      Math.min(length, at * STEP_PX),
+/** A spot about a window, with the sides of the square in which no name stands, px. */
+export type EdgeSpot = readonly [x: number, y: number, px: number]
+
+/** Spots all around a window: close ones along its edge, and great ones beyond it. */
+export function edgeSpots(width: number, height: number): EdgeSpot[] {
+  const far = BEYOND_PX / 2
+  return [
+    ...around(0, 0, width, height, STEP_PX).map(([x, y]): EdgeSpot => [x, y, 0.3 * SIGN_PX]),
+    // They touch one another, and what lies along the edge.
+    ...around(-far, -far, width + far, height + far, BEYOND_PX).map(([x, y]): EdgeSpot => [x, y, BEYOND_PX]), // prettier-ignore
+  ]
+}
+
+/** Points along a frame, its corners among them, no farther from one to the next than a step. */
+function around(left: number, top: number, right: number, bottom: number, step: number) {
+  const along = (from: number, to: number) =>
+    Array.from({ length: Math.ceil((to - from) / step) + 1 }, (_, at) =>
+      Math.min(to, from + at * step),
     )
   return [
-    ...along(width).flatMap((x): [number, number][] => [[x, 0], [x, height]]), // prettier-ignore
-    ...along(height).flatMap((y): [number, number][] => [[0, y], [width, y]]), // prettier-ignore
+    ...along(left, right).flatMap((x): [number, number][] => [[x, top], [x, bottom]]), // prettier-ignore
+    ...along(top, bottom).flatMap((y): [number, number][] => [[left, y], [right, y]]), // prettier-ignore
   ]
 }
 
 /** Lays the spots anew wherever the map comes to rest. */
 export function layEdge(map: GlMap): void {
   const { clientWidth, clientHeight } = map.getContainer()
-  const features = edgeSpots(clientWidth, clientHeight).map((at) => ({
+  const features = edgeSpots(clientWidth, clientHeight).map(([x, y, px]) => ({
     type: 'Feature' as const,
-    properties: {},
-    geometry: { type: 'Point' as const, coordinates: map.unproject(at).toArray() },
+    properties: { px },
+    geometry: { type: 'Point' as const, coordinates: map.unproject([x, y]).toArray() },
   }))
   const spots: FeatureCollection<Point> = { type: 'FeatureCollection', features }
   // Rejected only when the map is destroyed meanwhile.

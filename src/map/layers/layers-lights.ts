@@ -4,7 +4,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import { FONT } from '../../look/fonts'
 import type { Inks } from '../../look/inks'
-import { ANCHORS } from './layers-labels'
+import { ANCHORS } from '../names/layers-labels'
 import { SOURCE } from './sources'
 
 /** Px from the middle of a sign to its name. */

@@ -1,8 +1,9 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { INKS, type PaletteName } from '../../look/inks'
-import { keepOffLayer } from './layers-keep-off'
+import { keepOffLayer } from '../names/layers-keep-off'
 import { edgeLayer } from '../ground/edge'
-import { hereLabelLayer, labelLayer } from './layers-labels'
+import type { HereLetters } from '../names/here-name'
+import { hereLabelLayer, herePx, labelLayer } from '../names/layers-labels'
 import { namedLayer, toldLayer } from './layers-lights'
 import { arrowLayer, selectedJourneyLayer } from './layers-path'
 import { otherPlaceLayers, otherTrackLayers } from './layers-others'
@@ -20,6 +21,12 @@ export function labelSize(palette: PaletteName, shortSide: number): number {
 /** Px below which nothing is lettered: on a wall 2.4 % of the screen's shorter side. */
 export const leastLettering = (palette: PaletteName, shortSide: number): number =>
   palette === 'paper' ? 0 : 0.024 * shortSide
+
+/** The letters of the name of the place where he is. */
+export const hereLetters = (palette: PaletteName, shortSide: number): HereLetters => ({
+  em: herePx(labelSize(palette, shortSide), palette),
+  weight: INKS[palette].weight,
+})
 
 /**
  * The life above the basemap, bottom to top. What is higher up gets its label first.

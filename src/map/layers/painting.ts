@@ -2,10 +2,12 @@ import type { GeoJSONSource, Map as GlMap } from 'maplibre-gl'
 import type { GeoJSON } from 'geojson'
 import { changesBetween, chosenOf, type Changes, type Marked } from './changes'
 import { drawSigns } from './images'
+import { settleHereNames, type HereLetters } from '../names/here-name'
 import type { Inks } from '../../look/inks'
 import { ABOVE_PATH, DRAWN } from './layers'
 import { createMarkerLayer } from './marker-layer'
 import type { SceneMoment } from '../../scene/moment'
+import type { Labels } from '../../scene/names/labels'
 import { createPathLayer } from '../path/path-layer'
 import { placeSignsAt } from '../../scene/places/place-signs'
 import { SELECTED, SOURCE } from './sources'
@@ -20,6 +22,8 @@ export interface Painting {
   end(): void
   /** Puts the signs for a palette into the map. */
   setInks(inks: Inks): void
+  /** The map has come to rest, or (`isNew`) has its names in another size: they find their sides anew. */
+  settle(isNew?: boolean): void
   /** Whether all that is to come is drawn, or the next leg only. */
   setWhole(whole: boolean): void
 }
@@ -29,13 +33,16 @@ const STILL_PX = 0.25
 /** Places and areas carry the same states. */
 const PLACE_SOURCES = [SOURCE.places, SOURCE.areas, SOURCE.labels]
 
-/** `askForFrame`: has the map draw what moves. */
-export function createPainting(map: GlMap, inks: Inks, askForFrame: () => void): Painting {
+/** `letters`: of the name of the place where he is. */
+export function createPainting(map: GlMap, inks: Inks, letters: () => HereLetters): Painting {
   let drawn: SceneMoment | null = null
   let ready = false
   let isWhole = false
   /** The signs of places that the map has. */
   let signed = ''
+  let labels: Labels | null = null
+  /** Where the map was told that the names of the present may stand. */
+  let settled = ''
   const path = createPathLayer(DRAWN.path, inks)
   const marker = createMarkerLayer(DRAWN.marker, inks)
 
@@ -48,7 +55,12 @@ export function createPainting(map: GlMap, inks: Inks, askForFrame: () => void):
       replaceScene(map, moment)
     }
     applyStates(map, changes)
-    if (changes.labels) setData(map, SOURCE.labels, changes.labels)
+    if (changes.labels) {
+      labels = changes.labels
+      setData(map, SOURCE.labels, labels)
+      // Where the map moves on to them, they are settled when it is there.
+      if (!map.isMoving()) settle()
+    }
     if (changes.keepOff) setData(map, SOURCE.keepOff, changes.keepOff)
     if (changes.lights) setData(map, SOURCE.lights, changes.lights)
     if (changes.told) setData(map, SOURCE.told, changes.told)
@@ -57,10 +69,15 @@ export function createPainting(map: GlMap, inks: Inks, askForFrame: () => void):
     if (changes.now) {
       path.setNow(changes.now.path)
       marker.setParts(changes.now.marker)
-      askForFrame()
+      map.triggerRepaint()
     }
     // What was not worth drawing is measured from what was drawn last, or it would never add up.
     drawn = changes.now || !drawn ? moment : { ...moment, now: drawn.now }
+  }
+
+  function settle(isNew = false): void {
+    if (isNew) settled = ''
+    if (ready && labels) settled = settleHereNames(map, labels, letters(), settled)
   }
 
   function showPlaces(moment: SceneMoment): void {
@@ -83,13 +100,14 @@ export function createPainting(map: GlMap, inks: Inks, askForFrame: () => void):
   return {
     show,
     setInks,
+    settle,
     setWhole(whole) {
       if (whole === isWhole) return
       isWhole = whole
       path.setWhole(whole)
       if (!ready || !drawn) return
       showPlaces(drawn)
-      askForFrame()
+      map.triggerRepaint()
     },
     begin() {
       if (!map.getLayer(DRAWN.path)) map.addLayer(path, ABOVE_PATH)
@@ -97,6 +115,7 @@ export function createPainting(map: GlMap, inks: Inks, askForFrame: () => void):
       ready = true
       drawn = null
       signed = ''
+      settled = ''
     },
     end() {
       if (!ready) return

@@ -36,16 +36,22 @@ test('the leg that brought him is told while he stays, another one on the way', 
   expect(at('1917-01-05').legs.chapter).not.toContain('cadiz--new-york')
 })
 
-test('the edge has spots at every corner and none far from the next', () => {
-  const spots = edgeSpots(100, 50)
-  for (const corner of [
-    [0, 0],
-    [100, 0],
-    [0, 50],
-    [100, 50],
-  ])
+test('no name is cut by the edge, or goes beyond it', () => {
+  const spots = edgeSpots(390, 250)
+  const isKept = (x: number, y: number) =>
+    spots.some(([sx, sy, px]) => Math.abs(sx - x) <= px / 2 + 3 && Math.abs(sy - y) <= px / 2 + 3)
+  // Along the edge a line of text, 9 px high at least, meets a spot; beyond it any point does.
+  for (let x = 0; x <= 390; x += 2) expect([isKept(x, 0), isKept(x, 250)]).toEqual([true, true])
+  for (let y = 0; y <= 250; y += 2) expect([isKept(0, y), isKept(390, y)]).toEqual([true, true])
+  for (const [x, y] of [
+    [200, 280],
+    [200, -90],
+    [-60, 100],
+    [480, 340],
+    [-99, -99],
+  ] as const)
     // prettier-ignore
-    expect(spots).toContainEqual(corner)
-  const top = spots.flatMap(([x, y]) => (y === 0 ? [x] : [])).sort((a, b) => a - b)
-  expect(Math.max(...top.slice(1).map((x, i) => x - (top[i] ?? 0)))).toBeLessThan(12)
+    expect([x, y, isKept(x, y)]).toEqual([x, y, true])
+  expect(isKept(200, 125)).toBe(false)
+  expect(isKept(10, 10)).toBe(false)
 })

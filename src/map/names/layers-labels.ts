@@ -7,10 +7,13 @@ import { FONT } from '../../look/fonts'
 import type { Inks, PaletteName } from '../../look/inks'
 import { RADII } from '../../look/signs/signs'
 import { gapOf, MARKER_GAP } from '../../scene/names/labels'
-import { bySize } from './layers-places'
-import { SOURCE } from './sources'
+import { bySize } from '../layers/layers-places'
+import { SOURCE } from '../layers/sources'
 
 type Expression = ExpressionSpecification
+
+/** The layer of the name of the place where he is. */
+export const HERE_LABELS = 'life-labels-here'
 
 /** Where a name may stand about its point, best first. */
 export const ANCHORS = [
@@ -59,7 +62,7 @@ const [FAR, FAR_FROM] = [[1, 2, 3], 3] as const
 /** Where the name of a place may stand, by the length of the stay. `px`: of its letters. */
 function aroundSign(px: number, weight: number): Expression {
   const by = RADII.map((_, size) => {
-    const spots = around((gapOf(size) * weight) / px, size >= FAR_FROM ? FAR : NEAR)
+    const spots = spotsForMap(around((gapOf(size) * weight) / px, size >= FAR_FROM ? FAR : NEAR))
     return ['literal', spots] as unknown as Expression
   })
   const [least, ...others] = by
@@ -120,7 +123,7 @@ export function labelLayer(
 }
 
 /** Spots about a point that a name keeps off, so far off (`em`, times each of `rings`), best first. */
-function around(em: number, rings: readonly number[]): VariableAnchorOffsetCollectionSpecification {
+function around(em: number, rings: readonly number[]): NameSpot[] {
   const [side, aslant] = [1, Math.SQRT1_2]
   const towards: Record<(typeof ANCHORS)[number], [x: number, y: number]> = {
     left: [side, 0],
@@ -133,12 +136,29 @@ function around(em: number, rings: readonly number[]): VariableAnchorOffsetColle
     'bottom-right': [-aslant, -aslant],
   }
   return rings.flatMap((far) =>
-    ANCHORS.flatMap((anchor): [typeof anchor, [number, number]] => {
+    ANCHORS.map((anchor): NameSpot => {
       const [x, y] = towards[anchor]
       return [anchor, [x * em * far, y * em * far]]
     }),
   )
 }
+
+/** Spots as the map takes them. */
+export const spotsForMap = (spots: readonly NameSpot[]) =>
+  spots.flat() as VariableAnchorOffsetCollectionSpecification
+
+/** A spot in which a name may stand: which of its sides is at the point, and how far off, em. */
+export type NameSpot = readonly [
+  anchor: (typeof ANCHORS)[number],
+  offset: readonly [number, number],
+]
+
+/** Px of the letters of the name of the place where he is. */
+export const herePx = (px: number, palette: PaletteName): number => px * SIZES[palette].here
+
+/** Where that name may stand: about the marker, and where paths leave no room there, farther off. */
+export const hereSpots = (size: number, weight: number): NameSpot[] =>
+  around((MARKER_GAP * weight) / size, [1, 1.8, 2.6])
 
 /** The name of the place where he is: always there, and others keep clear of the marker too. */
 export function hereLabelLayer(
@@ -146,9 +166,9 @@ export function hereLabelLayer(
   px: number,
   palette: PaletteName = 'paper',
 ): SymbolLayerSpecification {
-  const size = px * SIZES[palette].here
+  const size = herePx(px, palette)
   return {
-    id: 'life-labels-here',
+    id: HERE_LABELS,
     type: 'symbol',
     source: SOURCE.labels,
     filter: ['get', 'here'],
@@ -162,8 +182,7 @@ export function hereLabelLayer(
       // Where he was seen last is not where he is.
       'text-font': ['case', ['get', 'lost'], ['literal', [FONT.regular]], ['literal', [FONT.bold]]],
       'text-size': size,
-      // About the marker, and where paths leave no room there, farther off.
-      'text-variable-anchor-offset': around((MARKER_GAP * inks.weight) / size, [1, 1.8, 2.6]),
+      'text-variable-anchor-offset': spotsForMap(hereSpots(size, inks.weight)),
       'text-justify': 'auto',
       'text-max-width': 10,
       'text-overlap': 'always',

@@ -1,6 +1,6 @@
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { LAST_ZOOMS } from '../../scene/names/keep-off'
-import { SOURCE } from './sources'
+import { SOURCE } from '../layers/sources'
 import type { ToldLegs } from '../../scene/path/told-legs'
 
 /** Of the sign that shows nothing (22 px): how much of it covers the path. */
