@@ -2,7 +2,9 @@ import { useI18n } from 'vue-i18n'
 import { printDay } from '../core/time/print'
 import { whereabouts } from '../core/itinerary/whereabouts'
 import type { Territory } from '../core/life/vocabulary'
+import { territoryThere, whereWords, type Standing } from '../cards/moment/where'
 import { happeningAt } from '../core/story/happening'
+import { useSieve } from '../stores/choice/sieve'
 import { useBiography } from '../stores/life/biography'
 import { usePreferences } from '../stores/preferences'
 import { useWords } from '../stores/words/words'
@@ -21,38 +23,26 @@ export function useMomentWords() {
   const biography = useBiography()
   const preferences = usePreferences()
   const words = useWords()
+  const sieve = useSieve()
 
   const toldAt = (moment: number) => biography.ask((life, who) => happeningAt(life, who, moment))
-  const stateAt = (moment: number) => biography.ask((life, who) => whereabouts(life, who, moment))
+  function standingAt(moment: number): Standing | null {
+    const where = biography.ask((life, who) => whereabouts(life, who, moment))
+    return where && { where, journey: biography.journey(where.journey) }
+  }
 
   /** Whose calendar counted on a day. */
   function territoryAt(moment: number): Territory | undefined {
-    const at = stateAt(moment)
-    const journey = biography.journey(at?.journey)
-    const onTheWay = (at?.fraction ?? 0) < 0.5 ? journey?.from : journey?.to
-    return words.place(at?.place ?? onTheWay ?? at?.lastKnown?.place)?.territory
-  }
-
-  function whereAfterwards(moment: number): string {
-    const told = toldAt(moment)
-    if (told?.kind !== 'event') return t('timeline.afterDeath')
-    const place = words.placeName(told.item.place, Math.floor(moment))
-    return t('timeline.afterDeathAt', { place })
+    const standing = standingAt(moment)
+    return standing ? territoryThere(words, standing) : undefined
   }
 
   function whereAt(moment: number): string {
-    const at = stateAt(moment)
-    if (!at) return ''
-    const day = Math.floor(moment)
-    if (at.place) return words.placeName(at.place, day)
-    if (at.state === 'before-birth') return t('timeline.beforeBirth')
-    if (at.state === 'after-death') return whereAfterwards(moment)
-    const journey = biography.journey(at.journey)
-    if (!journey) return t('timeline.unknown')
-    return t('timeline.travelling', {
-      from: words.placeName(journey.from, day),
-      to: words.placeName(journey.to, day),
-    })
+    const standing = standingAt(moment)
+    if (!standing) return ''
+    const told = standing.where.state === 'after-death' ? toldAt(moment) : null
+    const afterwards = told?.kind === 'event' ? told.item.place : null
+    return whereWords(t, words, standing, { day: Math.floor(moment), afterwards, isSieved: sieve.isOn }) // prettier-ignore
   }
 
   function wordsAt(moment: number): MomentWords {
@@ -65,5 +55,5 @@ export function useMomentWords() {
     }
   }
 
-  return { wordsAt, whereAt, territoryAt }
+  return { wordsAt, territoryAt }
 }

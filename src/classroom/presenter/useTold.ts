@@ -1,4 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
+import { stepDate, stepTitle } from '../../cards/telling/stepWords'
 import type { LessonStep } from '../../core/story/tours/tours'
 import { useWords } from '../../stores/words/words'
 import type { ToldStep } from './wire'
@@ -6,12 +7,6 @@ import type { ToldStep } from './wire'
 /** The steps of a lesson in the words of the page, for whoever presents and for paper. */
 export function useTold(steps: () => readonly LessonStep[]): ComputedRef<ToldStep[]> {
   const words = useWords()
-
-  function dateOf({ told, moment }: LessonStep): string {
-    if (!told || told.kind === 'chapter' || told.kind === 'gap')
-      return words.day(Math.floor(moment))
-    return words.dateOf(told.item)
-  }
 
   function choiceOf({ pause, moment }: LessonStep): string[] {
     if (!pause) return []
@@ -21,8 +16,8 @@ export function useTold(steps: () => readonly LessonStep[]): ComputedRef<ToldSte
 
   return computed(() =>
     steps().map((step) => ({
-      title: words.say(step.title),
-      date: dateOf(step),
+      title: stepTitle(words, step),
+      date: stepDate(words, step),
       caption: words.say(step.caption ?? step.text),
       note: words.say(step.note),
       question: words.say(step.question),

@@ -4,6 +4,8 @@ import { ledeOf } from '../../core/life/lede'
 import type { Text } from '../../core/life/model'
 import type { Stage } from '../../core/story/stages'
 import type { LessonStep } from '../../core/story/tours/tours'
+import { silenceWords } from '../../cards/moment/where'
+import { stepTitle } from '../../cards/telling/stepWords'
 import { useBiography } from '../../stores/life/biography'
 import { useClock } from '../../stores/clock'
 import { usePreferences } from '../../stores/preferences'
@@ -57,10 +59,7 @@ export function useWallText(step: () => LessonStep | null, stage: () => Stage) {
     const now = clock.where
     if (now?.state !== 'unknown') return ''
     const gap = biography.gap(now.gap)
-    if (gap) return words.say(ledeOf(gap.reason))
-    if (!now.lastKnown || !now.nextKnown) return ''
-    const [from, to] = [now.lastKnown, now.nextKnown].map(({ day }) => words.day(Math.floor(day)))
-    return t('timeline.unknownSince', { from, to })
+    return gap ? words.say(ledeOf(gap.reason)) : silenceWords(t, words, now)
   }
 
   function textNow(): WallText {
@@ -81,12 +80,6 @@ export function useWallText(step: () => LessonStep | null, stage: () => Stage) {
     const isPoint = told && told.kind !== 'chapter' && told.kind !== 'gap'
     if (!isThere || !isPoint) return words.dateNow
     return wallDate(words.startOf({ ...told, moment }))
-  }
-
-  function titleOf({ told, title }: LessonStep): string {
-    const isItems =
-      told && told.kind !== 'chapter' && told.kind !== 'gap' && told.item.title === title
-    return isItems ? words.titleOf(told.item) : words.say(title)
   }
 
   /** The place that the map is held at while its day is another one. */
@@ -127,7 +120,7 @@ export function useWallText(step: () => LessonStep | null, stage: () => Stage) {
       return { ...head, reason: words.say(now.caption ?? (now.text && ledeOf(now.text))) }
     return {
       ...head,
-      ...{ title: titleOf(now), titleLang: words.langOf(now.title) },
+      ...{ title: stepTitle(words, now), titleLang: words.langOf(now.title) },
       thought: now.caption ? words.say(now.caption) : sentence(now.text),
       thoughtLang: words.langOf(now.caption ?? now.text),
       isOwn: now.caption !== null,

@@ -1,14 +1,12 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { whereWords } from '../../cards/moment/where'
 import { useBiography } from '../life/biography'
 import { useClock } from '../clock'
 import { useSieve } from '../choice/sieve'
 import { useWords } from './words'
 
-/**
- * Where he is at the clock's moment, in words: "Vienna", "Vienna to Zurich", "whereabouts unknown";
- * after the death, where what is told happened: "after death: Moscow".
- */
+/** Where he is at the clock's moment, in words; empty while nobody is followed. */
 export function useWhereText(): ComputedRef<string> {
   const { t } = useI18n()
   const biography = useBiography()
@@ -17,20 +15,9 @@ export function useWhereText(): ComputedRef<string> {
   const sieve = useSieve()
 
   return computed(() => {
-    const where = clock.where
+    const { where, day, placeAfterwards: afterwards } = clock
     if (!where) return ''
-    if (where.state === 'before-birth') return t('timeline.beforeBirth')
-    if (where.state === 'after-death') {
-      const place = words.placeName(clock.placeAfterwards)
-      return place ? t('timeline.afterDeathAt', { place }) : t('timeline.afterDeath')
-    }
-    if (where.state === 'unknown') return t(sieve.isOn ? 'facets.leftOut' : 'timeline.unknown')
-    if (where.state === 'staying') return words.placeName(where.place)
-    const journey = biography.journey(where.journey)
-    if (!journey) return ''
-    return t('timeline.travelling', {
-      from: words.placeName(journey.from),
-      to: words.placeName(journey.to),
-    })
+    const standing = { where, journey: biography.journey(where.journey) }
+    return whereWords(t, words, standing, { day, afterwards, isSieved: sieve.isOn })
   })
 }

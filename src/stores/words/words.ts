@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { printAge, printDay } from '../../core/time/print'
+import { territoryThere } from '../../cards/moment/where'
 import { lifeWords } from '../../cards/words'
 import { useBiography } from '../life/biography'
 import { useClock } from '../clock'
@@ -21,15 +22,14 @@ export const useWords = defineStore('words', () => {
     locale: () => preferences.locale,
     lang: () => preferences.lang,
   })
-  const { territory, say } = words
+  const { say } = words
 
   /** Where he is now, as a territory: it decides whether the clock's date shows Old Style too. */
   const here = computed(() => {
-    const now = clock.where
-    if (now?.place) return territory(now.place)
-    const journey = biography.journey(now?.journey)
-    if (journey) return territory((now?.fraction ?? 0) < 0.5 ? journey.from : journey.to)
-    return now?.lastKnown ? territory(now.lastKnown.place) : undefined
+    const { where } = clock
+    return where
+      ? territoryThere(words, { where, journey: biography.journey(where.journey) })
+      : undefined
   })
 
   /** Who is recorded as being with him now, by name. */
