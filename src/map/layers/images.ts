@@ -16,6 +16,9 @@ interface Named {
 /** Nothing, as large as the marker: labels keep off it. */
 const SPACE: Named = { id: 'life-space', drawing: { marks: [], box: boxAround(11) }, grows: 0.75 }
 
+/** Px of the sides of that sign at size 1, in a palette. */
+export const spacePx = ({ weight }: Inks): number => 22 * weight ** SPACE.grows
+
 /** Every sign that the layers name: places by family and size, the arrow, the lights. */
 export function namedSigns(inks: Inks): Named[] {
   const bySize = (name: string, draw: (radius: number) => Drawing) =>

@@ -51,7 +51,7 @@ export function lifeLayers(palette: PaletteName, px: number): LayerSpecification
     hereLabelLayer(inks, px, palette),
     keepOffLayer('chapter'),
     keepOffLayer('told'),
-    edgeLayer(),
+    edgeLayer(inks),
   ]
 }
 

@@ -26,8 +26,8 @@ const EDGE_PX = 8
 
 /**
  * Of some spots those in which a name about a point of a window is not cut by its edge; above and
- * below the point it slides aside for that. Where there is none, all of them. All px, but em the
- * offsets of spots.
+ * below the point it slides aside for that. Where there is none, or the point is not in the window
+ * itself, all of them. All px, but em the offsets of spots.
  */
 export function spotsWithin(
   spots: readonly NameSpot[],
@@ -36,6 +36,7 @@ export function spotsWithin(
   window: Size,
   em: number,
 ): readonly NameSpot[] {
+  if (at.x < 0 || at.x > window.width || at.y < 0 || at.y > window.height) return spots
   const fitting = spots.flatMap(([anchor, [dx, dy]]): NameSpot[] => {
     const across = anchor.includes('left') ? 0 : anchor.includes('right') ? -1 : -0.5
     const down = anchor.includes('top') ? 0 : anchor.includes('bottom') ? -1 : -0.5

@@ -35,6 +35,11 @@ describe('the name of the place where he is', () => {
     expect(within(195, 220, { width: 500, height: 40 })).toEqual(ALL)
   })
 
+  it('is not drawn into a window that its place is not in', () => {
+    expect(within(396, 220)).toEqual(ALL)
+    expect(within(195, -6)).toEqual(ALL)
+  })
+
   it('is as wide as the longer of its two lines', () => {
     expect(sizeOfName('Kharkov', '')).toEqual({ width: 7 * 0.54, height: 1.25 })
     expect(sizeOfName('Dacha', 'Alma-Ata on the hill').width).toBeCloseTo(0.54 * 16)

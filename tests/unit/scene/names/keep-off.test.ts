@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Position } from '../../../../src/core/life/model'
-import { edgeSpots } from '../../../../src/map/ground/edge'
+import { BEYOND_PX, edgeSpots } from '../../../../src/map/ground/edge'
 import { spotsAlong } from '../../../../src/scene/names/keep-off'
 import { flat } from '../../../../src/borders/body'
 import { at } from '../../map/setting'
@@ -39,7 +39,10 @@ test('the leg that brought him is told while he stays, another one on the way', 
 test('no name is cut by the edge, or goes beyond it', () => {
   const spots = edgeSpots(390, 250)
   const isKept = (x: number, y: number) =>
-    spots.some(([sx, sy, px]) => Math.abs(sx - x) <= px / 2 + 3 && Math.abs(sy - y) <= px / 2 + 3)
+    spots.some(([sx, sy, beyond]) => {
+      const half = beyond ? BEYOND_PX / 2 : 6
+      return Math.abs(sx - x) <= half && Math.abs(sy - y) <= half
+    })
   // Along the edge a line of text, 9 px high at least, meets a spot; beyond it any point does.
   for (let x = 0; x <= 390; x += 2) expect([isKept(x, 0), isKept(x, 250)]).toEqual([true, true])
   for (let y = 0; y <= 250; y += 2) expect([isKept(0, y), isKept(390, y)]).toEqual([true, true])
