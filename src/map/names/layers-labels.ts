@@ -158,7 +158,7 @@ export const herePx = (px: number, palette: PaletteName): number => px * SIZES[p
 
 /** Where that name may stand: about the marker, and where paths leave no room there, farther off. */
 export const hereSpots = (size: number, weight: number): NameSpot[] =>
-  around((MARKER_GAP * weight) / size, [1, 1.8, 2.6])
+  around((MARKER_GAP * weight) / size, [1, 1.4, 1.8])
 
 /** The name of the place where he is: always there, and others keep clear of the marker too. */
 export function hereLabelLayer(
