@@ -81,3 +81,13 @@ export function viewOfMoment(shown: SceneMoment, size: Size, farther = 0): Figur
   // What does not fit is seen from where he is.
   return { ...view, centre: fromPlane(subject.at) }
 }
+
+/** A few places around that a view of a place takes in. */
+export function placesAround({ scene, ages }: SceneMoment, at: Position): Position[] {
+  const off = ([lon, lat]: Position) => Math.hypot((lon - at[0]) * Math.cos((at[1] * Math.PI) / 180), lat - at[1]) // prettier-ignore
+  return scene.sojourns
+    .filter(({ place, within }) => ages.has(place.id) && within === null && off(place.at) < 4)
+    .map(({ place }) => place.at)
+    .sort((a, b) => off(a) - off(b))
+    .slice(0, 5)
+}

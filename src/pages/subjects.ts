@@ -3,7 +3,7 @@ import type { Chapter, Journey, Lang, Life, Person, Place, Position } from '../c
 import { isWithin } from '../core/life/near'
 import { storyPoints } from '../core/story/points'
 import { whenOf } from '../core/time/edtf'
-import { viewOfBounds } from '../figure/framing'
+import { placesAround, viewOfBounds } from '../figure/framing'
 import type { FigureView } from '../figure/plan'
 import { chapterOf } from '../core/itinerary/chapter-of'
 import { sceneAt, type SceneMoment, type Selection } from '../scene/moment'
@@ -66,19 +66,9 @@ export function placeSubject(life: Life, place: Place, lang: Lang): FigureSubjec
     const moment = main ? (main.start + main.end) / 2 : (told?.moment ?? passing?.end)
     if (moment === undefined) continue
     const shown = sceneOf(life, person, moment, lang, { kind: 'place', id: place.id })
-    return { shown, view: viewOf([place.at, ...around(shown, place.at)], SIZE, [3, 6.6]) }
+    return { shown, view: viewOf([place.at, ...placesAround(shown, place.at)], SIZE, [3, 6.6]) }
   }
   return null
-}
-
-/** A few places around that a view of a place takes in. */
-function around({ scene, ages }: SceneMoment, at: Position): Position[] {
-  const off = ([lon, lat]: Position) => Math.hypot((lon - at[0]) * Math.cos((at[1] * Math.PI) / 180), lat - at[1]) // prettier-ignore
-  return scene.sojourns
-    .filter(({ place, within }) => ages.has(place.id) && within === null && off(place.at) < 4)
-    .map(({ place }) => place.at)
-    .sort((a, b) => off(a) - off(b))
-    .slice(0, 5)
 }
 
 function atOf(life: Life, id: string): Position[] {

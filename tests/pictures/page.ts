@@ -1,7 +1,7 @@
 import { Map as GlMap } from 'maplibre-gl'
 import '../../src/ui/styles/fonts.css'
 import { createFigureMap } from '../../src/app/map/figure/figureMap'
-import { outlines } from '../../src/app/map/figure/outlines'
+import { outlines } from '../../src/stores/map/outlines'
 import { mapAssets } from '../../src/app/map/mapAssets'
 import { ATLAS_FILE, fetchText } from '../../src/borders/files'
 import { workerLetterer } from '../../src/borders/letterer'

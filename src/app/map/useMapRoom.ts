@@ -159,7 +159,7 @@ export function useMapRoom(
     try {
       const [{ createFigureMap }, { outlines }] = await Promise.all([
         import('./figure/figureMap'),
-        import('./figure/outlines'),
+        import('../../stores/map/outlines'),
       ])
       if (!container.value) return
       begin(createFigureMap(optionsFor(container.value), events, outlines))

@@ -1,21 +1,12 @@
 import { whereabouts } from '../../core/itinerary/whereabouts'
 import { nameAt } from '../../core/itinerary/names'
 import { isWithin } from '../../core/life/near'
-import type {
-  Chapter,
-  Journey,
-  LifeEvent,
-  Place,
-  Position,
-  Stay,
-  Tour,
-} from '../../core/life/model'
+import type { Chapter, Journey, LifeEvent, Place, Stay, Tour } from '../../core/life/model'
 import { happeningAt } from '../../core/story/happening'
 import { gregorianFromDay } from '../../core/time/day'
 import { whenOf } from '../../core/time/edtf'
-import type { SceneMoment } from '../../scene/moment'
 import { dateText, HAIR, inWords, itineraryOf, nameOf, NOON, sceneOn, viewOfPositions, whenText, type Asked, type Shown } from './asked' // prettier-ignore
-import { viewOfMoment } from '../framing'
+import { placesAround, viewOfMoment } from '../framing'
 import { ofChapter, ofLife, ofTour } from './stretches'
 
 export type { Asked, Shown }
@@ -105,7 +96,7 @@ function ofPlace(place: Place, asked: Asked): Shown {
   const passing = itinerary.segments.find((one) => one.kind === 'journey' && [one.journey.from, ...one.journey.via, one.journey.to].includes(id)) // prettier-ignore
   const moment = main ? (main.start + main.end) / 2 : (passing?.end ?? itinerary.last) - HAIR
   const shown = sceneOn(asked, moment, { kind: 'place', id })
-  const near = nearOf(shown, place.at)
+  const near = placesAround(shown, place.at)
   return {
     ...{ shown, view: viewOfPositions([place.at, ...near], asked, PLACE_ZOOMS) },
     date: yearsOf(stays) || dateText(asked, moment),
@@ -129,16 +120,6 @@ function yearsOf(stretches: readonly { start: number; end: number }[]): string {
   }
   const texts = spans.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)) // prettier-ignore
   return texts.slice(0, MOST_SPANS).join(', ')
-}
-
-/** A few places around that a view of a place takes in. */
-function nearOf({ scene, ages }: SceneMoment, at: Position): Position[] {
-  const off = ([lon, lat]: Position) => Math.hypot((lon - at[0]) * Math.cos((at[1] * Math.PI) / 180), lat - at[1]) // prettier-ignore
-  return scene.sojourns
-    .filter(({ place, within }) => ages.has(place.id) && within === null && off(place.at) < 4)
-    .map(({ place }) => place.at)
-    .sort((a, b) => off(a) - off(b))
-    .slice(0, 5)
 }
 
 function ofTold(item: Stay | LifeEvent, moment: number, asked: Asked): Shown {

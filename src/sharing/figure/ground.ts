@@ -1,7 +1,6 @@
 import { PMTiles } from 'pmtiles'
-import { fetchText, OUTLINES_FILE } from '../../borders/files'
 import { createNameScenes } from '../../borders/name-scenes'
-import { isInAtlas, meshOf, type PageAtlas, type UnitTopology } from '../../core/atlas'
+import { isInAtlas, type PageAtlas } from '../../core/atlas'
 import { gregorianFromDay } from '../../core/time/day'
 import { createGround } from '../../figure/ground'
 import type { Order } from '../../figure/asked/made'
@@ -9,7 +8,7 @@ import { boundsOf } from '../../figure/draw/parts'
 import { planOf, type FigureView } from '../../figure/plan'
 import { tilesIn, watersOf } from '../../figure/waters'
 import { ArchiveSource } from '../../map/ground/archive'
-import { bordersFolder } from '../../stores/map/atlas'
+import { outlines } from '../../stores/map/outlines'
 
 const WATER = 'geodata/basemap/water.pmtiles'
 
@@ -31,8 +30,7 @@ async function watersIn(water: PMTiles, view: FigureView, day: number) {
 
 /** What lies under figures that are made in the page; rejects where the outlines cannot be had. */
 export async function openGround(atlas: PageAtlas | null): Promise<Order['groundOf']> {
-  const outlines = JSON.parse(await fetchText(bordersFolder(), OUTLINES_FILE)) as UnitTopology
-  const mesh = meshOf(outlines)
+  const mesh = await outlines()
   const groundOn = createGround(mesh)
   const letter = atlas && createNameScenes(atlas, mesh, atlas.tints)
   const water = new PMTiles(new ArchiveSource(new URL(WATER, document.baseURI).href))

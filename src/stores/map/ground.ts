@@ -1,9 +1,8 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import { fetchText, OUTLINES_FILE } from '../../borders/files'
-import { meshOf, type UnitMesh, type UnitTopology } from '../../core/atlas'
+import type { UnitMesh } from '../../core/atlas'
 import { createGround } from '../../figure/ground'
-import { bordersFolder } from './atlas'
+import { outlines } from './outlines'
 
 /** A level of the outlines, and the ground of any day that is made of it. */
 export interface OpenGround {
@@ -18,8 +17,7 @@ export const useGround = defineStore('ground', () => {
 
   async function fetchIt(): Promise<void> {
     try {
-      const text = await fetchText(bordersFolder(), OUTLINES_FILE)
-      const mesh = meshOf(JSON.parse(text) as UnitTopology)
+      const mesh = await outlines()
       coarse.value = { mesh, on: createGround(mesh) }
     } catch {
       // The path is drawn on bare paper; the next wish tries again.

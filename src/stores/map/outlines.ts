@@ -1,6 +1,6 @@
-import { fetchText, OUTLINES_FILE } from '../../../borders/files'
-import { meshOf, type UnitMesh, type UnitTopology } from '../../../core/atlas'
-import { bordersFolder } from '../../../stores/map/atlas'
+import { fetchText, OUTLINES_FILE } from '../../borders/files'
+import { meshOf, type UnitMesh, type UnitTopology } from '../../core/atlas'
+import { bordersFolder } from './atlas'
 
 /** The outlines of the states' units, as they lie in the site; rejects where they cannot be had. */
 export async function outlines(): Promise<UnitMesh> {
