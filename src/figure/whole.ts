@@ -1,4 +1,5 @@
 import type { Position } from '../core/life/model'
+import { drawLife } from './draw/parts'
 import { figure, type FigureSpec } from './figure'
 import { projectionFor } from './framing'
 import { paletteOf } from './palettes'
@@ -10,6 +11,8 @@ const OCEAN = 40
 /** Of the picture's width, the inset; and its height to its width. */
 const INSET = { width: 0.21, shape: 0.72 }
 const EDGE = 10
+/** Of the names' size, those that are read where the picture stands half as wide. */
+const LARGE = 2.1
 /** Px about a place that its sign and its name may take. */
 const ROOM = { x: 70, y: 16 }
 
@@ -60,9 +63,19 @@ function corner(plan: Plan, places: readonly Position[], width: number, height: 
 }
 
 /**
+ * The picture of a view, with its names a second time: fewer and larger, in a group `names-large` that
+ * is not shown unless whoever shows the picture small shows it, and hides `names`.
+ */
+function twiceNamed(spec: FigureSpec): string {
+  const { names } = drawLife(planOf(spec.view), { ...spec, lettering: LARGE }).parts
+  const large = names.replace('class="names"', 'class="names-large" display="none"')
+  return figure(spec).replace(/<\/svg>$/, `${large}</svg>`)
+}
+
+/**
  * A whole life in one picture: the lands where most of it happened, and in a corner what lies beyond
- * an ocean, so that neither makes a speck of the other. SVG as `figure` gives it; `places` are those
- * of the life.
+ * an ocean, so that neither makes a speck of the other. SVG as `figure` gives it, and its names in two
+ * sizes, of which the larger are hidden (`twiceNamed`); `places` are those of the life.
  */
 export function wholeLife(
   spec: Omit<FigureSpec, 'view'>,
@@ -72,12 +85,12 @@ export function wholeLife(
   const { width, height } = size
   const { main, beyond } = hemispheres(places)
   const over = viewOn(boundsOf(main, 1.5), width, height)
-  const picture = figure({ ...spec, whole: true, view: over })
+  const picture = twiceNamed({ ...spec, whole: true, view: over })
   if (beyond.length === 0) return picture
   const across = Math.round(width * INSET.width)
   const down = Math.round(across * INSET.shape)
   const view = viewOn(boundsOf(beyond, 4), across, down)
-  const inset = figure({ ...spec, whole: true, view, id: `${spec.id ?? 'figure'}-beyond` })
+  const inset = twiceNamed({ ...spec, whole: true, view, id: `${spec.id ?? 'figure'}-beyond` })
   const place = corner(planOf(over), main, across, down)
   const frame = element('rect', {
     ...{ ...place, width: across, height: down },
