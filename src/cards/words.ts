@@ -1,7 +1,7 @@
 import { beginningOf, whenOf } from '../core/time/edtf'
 import { printDay, printWhen } from '../core/time/print'
 import type { Day } from '../core/time/day'
-import { nameAt, nameToday } from '../core/itinerary/names'
+import { nameAt, nameToday, saysTown } from '../core/itinerary/names'
 import { peopleAt } from '../core/itinerary/people-at'
 import type { Journey, Lang, Life, LifeEvent, Person, Place, Stay, Text } from '../core/life/model'
 import { textIn } from '../core/life/text'
@@ -58,10 +58,9 @@ export function lifeWords(o: WordsOf) {
   function placeName(id: string | null | undefined, day = o.day()): string {
     const words = placeWords(id, day)
     if (!words) return ''
-    const around = placeWords(place(id)?.within, day)
-    // Some names say their town themselves: "75 Krasin Street, Alma-Ata".
-    return around && !words.then.includes(around.then)
-      ? `${words.then}, ${around.then}`
+    const around = place(place(id)?.within)
+    return around && !saysTown(words.then, around)
+      ? `${words.then}, ${nameAt(around, day, o.lang()).toponym}`
       : words.then
   }
 

@@ -73,3 +73,12 @@ export function nameToday(place: Place, lang: Lang): Name {
 export function otherNames(place: Place, day: Day, lang: Lang): Name[] {
   return ranked(place, day, lang).slice(1)
 }
+
+/** What of a name stands in all its cases: «Одесса» is found in «вокзал в Одессе»; short names stay whole. */
+const stem = (toponym: string): string =>
+  toponym.length > 4 ? toponym.replace(/[аеийоуыьюя]$/u, '') : toponym
+
+/** Whether a place's name says the town around it already, by any name that it ever had: "75 Krasin Street, Alma-Ata". */
+export function saysTown(toponym: string, town: Place): boolean {
+  return town.names.some((name) => toponym.includes(stem(name.toponym)))
+}

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Lang } from '../../core/life/model'
+import { saysTown } from '../../core/itinerary/names'
 import { labelOf } from './names'
 import type { PlaceAge } from '../places/place-ages'
 import type { Scene } from '../scene'
@@ -9,7 +10,7 @@ import { sizeOf, townOf } from '../places/sojourns'
 export interface LabelProperties {
   id: string
   name: string
-  /** The town around it, for the place where he is. */
+  /** The town around it, for the place where he is; empty where the name says it already. */
   town: string
   /** Ascending is less important: what matters to the present first, then longer stays. */
   rank: number
@@ -71,6 +72,7 @@ export function labelsAt(
     const here = age === 'here'
     if (!age || (!here && (named.has(place.id) || lit.has(place.id)))) return []
     const size = sizeOf(days)
+    const name = labelOf(place, moment, lang)
     const town = here ? townOf(life, place) : null
     return [
       {
@@ -79,8 +81,8 @@ export function labelsAt(
         geometry: { type: 'Point' as const, coordinates: place.at },
         properties: {
           id: place.id,
-          name: labelOf(place, moment, lang),
-          town: town ? labelOf(town, moment, lang) : '',
+          name,
+          town: town && !saysTown(name, town) ? labelOf(town, moment, lang) : '',
           rank: RANKS[age] - RANK_PER_SIZE * size,
           age,
           size,

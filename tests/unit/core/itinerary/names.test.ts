@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayFromIso } from '../../../../src/core/time/day'
-import { nameAt, nameToday, otherNames } from '../../../../src/core/itinerary/names'
+import { nameAt, nameToday, otherNames, saysTown } from '../../../../src/core/itinerary/names'
 import { name, place } from '../made-life'
 
 const day = (iso: string) => dayFromIso(iso) ?? NaN
@@ -77,5 +77,21 @@ describe('the name of a place', () => {
     expect(nameAt(place('p', [0, 0], { names: [name('東京', 'ja')] }), 0, 'en').toponym).toBe(
       '東京',
     )
+  })
+})
+
+describe('a house whose name says its town', () => {
+  const town = place('verny', [77, 43], {
+    names: [
+      name('Verny', 'en', { when: '../1921-02-05', status: 'historical' }),
+      name('Alma-Ata', 'en', { status: 'official' }),
+      name('Алма-Ата', 'ru', { status: 'official' }),
+    ],
+  })
+
+  it('has no need of it a second time, nor of the name that it had another year', () => {
+    expect(saysTown('75 Krasin Street, Alma-Ata', town)).toBe(true)
+    expect(saysTown('Дача над Алма-Атой', town)).toBe(true)
+    expect(saysTown('Hotel Jetysu', town)).toBe(false)
   })
 })
