@@ -1,6 +1,8 @@
 import { whenOf } from '../../core/time/edtf'
+import { journeysOf } from '../../core/itinerary/journeys'
 import { placeAndParts } from '../../core/itinerary/place-parts'
 import { eventsOf } from '../../core/itinerary/record'
+import { resolveItinerary } from '../../core/itinerary/resolve'
 import type { Journey, Life, LifeEvent, Stay } from '../../core/life/model'
 import { lastAtMost } from '../../core/geo/count'
 import type { StoryPoint } from '../../core/story/points'
@@ -24,16 +26,16 @@ export interface Passage {
   direction: 'arriving' | 'leaving'
 }
 
-/** Journeys that end, then those that begin at a place, each in the order of the life. */
-function passagesAt(life: Life, placeId: string): Passage[] {
+/** Which of some journeys end, then which begin at a place, each in their order. */
+function passagesOf(journeys: readonly Journey[], placeId: string): Passage[] {
   const of = (direction: Passage['direction'], end: 'to' | 'from') =>
-    life.journeys.filter((j) => j[end] === placeId).map((journey) => ({ journey, direction }))
+    journeys.filter((j) => j[end] === placeId).map((journey) => ({ journey, direction }))
   return [...of('arriving', 'to'), ...of('leaving', 'from')]
 }
 
-/** A person's own arrivals at a place and departures from it. */
+/** A person's own arrivals at a place, then the departures from it, each in the order of time. */
 export function journeysAt(life: Life, personId: string, placeId: string): Passage[] {
-  return passagesAt(life, placeId).filter(({ journey }) => journey.who.includes(personId))
+  return passagesOf(journeysOf(resolveItinerary(life, personId)), placeId)
 }
 
 /** What the record has of somebody else at a place: a stay or event there, or a journey to or from it. */
@@ -54,7 +56,7 @@ export function othersAt(life: Life, personId: string, placeId: string): OtherHe
   const here = [...life.stays, ...life.events]
     .filter((item) => ids.has(item.place) && !told.has(item.id))
     .map((item): OtherHere => ({ item, direction: 'here' }))
-  const passages = passagesAt(life, placeId).map(({ journey, direction }): OtherHere => ({
+  const passages = passagesOf(life.journeys, placeId).map(({ journey, direction }): OtherHere => ({
     item: journey,
     direction,
   }))

@@ -36,7 +36,7 @@ describe('a whole life in one picture', () => {
 
 describe('the hemispheres of a life', () => {
   it('are parted by the widest ocean, the fuller one first', () => {
-    const [odessa, paris, mexico]: Position[] = [[30.7, 46.5], [2.4, 48.9], [-99.2, 19.4]] // prettier-ignore
+    const [odessa, paris, mexico]: [Position, Position, Position] = [[30.7, 46.5], [2.4, 48.9], [-99.2, 19.4]] // prettier-ignore
     expect(hemispheres([odessa, mexico, paris])).toEqual({
       main: [paris, odessa],
       beyond: [mexico],

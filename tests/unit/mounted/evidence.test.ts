@@ -35,7 +35,7 @@ describe('the list of sources', () => {
       { source: 'memoir', basis: 'recalled' },
     ])
     const link = shown.find('a')
-    expect([link.attributes('href'), link.text()]).toEqual(['https://www.example.org/a/b', '· example.org']) // prettier-ignore
+    expect([link.attributes('href'), link.text()]).toEqual(['https://www.example.org/a/b', 'example.org']) // prettier-ignore
     const [read, recalled] = shown.findAll('li').map((each) => each.find('.basis').text())
     expect(read).not.toBe(recalled)
   })

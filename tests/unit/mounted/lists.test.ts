@@ -128,9 +128,36 @@ describe('a journey', () => {
     expect(useClock().where?.journey).toBe('north')
   })
 
-  it('stands in the list with the others, in order, with their sum', () => {
-    const list = openAt(sample(), '1900-01-01').show(RouteList)
+  it('stands in the list with the others, in the order of time and not of the file, with their sum', () => {
+    const made = sample()
+    made.journeys.reverse()
+    const list = openAt(made, '1900-01-01').show(RouteList)
     expect(list.findAll('.words > :first-child').map((each) => each.text())).toEqual(['north', 'west']) // prettier-ignore
     expect(list.find('.sum').text()).toMatch(/2 journeys.*3,\d\d\d km/)
+  })
+})
+
+describe('the list of journeys', () => {
+  it('opens at the one under way, or at the last begun while somebody stays', () => {
+    const hereIn = (iso: string) =>
+      openAt(sample(), iso).show(RouteList).find('[data-here] .words > :first-child')
+    expect(hereIn('1890-03-20').text()).toBe('north')
+    expect(hereIn('1890-06-01').text()).toBe('north')
+    expect(hereIn('1920-01-01').text()).toBe('west')
+    expect(hereIn('1880-01-01').exists()).toBe(false)
+  })
+
+  it('of a thousand draws those about the present, and keeps room for the others', () => {
+    const days = Array.from({ length: 1000 }, (_, i) => `${1000 + Math.floor(i / 10)}-0${i % 10 === 9 ? '9-15' : `${1 + (i % 10)}-01`}`) // prettier-ignore
+    const made = life({
+      journeys: days.map((when, i) => journey(`j${i}`, 'vienna', 'paris', when)),
+      person: { birth: '0999', death: '1200' },
+    })
+    const list = openAt(made, '1055-03-10').show(RouteList)
+    const drawn = list.findAll('.row').length
+    expect(drawn).toBeLessThan(300)
+    expect(list.find('[data-here] .words > :first-child').text()).toBe('j552')
+    const room = list.findAll('.to-come').map((each) => Number(/--lines: (\d+)/.exec(each.attributes('style') ?? '')?.[1])) // prettier-ignore
+    expect(drawn + room.reduce((sum, lines) => sum + lines, 0)).toBe(1000)
   })
 })

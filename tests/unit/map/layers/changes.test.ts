@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { changesBetween, type Changes } from '../../../../src/map/layers/changes'
 import type { SceneMoment } from '../../../../src/scene/moment'
 import { VISIT } from '../../../../src/scene/places/phases'
-import { at, must, scene } from '../setting'
+import { labelsAt } from '../../../../src/scene/names/labels'
+import { at, must, noon, scene } from '../setting'
 
 const QUANTUM = 0.01
 const between = (before: SceneMoment | null, next: SceneMoment) =>
@@ -59,10 +60,20 @@ test('a name of its time replaces the one before', () => {
   expect(named('1914-10-01')).toBe('Petrograd')
 })
 
-test('a house is named with its town, and the town not twice', () => {
+test('a house is named with its town unless it says it itself, and the town not twice', () => {
   const labels = must(between(null, at('1899-01-01')).labels).features.map((f) => f.properties)
-  expect(labels.find(({ id }) => id === 'prison')).toMatchObject({ town: 'Odessa', here: true })
+  expect(labels.find(({ id }) => id === 'prison')).toMatchObject({ name: 'Odessa prison', town: '', here: true }) // prettier-ignore
   expect(labels.some(({ id }) => id === 'odessa')).toBe(false)
+
+  const { life } = scene
+  const prison = must(life.places.get('prison'))
+  const named = { ...prison, names: prison.names.map((name) => ({ ...name, toponym: 'The Castle' })) } // prettier-ignore
+  const ages = new Map([['prison', 'here' as const]])
+  const { features } = labelsAt(
+    { ...scene, life, sojourns: scene.sojourns.map((s) => (s.place.id === 'prison' ? { ...s, place: named } : s)) }, // prettier-ignore
+    { moment: noon('1899-01-01'), lang: 'en', ages },
+  )
+  expect(features.map((f) => [f.properties.name, f.properties.town])).toEqual([['The Castle', 'Odessa']]) // prettier-ignore
 })
 
 test('a choice marks every stretch of its journey, and unmarks the last', () => {

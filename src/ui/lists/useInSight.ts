@@ -19,15 +19,16 @@ function isInSight(box: Element, line: Element): boolean {
 /**
  * Keeps the current line of a list in sight: when another becomes current, when the list is opened
  * or changes its size, and while lines above it are still being drawn. It never pulls the list
- * from under somebody who reads it, unless it was not to be seen before.
+ * from under somebody who reads it, unless it was not to be seen before. `line`: a selector of the
+ * line, if that is not marked as current.
  */
 export function useInSight(
   list: Readonly<Ref<HTMLElement | null>>,
-  o: { current: () => unknown; drawn: () => unknown; isRead: () => boolean },
+  o: { current: () => unknown; drawn: () => unknown; isRead: () => boolean; line?: string },
 ): void {
   let frame = 0
   const stop = () => cancelAnimationFrame(frame)
-  const lineOf = (box: Element) => box.querySelector('[aria-current]')
+  const lineOf = (box: Element) => box.querySelector(o.line ?? '[aria-current]')
 
   /** Lines out of sight are guessed at; again and again, until what has come into it stands still. */
   function settle(frames = MOST_FRAMES, calm = 0): void {
