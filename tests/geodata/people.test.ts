@@ -23,7 +23,7 @@ const OTHERS: Record<string, readonly string[]> = {
   'victor-adler': ['family-vienna-1907-1914', 'psychoanalysis-vienna', 'cafe-central-1907'],
   'alfred-adler': [
     'vienna-adler-1902', 'vienna-february-1905', 'vienna-1914', 'vienna-adler-loan', 'adler-barber',
-    'cafe-central-1907', 'klyachko-1914', 'vienna-zurich-1902', 'munich-vienna-1905', 'vienna-zurich-1914',
+    'cafe-central-1907', 'klyachko-1914', 'pravda-loan-1909', 'vienna-zurich-1902', 'munich-vienna-1905', 'vienna-zurich-1914',
   ],
   'lev-kamenev': ['kazan-1919', 'kamenev-leave'],
   'raymond-molinier': ['saint-palais-bordeaux-1933'],
