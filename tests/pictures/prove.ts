@@ -30,7 +30,7 @@ export async function withoutEach(page: Page, whole: PNG): Promise<Lost[]> {
  * What keeps names off the path or the edge of the map, and shows nothing itself; and of a drawing
  * what lies under others, here: land under the states' tints, a narrow doubt under the path.
  */
-const BLANK = /^(life-keep-off-|map-edge$|svg land$|svg doubt$)/
+const BLANK = /^(life-keep-off-|life-marker-room$|map-edge$|svg land$|svg doubt$)/
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 

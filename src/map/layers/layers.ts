@@ -1,6 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { INKS, type PaletteName } from '../../look/inks'
 import { keepOffLayer } from '../names/layers-keep-off'
+import { markerRoomLayer } from '../names/marker-room'
 import { edgeLayer } from '../ground/edge'
 import type { HereLetters } from '../names/here-name'
 import { hereLabelLayer, herePx, labelLayer } from '../names/layers-labels'
@@ -51,6 +52,7 @@ export function lifeLayers(palette: PaletteName, px: number): LayerSpecification
     hereLabelLayer(inks, px, palette),
     keepOffLayer('chapter'),
     keepOffLayer('told'),
+    markerRoomLayer(),
     edgeLayer(inks),
   ]
 }

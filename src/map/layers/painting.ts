@@ -3,6 +3,7 @@ import type { GeoJSON } from 'geojson'
 import { changesBetween, chosenOf, type Changes, type Marked } from './changes'
 import { drawSigns } from './images'
 import { settleHereNames, type HereLetters } from '../names/here-name'
+import { createMarkerRoom } from '../names/marker-room'
 import type { Inks } from '../../look/inks'
 import { ABOVE_PATH, DRAWN } from './layers'
 import { createMarkerLayer } from './marker-layer'
@@ -45,6 +46,7 @@ export function createPainting(map: GlMap, inks: Inks, letters: () => HereLetter
   let settled = ''
   const path = createPathLayer(DRAWN.path, inks)
   const marker = createMarkerLayer(DRAWN.marker, inks)
+  const room = createMarkerRoom(map)
 
   function show(moment: SceneMoment): void {
     if (!ready) return
@@ -69,6 +71,7 @@ export function createPainting(map: GlMap, inks: Inks, letters: () => HereLetter
     if (changes.now) {
       path.setNow(changes.now.path)
       marker.setParts(changes.now.marker)
+      room.follow(changes.now.marker)
       map.triggerRepaint()
     }
     // What was not worth drawing is measured from what was drawn last, or it would never add up.
@@ -116,10 +119,12 @@ export function createPainting(map: GlMap, inks: Inks, letters: () => HereLetter
       drawn = null
       signed = ''
       settled = ''
+      room.forget()
     },
     end() {
       if (!ready) return
       ready = false
+      room.forget()
       for (const id of Object.values(DRAWN)) map.removeLayer(id)
     },
   }

@@ -13,6 +13,8 @@ export const SOURCE = {
   labels: 'life-labels',
   /** Spots of the path that names keep off: set anew when another leg is told. */
   keepOff: 'life-keep-off',
+  /** Where the marker stands on its way: set anew where it comes to rest. */
+  markerRoom: 'life-marker-room',
   /** Spots along the edge of the map: set anew where it comes to rest. */
   edge: 'map-edge',
   /** What accounts that are not followed have: set anew when one comes or goes. */
@@ -44,6 +46,7 @@ export function lifeSources(): Record<string, GeoJSONSourceSpecification> {
     [SOURCE.areas]: source(0.25),
     [SOURCE.labels]: source(0),
     [SOURCE.keepOff]: source(0),
+    [SOURCE.markerRoom]: source(0),
     [SOURCE.edge]: source(0),
     [SOURCE.others]: source(0.25),
     [SOURCE.spots]: source(0),
