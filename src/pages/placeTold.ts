@@ -2,7 +2,7 @@ import { distanceKm } from '../core/geo'
 import type { Journey, Life, LifeEvent, Place, Stay } from '../core/life/model'
 import { toldOf } from '../cards/telling/toldOf'
 import { placeAndParts } from '../core/itinerary/place-parts'
-import { dayOf } from './moments'
+import { inOrder } from '../core/story/order'
 
 /** What a place's page tells. */
 export interface PlaceTold {
@@ -25,9 +25,8 @@ export function placeTold(life: Life, place: Place): PlaceTold {
   const happened = toldOf(life, (item) => !('from' in item) && isHere(item)).flatMap((told) =>
     told.kind === 'journey' ? [] : [told],
   )
-  const journeys = life.journeys
-    .filter(({ from, via, to }) => [from, ...via, to].some((id) => ids.has(id)))
-    .sort((a, b) => dayOf(a.when) - dayOf(b.when))
+  const passing = ({ from, via, to }: Journey) => [from, ...via, to].some((id) => ids.has(id))
+  const journeys = inOrder(life, life.journeys.filter(passing))
   const all = [...life.places.values()]
   const parts = all.filter(({ within }) => within === place.id)
   // What lies in a town is found on the town's page.

@@ -1,10 +1,10 @@
-import { whenOf } from '../../core/time/edtf'
 import { journeysOf } from '../../core/itinerary/journeys'
 import { placeAndParts } from '../../core/itinerary/place-parts'
 import { eventsOf } from '../../core/itinerary/record'
 import { resolveItinerary } from '../../core/itinerary/resolve'
 import type { Journey, Life, LifeEvent, Stay } from '../../core/life/model'
 import { lastAtMost } from '../../core/geo/count'
+import { inOrder } from '../../core/story/order'
 import type { StoryPoint } from '../../core/story/points'
 
 /** A stay or event, as a place's card tells it. */
@@ -61,15 +61,14 @@ export function othersAt(life: Life, personId: string, placeId: string): OtherHe
     direction,
   }))
   const rank = (who: readonly string[]) => life.subjects.findIndex(({ id }) => who.includes(id))
-  const begins = (when: string) => {
-    const { start, end } = whenOf(when)
-    return start.precision === 'open' ? end.earliest : start.earliest
-  }
-  return [...here, ...passages]
-    .filter(({ item }) => !item.who.includes(personId))
-    .sort(
-      (a, b) => rank(a.item.who) - rank(b.item.who) || begins(a.item.when) - begins(b.item.when),
-    )
+  const others = [...here, ...passages].filter(({ item }) => !item.who.includes(personId))
+  const order = inOrder(
+    life,
+    others.map(({ item }) => item),
+  )
+  return others.sort(
+    (a, b) => rank(a.item.who) - rank(b.item.who) || order.indexOf(a.item) - order.indexOf(b.item),
+  )
 }
 
 /** What of a place's story to go to: the last thing told there by now, else the first. */

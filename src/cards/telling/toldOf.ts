@@ -1,4 +1,4 @@
-import { whenOf } from '../../core/time/edtf'
+import { inOrder } from '../../core/story/order'
 import type { Journey, Life, LifeEvent, Stay } from '../../core/life/model'
 
 /** A stay, journey or event of the life, whosever it is. */
@@ -7,22 +7,16 @@ export type ToldItem =
   | { kind: 'journey'; item: Journey }
   | { kind: 'event'; item: LifeEvent }
 
-function begins(when: string): number {
-  const { start, end } = whenOf(when)
-  return start.precision === 'open' ? end.earliest : start.earliest
-}
-
-/** Everything told that is wanted, in the order of time. */
+/** Everything told that is wanted, in the order in which it is told. */
 export function toldOf(
   life: Life,
   isWanted: (item: Stay | Journey | LifeEvent) => boolean,
 ): ToldItem[] {
-  const all: ToldItem[] = [
-    ...life.stays.map((item): ToldItem => ({ kind: 'stay', item })),
-    ...life.journeys.map((item): ToldItem => ({ kind: 'journey', item })),
-    ...life.events.map((item): ToldItem => ({ kind: 'event', item })),
-  ]
-  return all
-    .filter(({ item }) => isWanted(item))
-    .sort((a, b) => begins(a.item.when) - begins(b.item.when))
+  const kinds = new Map<string, ToldItem>([
+    ...life.stays.map((item) => [item.id, { kind: 'stay', item }] as const),
+    ...life.journeys.map((item) => [item.id, { kind: 'journey', item }] as const),
+    ...life.events.map((item) => [item.id, { kind: 'event', item }] as const),
+  ])
+  const wanted = [...kinds.values()].map(({ item }) => item).filter(isWanted)
+  return inOrder(life, wanted).flatMap(({ id }) => kinds.get(id) ?? [])
 }
