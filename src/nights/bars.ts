@@ -23,6 +23,12 @@ export function statesByNights(nights: readonly Nights[]): { state: string; nigh
     .sort((a, b) => Number(isNowhere(a.state)) - Number(isNowhere(b.state)) || b.nights - a.nights)
 }
 
+/** The first and the last year in which nights were spent in a state; NaN without any. */
+export function yearsIn(nights: readonly Nights[], state: string): [first: number, last: number] {
+  const years = nights.filter((each) => each.state === state).map(({ year }) => year)
+  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : [NaN, NaN]
+}
+
 /** The nights as bars, a year beside the other, each stacked in the order of its states. */
 export function barsOf(nights: readonly Nights[]): Bar[] {
   const years = nights.map(({ year }) => year)
@@ -44,13 +50,24 @@ export function barsOf(nights: readonly Nights[]): Bar[] {
     })
 }
 
-/** Years to be written under the bars: every tenth. */
-export function yearTicks(nights: readonly Nights[]): { year: number; x: number }[] {
+/** Px that a year needs to be written. */
+const YEAR_WIDTH = 28
+
+/** Years to be written under the bars: every tenth, at its bar's beginning or, at the edge, its end. */
+export function yearTicks(
+  nights: readonly Nights[],
+): { year: number; x: number; anchor: 'start' | 'end' }[] {
   const years = nights.map(({ year }) => year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const width = WIDTH / Math.max(last - first + 1, 1)
   const tens = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-  return tens.filter((year) => year % 10 === 0).map((year) => ({ year, x: (year - first) * width }))
+  return tens
+    .filter((year) => year % 10 === 0)
+    .map((year) => {
+      const x = (year - first) * width
+      const isCut = x + YEAR_WIDTH > WIDTH
+      return { year, x: isCut ? Math.min(x + width, WIDTH) : x, anchor: isCut ? 'end' : 'start' }
+    })
 }
 
 const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

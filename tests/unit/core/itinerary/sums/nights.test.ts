@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING, passes, type CountriesOf } from '../../../../../src/core/itinerary/facets'
 import { nightsOf } from '../../../../../src/core/itinerary/sums/nights'
-import { barsOf, csvOf, statesByNights } from '../../../../../src/nights/bars'
+import {
+  barsOf,
+  csvOf,
+  statesByNights,
+  WIDTH,
+  yearsIn,
+  yearTicks,
+} from '../../../../../src/nights/bars'
 import { sieveOfPiece } from '../../../../../src/nights/piece'
 import { journey, life, stay } from '../../made-life'
 
@@ -31,6 +38,30 @@ describe('nights by country', () => {
 
   it('are of no state where the atlas has none', () => {
     expect(nightsOf(made, 'ann', () => null).map(({ state }) => state)).toContain('no-state')
+  })
+
+  it('have a state called as it was in the first year and in the last of them', () => {
+    expect(yearsIn(nights, 'united-kingdom')).toEqual([1900, 1900])
+    expect(
+      yearsIn([...nights, ...nights.map((each) => ({ ...each, year: 1915 }))], 'travelling'),
+    ).toEqual([1900, 1915])
+    expect(yearsIn(nights, 'france')).toEqual([NaN, NaN])
+  })
+
+  it('have their decades written under them, and none cut at the edge', () => {
+    const years = (first: number, last: number) =>
+      yearTicks(
+        [first, last].map((year) => ({ year, state: 'france', plight: 'free', nights: 365 })),
+      )
+    const starts = years(1900, 1920).map(({ year, anchor }) => [year, anchor])
+    expect(starts).toEqual([
+      [1900, 'start'],
+      [1910, 'start'],
+      [1920, 'start'],
+    ])
+    const [last] = years(1880, 1940).slice(-1)
+    expect(last).toMatchObject({ year: 1940, anchor: 'end' })
+    expect(last?.x).toBeLessThanOrEqual(WIDTH)
   })
 
   it('are drawn in the order of how many they are, none outside its year', () => {
