@@ -61,6 +61,10 @@ export const useCountries = defineStore('countries', () => {
     return state ? nameAt(state, day)[preferences.lang] : ''
   }
 
+  /** The names that it bore at first and at last, between two days: “Russian Empire – Russian SFSR”. */
+  const stateNames = (id: string, first: number, last: number): string =>
+    [...new Set([stateName(id, first), stateName(id, last)])].filter(Boolean).join(' – ')
+
   const countryOf = (placeId: string, day: number) => stateName(stateAt(placeId, day), day)
 
   /** Where an item begins and where it ends: over a stay a place may come to another state. */
@@ -79,5 +83,5 @@ export const useCountries = defineStore('countries', () => {
   watchEffect(() => sieve.sieve.chosen.has('country') && void load())
   watchEffect(() => (sieve.countriesOf = countriesOf.value))
 
-  return { units, load, stateAt, stateName, countryOf, countriesOf }
+  return { units, load, stateAt, stateName, stateNames, countryOf, countriesOf }
 })
