@@ -4,6 +4,7 @@ import { checkAuthorities } from './evidence/authorities'
 import { checkCertain } from './evidence/certain'
 import { checkCited } from './evidence/cited'
 import { checkFiction } from './evidence/fiction'
+import { checkFromMemory } from './evidence/from-memory'
 import { checkGazetteer } from './evidence/gazetteer'
 import { checkGist } from './evidence/gist'
 import { checkLocators } from './evidence/locators'
@@ -14,6 +15,7 @@ const RULES: readonly Check[] = [
   checkGazetteer,
   checkLocators,
   checkGist,
+  checkFromMemory,
   checkCertain,
   checkFiction,
   checkScope,

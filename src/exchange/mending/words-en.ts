@@ -102,6 +102,7 @@ export const MEND_EN = {
     'line-misses-place': 'choose “the shortest way”, or draw its ends to their places.',
     'read-without-locator': 'say on which page or line.',
     'read-without-gist': 'call it “recalled”, or say what it holds.',
+    'memory-with-address': 'call it “read”, or remove where it was read.',
     other: 'correct it in its line.',
   } as Record<string, string>,
   code: {

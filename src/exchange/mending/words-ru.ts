@@ -103,6 +103,7 @@ export const MEND_RU: typeof MEND_EN = {
     'line-misses-place': 'выберите «кратчайшим путём» или подведите концы к местам.',
     'read-without-locator': 'укажите страницу или строку.',
     'read-without-gist': 'отметьте «по памяти» или скажите, что там сказано.',
+    'memory-with-address': 'отметьте «прочитано» или уберите, где читали.',
     other: 'исправьте в её строке.',
   },
   code: {
