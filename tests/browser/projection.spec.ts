@@ -1,10 +1,31 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { isoFromDay } from '../../src/core/time/day'
+import { whenOf } from '../../src/core/time/edtf'
 import { placeFaults, presentButton, stepOf, textFaults } from '../walks/onTheWall'
 import { expect, open, sampled, slider, test, valueText } from './app'
 
 const wall = (page: Page) => page.locator('.wall-caption')
 const date = (page: Page) => page.locator('.wall-caption .date')
 const leave = (page: Page) => page.getByRole('button', { name: /^(Leave the|Закончить)/ })
+
+interface Gaps {
+  subjects: { id: string }[]
+  gaps: { who: string[]; when: string; reason: { en: string } }[]
+}
+
+/** A day of the longest time of which the record does not know where its first person was. */
+function inAGap(): { date: string; reason: string } {
+  const life = JSON.parse(readFileSync('geodata/lives/trotsky/life.json', 'utf8')) as Gaps
+  const days = life.gaps
+    .filter(({ who }) => who.includes(life.subjects[0]?.id ?? ''))
+    .map(({ when, reason }) => ({ reason: reason.en, outer: whenOf(when).outer }))
+    .sort((a, b) => b.outer[1] - b.outer[0] - (a.outer[1] - a.outer[0]))
+  const [longest] = days
+  if (!longest) throw new Error('the record has no gap')
+  const [from, to] = longest.outer
+  return { date: isoFromDay(Math.floor((from + to) / 2)), reason: longest.reason }
+}
 
 async function present(page: Page, query: string) {
   await open(page, query)
@@ -57,9 +78,10 @@ test.describe('the wall itself', () => {
   })
 
   test('says why nothing is known', async ({ page }) => {
-    await present(page, '?date=1919-01-02')
+    const { date, reason } = inAGap()
+    await present(page, `?date=${date}`)
     await expect(wall(page)).toContainText('whereabouts unknown')
-    await expect(wall(page)).toContainText('Moscow and the Southern Front.')
+    await expect(wall(page)).toContainText(reason)
     await expect(wall(page)).not.toContainText('Looked in')
   })
 
