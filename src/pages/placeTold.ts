@@ -2,7 +2,7 @@ import { distanceKm } from '../core/geo'
 import type { Journey, Life, LifeEvent, Place, Stay } from '../core/life/model'
 import { toldOf } from '../cards/telling/toldOf'
 import { placeAndParts } from '../core/itinerary/place-parts'
-import { inOrder } from '../core/story/order'
+import { journeysInOrder } from '../core/story/order'
 
 /** What a place's page tells. */
 export interface PlaceTold {
@@ -26,7 +26,7 @@ export function placeTold(life: Life, place: Place): PlaceTold {
     told.kind === 'journey' ? [] : [told],
   )
   const passing = ({ from, via, to }: Journey) => [from, ...via, to].some((id) => ids.has(id))
-  const journeys = inOrder(life, life.journeys.filter(passing))
+  const journeys = journeysInOrder(life, life.journeys.filter(passing))
   const all = [...life.places.values()]
   const parts = all.filter(({ within }) => within === place.id)
   // What lies in a town is found on the town's page.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { whenOf } from '../../src/core/time/edtf'
+import { datedDays } from '../../src/core/itinerary/record'
 
 /** Whoever reads a file, or makes a list of it with another program, has the life in its order. */
 const FOLDER = 'geodata/lives'
@@ -10,10 +10,7 @@ interface Dated {
   id: string
   when: string
 }
-function begins({ when }: Dated): number {
-  const { start, end } = whenOf(when)
-  return start.precision === 'open' ? end.earliest : start.earliest
-}
+const begins = (item: Dated) => datedDays(item)[0]
 
 const lives = readdirSync(FOLDER, { withFileTypes: true }).filter((each) => each.isDirectory())
 

@@ -1,10 +1,8 @@
-import { journeysOf } from '../../core/itinerary/journeys'
 import { placeAndParts } from '../../core/itinerary/place-parts'
 import { eventsOf } from '../../core/itinerary/record'
-import { resolveItinerary } from '../../core/itinerary/resolve'
 import type { Journey, Life, LifeEvent, Stay } from '../../core/life/model'
 import { lastAtMost } from '../../core/geo/count'
-import { inOrder } from '../../core/story/order'
+import { inOrder, journeysInOrder } from '../../core/story/order'
 import type { StoryPoint } from '../../core/story/points'
 
 /** A stay or event, as a place's card tells it. */
@@ -35,7 +33,8 @@ function passagesOf(journeys: readonly Journey[], placeId: string): Passage[] {
 
 /** A person's own arrivals at a place, then the departures from it, each in the order of time. */
 export function journeysAt(life: Life, personId: string, placeId: string): Passage[] {
-  return passagesOf(journeysOf(resolveItinerary(life, personId)), placeId)
+  const own = life.journeys.filter(({ who }) => who.includes(personId))
+  return passagesOf(journeysInOrder(life, own), placeId)
 }
 
 /** What the record has of somebody else at a place: a stay or event there, or a journey to or from it. */
@@ -62,13 +61,7 @@ export function othersAt(life: Life, personId: string, placeId: string): OtherHe
   }))
   const rank = (who: readonly string[]) => life.subjects.findIndex(({ id }) => who.includes(id))
   const others = [...here, ...passages].filter(({ item }) => !item.who.includes(personId))
-  const order = inOrder(
-    life,
-    others.map(({ item }) => item),
-  )
-  return others.sort(
-    (a, b) => rank(a.item.who) - rank(b.item.who) || order.indexOf(a.item) - order.indexOf(b.item),
-  )
+  return inOrder(life, others).sort((a, b) => rank(a.item.who) - rank(b.item.who))
 }
 
 /** What of a place's story to go to: the last thing told there by now, else the first. */

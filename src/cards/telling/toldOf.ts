@@ -12,11 +12,13 @@ export function toldOf(
   life: Life,
   isWanted: (item: Stay | Journey | LifeEvent) => boolean,
 ): ToldItem[] {
-  const kinds = new Map<string, ToldItem>([
-    ...life.stays.map((item) => [item.id, { kind: 'stay', item }] as const),
-    ...life.journeys.map((item) => [item.id, { kind: 'journey', item }] as const),
-    ...life.events.map((item) => [item.id, { kind: 'event', item }] as const),
-  ])
-  const wanted = [...kinds.values()].map(({ item }) => item).filter(isWanted)
-  return inOrder(life, wanted).flatMap(({ id }) => kinds.get(id) ?? [])
+  const all: ToldItem[] = [
+    ...life.stays.map((item): ToldItem => ({ kind: 'stay', item })),
+    ...life.journeys.map((item): ToldItem => ({ kind: 'journey', item })),
+    ...life.events.map((item): ToldItem => ({ kind: 'event', item })),
+  ]
+  return inOrder(
+    life,
+    all.filter(({ item }) => isWanted(item)),
+  )
 }

@@ -1,6 +1,6 @@
+import { datedDays } from '../itinerary/record'
 import { once } from '../life/once'
 import type { Journey, Life, LifeEvent, Stay } from '../life/model'
-import { whenOf } from '../time/edtf'
 import { storyPoints } from './points'
 
 /** When the story of whose they are tells things, moments by id; of what several share, that of the life's first. */
@@ -15,19 +15,21 @@ const moments = once(
     ),
 )
 
-function begins(when: string): number {
-  const { start, end } = whenOf(when)
-  return start.precision === 'open' ? end.earliest : start.earliest
+/**
+ * Things about stays, journeys and events of a life, whosever they are, in the order in which these are
+ * told: a journey of “March 1907” comes after the flight of 3 March that it went on from.
+ */
+export function inOrder<Thing extends { item: Stay | Journey | LifeEvent }>(
+  life: Life,
+  things: readonly Thing[],
+): Thing[] {
+  const at = ({ item }: Thing) => moments(life).get(item.id) ?? datedDays(item)[0]
+  return [...things].sort((a, b) => at(a) - at(b))
 }
 
-/**
- * Some stays, journeys and events of a life, whosever they are, in the order in which they are told:
- * a journey of “March 1907” comes after the flight of 3 March that it went on from.
- */
-export function inOrder<Item extends Stay | Journey | LifeEvent>(
-  life: Life,
-  items: readonly Item[],
-): Item[] {
-  const at = ({ id, when }: Item) => moments(life).get(id) ?? begins(when)
-  return [...items].sort((a, b) => at(a) - at(b))
-}
+/** Journeys of a life, whosever they are, in the order in which they are told. */
+export const journeysInOrder = (life: Life, journeys: readonly Journey[]): Journey[] =>
+  inOrder(
+    life,
+    journeys.map((item) => ({ item })),
+  ).map(({ item }) => item)

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import { whenOf } from '../../core/time/edtf'
+import { datedDays } from '../../core/itinerary/record'
 import { isWide } from './areas'
 import type { SceneMoment } from '../moment'
 import type { Scene } from '../scene'
@@ -36,8 +36,8 @@ export function spotsAt({ scene, moment }: SceneMoment): Spots {
 function allSpots({ life, sojourns }: Scene): Spot[] {
   const signed = new Set(sojourns.flatMap(({ place }) => (isWide(place) ? [] : [place.id])))
   const firsts = new Map(sojourns.map(({ place, first }) => [place.id, first]))
-  for (const { place, when } of [...life.stays, ...life.events])
-    firsts.set(place, Math.min(firsts.get(place) ?? Infinity, beginOf(when)))
+  for (const item of [...life.stays, ...life.events])
+    firsts.set(item.place, Math.min(firsts.get(item.place) ?? Infinity, datedDays(item)[0]))
   return [...life.places.values()]
     .filter(({ id }) => !signed.has(id))
     .map((place) => ({
@@ -52,10 +52,4 @@ function allSpots({ life, sojourns }: Scene): Spot[] {
         },
       },
     }))
-}
-
-/** The first day that a date leaves open; of one without a beginning its end. */
-function beginOf(when: string): number {
-  const { start, end } = whenOf(when)
-  return start.precision === 'open' ? end.earliest : start.earliest
 }

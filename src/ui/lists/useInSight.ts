@@ -24,7 +24,7 @@ function isInSight(box: Element, line: Element): boolean {
  */
 export function useInSight(
   list: Readonly<Ref<HTMLElement | null>>,
-  o: { current: () => unknown; drawn: () => unknown; isRead: () => boolean; line?: string },
+  o: { current: () => unknown; drawn?: () => unknown; isRead: () => boolean; line?: string },
 ): void {
   let frame = 0
   const stop = () => cancelAnimationFrame(frame)
@@ -45,7 +45,7 @@ export function useInSight(
 
   watch(o.current, () => !o.isRead() && settle(), { immediate: true, flush: 'post' })
   watch(
-    o.drawn,
+    () => o.drawn?.(),
     () => {
       const line = list.value && lineOf(list.value)
       if (list.value && line && !o.isRead() && !isInSight(list.value, line)) settle()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inOrder } from '../../../../src/core/story/order'
+import { inOrder, journeysInOrder } from '../../../../src/core/story/order'
 import { event, journey, life, stay } from '../made-life'
 
 const made = life({
@@ -12,17 +12,21 @@ const made = life({
 })
 
 it('a month is told after the days in it that it went on from', () => {
-  const ids = inOrder(made, made.journeys).map(({ id }) => id)
+  const ids = journeysInOrder(made, made.journeys).map(({ id }) => id)
   expect(ids).toEqual(['flight', 'over-the-border'])
 })
 
 it('stays, journeys and events have one order', () => {
-  const all = [...made.journeys, ...made.events, ...made.stays]
-  expect(inOrder(made, all).map(({ id }) => id)).toEqual(['exile', 'letter', 'flight', 'home', 'over-the-border']) // prettier-ignore
+  const all = [...made.journeys, ...made.events, ...made.stays].map((item) => ({ item }))
+  expect(inOrder(made, all).map(({ item }) => item.id)).toEqual(['exile', 'letter', 'flight', 'home', 'over-the-border']) // prettier-ignore
 })
 
 it('what nobody of the life has stands by its date', () => {
   const strange = { ...event('strange', 'vienna', '1907-02-20'), who: [] }
-  const all = [...made.journeys, strange]
-  expect(inOrder(made, all).map(({ id }) => id)).toEqual(['strange', 'flight', 'over-the-border'])
+  const all = [...made.journeys, strange].map((item) => ({ item }))
+  expect(inOrder(made, all).map(({ item }) => item.id)).toEqual([
+    'strange',
+    'flight',
+    'over-the-border',
+  ])
 })
