@@ -1,4 +1,5 @@
 import type { Check } from '../check'
+import { isWebAddress } from '../../life/schema/web-address'
 import { allClaims } from './claims'
 
 const SEARCH_PATH = /\/(web|ya|yand)?search(\.\w+)?\/?$/i
@@ -6,7 +7,7 @@ const SEARCH_QUERY = new Set(['q', 'query', 'search', 'search_query', 's', 'text
 
 /** What a search found yesterday it may not find tomorrow. */
 function isSearchPage(address: string): boolean {
-  if (!/^https?:/.test(address) || !URL.canParse(address)) return false
+  if (!isWebAddress(address) || !URL.canParse(address)) return false
   const { pathname, searchParams } = new URL(address)
   if (SEARCH_PATH.test(pathname)) return true
   return [...searchParams].some(

@@ -1,4 +1,5 @@
 import type { Check } from '../check'
+import { isWebAddress } from '../../life/schema/web-address'
 import { allClaims } from './claims'
 
 /**
@@ -8,7 +9,7 @@ import { allClaims } from './claims'
 export const checkFromMemory: Check = (draft, problems) => {
   for (const { file, path, sources } of allClaims(draft)) {
     for (const [i, { source, readAt, basis }] of sources.entries()) {
-      if (basis === 'read' || basis === 'excerpt' || !/^https?:/i.test(readAt ?? '')) continue
+      if (basis === 'read' || basis === 'excerpt' || !isWebAddress(readAt ?? '')) continue
       problems.error(
         file,
         `${path}.sources[${i}].readAt`,
