@@ -14,19 +14,25 @@ export interface Bar extends Nights {
   height: number
 }
 
-/** States by all the nights spent in them, the most first; what is no state comes last. */
-export function statesByNights(nights: readonly Nights[]): { state: string; nights: number }[] {
-  const sums = new Map<string, number>()
-  for (const each of nights) sums.set(each.state, (sums.get(each.state) ?? 0) + each.nights)
-  return [...sums]
-    .map(([state, sum]) => ({ state, nights: sum }))
-    .sort((a, b) => Number(isNowhere(a.state)) - Number(isNowhere(b.state)) || b.nights - a.nights)
+/** All nights that were spent in a state, and the years of the first and of the last of them. */
+export interface StateNights {
+  state: string
+  nights: number
+  first: number
+  last: number
 }
 
-/** The first and the last year in which nights were spent in a state; NaN without any. */
-export function yearsIn(nights: readonly Nights[], state: string): [first: number, last: number] {
-  const years = nights.filter((each) => each.state === state).map(({ year }) => year)
-  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : [NaN, NaN]
+/** States by all the nights spent in them, the most first; what is no state comes last. */
+export function statesByNights(nights: readonly Nights[]): StateNights[] {
+  const sums = new Map<string, StateNights>()
+  for (const { state, year, nights: count } of nights) {
+    const sum = sums.get(state) ?? { state, nights: 0, first: year, last: year }
+    const [first, last] = [Math.min(sum.first, year), Math.max(sum.last, year)]
+    sums.set(state, { state, nights: sum.nights + count, first, last })
+  }
+  return [...sums.values()].sort(
+    (a, b) => Number(isNowhere(a.state)) - Number(isNowhere(b.state)) || b.nights - a.nights,
+  )
 }
 
 /** The nights as bars, a year beside the other, each stacked in the order of its states. */

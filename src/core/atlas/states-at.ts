@@ -48,6 +48,11 @@ export function nameAt(state: State, day: Day): StateName {
   return name
 }
 
+/** The names that a state bore on two days, the earlier one first; one where they are the same. */
+export const namesBetween = (state: State, first: Day, last: Day): readonly StateName[] => [
+  ...new Set([nameAt(state, first), nameAt(state, last)]),
+]
+
 /** Days on which some unit (of those given, else of all) changed hands or standing, in order. */
 export function changeDays(atlas: Atlas, units: Iterable<string> = atlas.owners.keys()): Day[] {
   const days = new Set<Day>()

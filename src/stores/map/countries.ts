@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watchEffect } from 'vue'
 import { fetchText } from '../../assets/fetching'
-import { nameAt, ownerAt } from '../../core/atlas'
+import { nameAt, namesBetween, ownerAt } from '../../core/atlas'
 import type { CountriesOf } from '../../core/itinerary/facets'
 import { datedDays } from '../../core/itinerary/record'
 import type { Journey, Life, LifeEvent, Stay } from '../../core/life/model'
@@ -55,15 +55,20 @@ export const useCountries = defineStore('countries', () => {
     return unit && known ? (ownerAt(known, day, unit)?.state ?? null) : null
   }
 
+  const state = (id: string | null) => (id === null ? undefined : atlas.known?.atlas.states.get(id))
+
   /** The name that it bore then, in the reader's words; empty where nobody knows. */
   function stateName(id: string | null, day: number): string {
-    const state = id === null ? undefined : atlas.known?.atlas.states.get(id)
-    return state ? nameAt(state, day)[preferences.lang] : ''
+    const known = state(id)
+    return known ? nameAt(known, day)[preferences.lang] : ''
   }
 
-  /** The names that it bore at first and at last, between two days: “Russian Empire – Russian SFSR”. */
-  const stateNames = (id: string, first: number, last: number): string =>
-    [...new Set([stateName(id, first), stateName(id, last)])].filter(Boolean).join(' – ')
+  /** The names that it bore at first and at last: “Russian Empire – Russian SFSR”; or empty. */
+  function stateNames(id: string, first: number, last: number): string {
+    const known = state(id)
+    const names = known ? namesBetween(known, first, last) : []
+    return names.map((name) => name[preferences.lang]).join(' – ')
+  }
 
   const countryOf = (placeId: string, day: number) => stateName(stateAt(placeId, day), day)
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { changeDays, nameAt, ownerAt, readAtlas, statesAt } from '../../../../src/core/atlas'
+import {
+  changeDays,
+  nameAt,
+  namesBetween,
+  ownerAt,
+  readAtlas,
+  statesAt,
+} from '../../../../src/core/atlas'
 import { parseCsv } from '../../../../src/core/atlas/csv'
 import { dayOfChange } from '../../../../src/core/atlas/day-of-change'
 import { dayFromGregorian, isoFromDay } from '../../../../src/core/time/day'
@@ -43,6 +50,21 @@ describe('the table of ownership', () => {
     const empire = whole().states.get('empire')
     expect(empire && nameAt(empire, dayFromGregorian(1900, 1, 1)).en).toBe('Empire')
     expect(empire && nameAt(empire, dayFromGregorian(1920, 1, 1)).en).toBe('Republic')
+  })
+})
+
+describe('a state over a span', () => {
+  const between = (first: number, last: number) => {
+    const empire = whole().states.get('empire')
+    return empire && namesBetween(empire, dayFromGregorian(first, 1, 1), dayFromGregorian(last, 1, 1)).map(({ en }) => en) // prettier-ignore
+  }
+
+  it('is called as it was at first and at last', () => {
+    expect(between(1900, 1920)).toEqual(['Empire', 'Republic'])
+  })
+
+  it('is called once where nothing changed', () => {
+    expect(between(1900, 1910)).toEqual(['Empire'])
   })
 })
 

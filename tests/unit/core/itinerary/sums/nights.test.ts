@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING, passes, type CountriesOf } from '../../../../../src/core/itinerary/facets'
 import { nightsOf } from '../../../../../src/core/itinerary/sums/nights'
-import {
-  barsOf,
-  csvOf,
-  statesByNights,
-  WIDTH,
-  yearsIn,
-  yearTicks,
-} from '../../../../../src/nights/bars'
+import { barsOf, csvOf, statesByNights, WIDTH, yearTicks } from '../../../../../src/nights/bars'
 import { sieveOfPiece } from '../../../../../src/nights/piece'
 import { journey, life, stay } from '../../made-life'
 
@@ -41,11 +34,10 @@ describe('nights by country', () => {
   })
 
   it('have a state called as it was in the first year and in the last of them', () => {
-    expect(yearsIn(nights, 'united-kingdom')).toEqual([1900, 1900])
-    expect(
-      yearsIn([...nights, ...nights.map((each) => ({ ...each, year: 1915 }))], 'travelling'),
-    ).toEqual([1900, 1915])
-    expect(yearsIn(nights, 'france')).toEqual([NaN, NaN])
+    const of = (state: string, all = nights) => statesByNights(all).find((each) => each.state === state) // prettier-ignore
+    expect(of('united-kingdom')).toMatchObject({ first: 1900, last: 1900, nights: 363 })
+    const later = [...nights, ...nights.map((each) => ({ ...each, year: 1915 }))]
+    expect(of('travelling', later)).toMatchObject({ first: 1900, last: 1915, nights: 4 })
   })
 
   it('have their decades written under them, and none cut at the edge', () => {
