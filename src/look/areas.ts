@@ -2,7 +2,7 @@ import { boxAround, circle, type Drawing } from './drawing'
 import type { Inks } from './inks'
 
 /** What a region or an uncertain spot is to the present. */
-export type AreaState = 'ahead' | 'visited' | 'here'
+export type AreaState = 'visited' | 'here'
 
 /** How an area is drawn: what covers it, and its broken edge. */
 export interface AreaLook {
@@ -15,12 +15,11 @@ export interface AreaLook {
 /** Px of the edge of an area, and its dash and gap in widths of it. */
 export const AREA_EDGE = { width: 1.1, dash: [1.5, 2.5] } as const
 
-/** A region or an uncertain spot: strong where the person is now. */
-export function areaLook(state: AreaState, { ink, path }: Inks): AreaLook {
-  if (state === 'here') return { fill: path, fillOpacity: 0.14, edgeOpacity: 0.8 }
-  const isAhead = state === 'ahead'
-  return { fill: ink, fillOpacity: isAhead ? 0.03 : 0.08, edgeOpacity: isAhead ? 0.35 : 0.8 }
-}
+/** A region or an uncertain spot: strong where the person is now, hardly there once he has left. */
+export const areaLook = (state: AreaState, { ink, path }: Inks): AreaLook =>
+  state === 'here'
+    ? { fill: path, fillOpacity: 0.14, edgeOpacity: 0.8 }
+    : { fill: ink, fillOpacity: 0.03, edgeOpacity: 0.35 }
 
 /** A small area, where it is explained; it is the one where the person is. */
 export function areaSign(inks: Inks): Drawing {

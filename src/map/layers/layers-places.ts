@@ -71,8 +71,9 @@ export function areaLayers(inks: Inks): (FillLayerSpecification | LineLayerSpeci
       paint: {
         'fill-color': [
           'case',
+          // What is not reached yet is of no concern.
           visitIs(VISIT.ahead),
-          fill('ahead'),
+          veil(inks.ink, 0),
           visitIs(VISIT.here),
           fill('here'),
           fill('visited'),
@@ -90,7 +91,7 @@ export function areaLayers(inks: Inks): (FillLayerSpecification | LineLayerSpeci
         'line-color': inks.ink,
         'line-width': AREA_EDGE.width * inks.weight,
         'line-dasharray': [...AREA_EDGE.dash],
-        'line-opacity': ['case', visitIs(VISIT.ahead), edge('ahead'), edge('visited')],
+        'line-opacity': ['case', visitIs(VISIT.ahead), 0, visitIs(VISIT.here), edge('here'), edge('visited')], // prettier-ignore
       },
     },
   ]

@@ -8,6 +8,7 @@ import {
   PICKABLE_PLACES,
 } from '../../../../src/map/layers/layers'
 import { THIN } from '../../../../src/look/lines'
+import { VISIT } from '../../../../src/scene/places/phases'
 import { pathPasses } from '../../../../src/map/path/path-look'
 import { PART } from '../../../../src/map/path/path-shader'
 import { lifeSources } from '../../../../src/map/layers/sources'
@@ -41,6 +42,34 @@ describe.each(['paper', 'projection'] as const)('on %s', (palette) => {
       return Math.max(...offsets.map(([x, y]) => Math.hypot(x, y)))
     }
     expect(farthest(4)).toBeGreaterThan(2 * farthest(1))
+  })
+
+  test('what is higher up is lettered first: a name gives way to the traveller', () => {
+    const room = layers.findIndex(({ id }) => id === 'life-marker-room')
+    const names = layers.flatMap(({ layout }, index) =>
+      layout && 'text-field' in layout && index !== room ? [index] : [],
+    )
+    expect(names.length).toBeGreaterThan(3)
+    expect(room).toBeGreaterThan(Math.max(...names))
+  })
+
+  test('an area is seen where he is, hardly where he was, and not before he comes', () => {
+    const seen = (id: string, spec: unknown, visit: number) => {
+      const paint = layers.find((layer) => layer.id === id)?.paint as Record<string, unknown>
+      const said = paint['fill-color'] ?? paint['line-opacity']
+      const expression = createPropertyExpression(said, 'paint', spec as StylePropertySpecification)
+      if (expression.result === 'error') throw new Error(expression.value.join('\n'))
+      const area = { type: 'Polygon' as const, properties: {} }
+      const value = expression.value.evaluate({ zoom: 5 }, area as never, { visit }) as number | { a: number } // prettier-ignore
+      return typeof value === 'number' ? value : value.a
+    }
+    const filling = (visit: number) => seen('life-areas', latest.paint_fill['fill-color'], visit)
+    const edge = (visit: number) => seen('life-areas-edge', latest.paint_line['line-opacity'], visit) // prettier-ignore
+    for (const of of [filling, edge]) {
+      expect(of(VISIT.ahead)).toBe(0)
+      expect(of(VISIT.visited)).toBeGreaterThan(0)
+      expect(of(VISIT.here)).toBeGreaterThan(2 * of(VISIT.visited))
+    }
   })
 
   test('every layer has an id of its own', () => {
