@@ -1,10 +1,13 @@
 import { distanceKm } from '../../src/core/geo/distance'
 import type { Position } from '../../src/core/life/model'
+import { simplified } from './simplify'
 
 /** Pieces of a sea lane shorter than this are left straight: harbours, canals, straits. */
 const STRAIGHT_KM = 25
 /** Points of the curve on the open sea lie no farther apart than this. */
-const OPEN_SEA_KM = 140
+const OPEN_SEA_KM = 150
+/** Points of the curve that straight lines pass as closely are left out: no ship's way is known so well. */
+const TOLERANCE_KM = 1.5
 
 type Vector = [x: number, y: number, z: number]
 
@@ -19,8 +22,10 @@ function vectorOf([lon, lat]: Position): Vector {
   ]
 }
 
+/** To about 100 m. */
 function positionOf([x, y, z]: Vector): Position {
-  return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS]
+  const degrees = [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS] as const
+  return [+degrees[0].toFixed(3), +degrees[1].toFixed(3)]
 }
 
 const blend = (a: Vector, b: Vector, share: number): Vector => [
@@ -69,6 +74,8 @@ export function seaLane(turns: Position[]): Position[] {
     const between = Array.from({ length: steps - 1 }, (_, n) =>
       positionOf(onCurve(around, (n + 1) / steps)),
     )
-    return [...between, to]
+    return km > OPEN_SEA_KM
+      ? [...between, to]
+      : simplified([from, ...between, to], TOLERANCE_KM).slice(1)
   })
 }

@@ -3,6 +3,7 @@ import type { FeatureCollection, LineString, MultiLineString } from 'geojson'
 import { nearestNode, networkOf, shortestWay } from '../../src/core/geo/network'
 import type { Position } from '../../src/core/life/model'
 import { fold } from '../../src/core/search/fold'
+import { simplified } from './simplify'
 
 /** Centre lines of the rivers that a life travelled: Natural Earth 10m, see geodata/ways/README.md. */
 const RIVERS = new URL('../ways/rivers.geojson', import.meta.url)
@@ -11,10 +12,25 @@ export type RiverLines = FeatureCollection<LineString | MultiLineString, { name:
 
 let committed: RiverLines | undefined
 
+/** Bends smaller than this are left out: the centre lines themselves are drawn for 1 : 10 million. */
+const TOLERANCE_KM = 0.4
+/** Courses are written to about 100 m. */
+const course = (line: Position[]) =>
+  simplified(line, TOLERANCE_KM).map(([lon, lat]): Position => [+lon.toFixed(3), +lat.toFixed(3)])
+
+/** The rivers of geodata/ways, as finely as journeys are drawn along them. */
 export function riverLines(): RiverLines {
-  committed ??= JSON.parse(readFileSync(RIVERS, 'utf8')) as RiverLines
+  committed ??= drawnAlong(JSON.parse(readFileSync(RIVERS, 'utf8')) as RiverLines)
   return committed
 }
+
+const drawnAlong = ({ features, ...rest }: RiverLines): RiverLines => ({
+  ...rest,
+  features: features.map((river) => ({
+    ...river,
+    geometry: { type: 'MultiLineString', coordinates: partsOf(river).map(course) },
+  })),
+})
 
 /** The lines that a river is drawn by. */
 export const partsOf = ({ geometry }: RiverLines['features'][number]): Position[][] =>

@@ -41,7 +41,7 @@ describe('as a whole', () => {
   })
 
   it('has journeys that load quickly', () => {
-    expect(gzipSync(textOf('journeys.geojson')).byteLength).toBeLessThanOrEqual(118_000)
+    expect(gzipSync(textOf('journeys.geojson')).byteLength).toBeLessThanOrEqual(110_000)
   })
 
   it('accounts for every row that it says it covers', () => {
