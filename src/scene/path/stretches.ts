@@ -46,7 +46,7 @@ export function stretchesOf(
       feature: first + index,
       journey: journey.id,
       mode: leg.mode,
-      route: journey.route,
+      route: leg.route ?? journey.route,
       sea: AT_SEA.has(leg.mode),
       line,
       start: start + days * from,

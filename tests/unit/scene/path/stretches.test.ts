@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { stretchesOf } from '../../../../src/scene/path/stretches'
 import { must, scene } from '../../map/setting'
+import { smallLife } from '../../../fixtures/small-life'
 
 const farmToOdessa = scene.stretches.filter(({ journey }) => journey === 'farm--odessa')
 
@@ -27,4 +29,11 @@ test('long pieces bend along the great circle', () => {
   expect(crossing.sea).toBe(true)
   expect(crossing.line.length).toBeGreaterThan(20)
   expect(crossing.vertexFractions).toHaveLength(crossing.line.length)
+})
+
+test('each leg is as sure as itself: a river that is told lies whole where the road to it is concluded', () => {
+  const journey = must(smallLife().journeys.find(({ legs }) => legs.length > 1))
+  const legs = journey.legs.map((leg, index) => (index === 0 ? { ...leg, route: 'attested' as const } : leg)) // prettier-ignore
+  const drawn = stretchesOf({ ...journey, route: 'inferred', legs }, 0, 1, 1)
+  expect(drawn.map(({ route }) => route)).toEqual(legs.map((_, index) => (index === 0 ? 'attested' : 'inferred'))) // prettier-ignore
 })
