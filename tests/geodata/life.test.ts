@@ -40,8 +40,12 @@ describe('as a whole', () => {
     expect(text === textOf('journeys.geojson')).toBe(true)
   })
 
-  it('has journeys that load quickly', () => {
-    expect(gzipSync(textOf('journeys.geojson')).byteLength).toBeLessThanOrEqual(110_000)
+  it('has journeys that load quickly: lines no finer than they are known, and the evidence of each', () => {
+    const text = textOf('journeys.geojson')
+    const { features } = JSON.parse(text) as { features: { geometry: unknown }[] }
+    const lines = JSON.stringify(features.map(({ geometry }) => geometry))
+    expect(gzipSync(lines).byteLength).toBeLessThanOrEqual(27_000)
+    expect(gzipSync(text).byteLength / features.length).toBeLessThanOrEqual(500)
   })
 
   it('accounts for every row that it says it covers', () => {
