@@ -18,6 +18,15 @@ test('a link to a journey goes to its date', async ({ page }) => {
   expect(await valueText(page)).toContain('3 August 1914')
 })
 
+test('a link to a place goes to when he was there first: the map does not show another', async ({
+  page,
+}) => {
+  await open(page, '?place=vienna')
+  expect(await valueText(page)).toContain('1902')
+  await open(page, '?date=1910-06-01&place=coyoacan')
+  expect(await valueText(page)).toContain('1910')
+})
+
 test('the address follows, and back undoes a choice', async ({ page }) => {
   await open(page, '?date=1910-06-01')
   await page.getByRole('tab', { name: 'Routes' }).click()

@@ -1,6 +1,7 @@
 import { useEventListener, watchThrottled } from '@vueuse/core'
 import { watch } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { happenedAt } from '../../cards/place/atPlace'
 import { useBiography } from '../../stores/life/biography'
 import { useAccounts } from '../../stores/choice/accounts'
 import { useClock } from '../../stores/clock'
@@ -68,10 +69,13 @@ export function useAddress(): { restore: () => void } {
     })
   }
 
-  /** When what has a time of its own is told; null for what has none. */
+  /** When what is chosen is told, at a place first; null for what has no time of its own. */
   function momentOf(selected: Selection | null): number | null {
-    if (!selected || !TIMED.has(selected.kind)) return null
-    return biography.pointOf(selected.id)?.moment ?? null
+    if (!selected) return null
+    const { kind, id } = selected
+    if (kind === 'place')
+      return biography.ask((life) => happenedAt(life, biography.points, id)[0]?.moment ?? null)
+    return TIMED.has(kind) ? (biography.pointOf(id)?.moment ?? null) : null
   }
 
   function restore() {
