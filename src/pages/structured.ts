@@ -63,7 +63,7 @@ export const personData = ({ words }: Reader, person: Person | Contemporary): St
   ...{ '@context': CONTEXT, '@type': 'Person', name: words.say(person.name) },
   alternateName: [
     ...Object.values(person.name).filter((name) => name !== words.say(person.name)),
-    ...('forms' in person ? (person.forms ?? []) : []),
+    ...(person.forms ?? []),
   ],
   birthDate: person.birth && dateOf(person.birth),
   deathDate: person.death && dateOf(person.death),

@@ -54,7 +54,8 @@ function sourceDocument(source: Source, kind: string): SearchDocument {
 }
 
 function personDocument(person: Person | Contemporary): SearchDocument {
-  const { forms = [], text = {} } = isContemporary(person) ? person : {}
+  const { forms = [] } = person
+  const text = isContemporary(person) ? person.text : {}
   const others = forms.flatMap((form) =>
     personNames({ und: form }).map((each) => ({ text: each.text })),
   )

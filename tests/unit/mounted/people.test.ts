@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { defineComponent, h, provide } from 'vue'
 import CardPanel from '../../../src/app/side/CardPanel.vue'
 import type { Contemporary } from '../../../src/core/life/model'
+import { createSearch, lifeDocuments } from '../../../src/core/search'
 import { useSelection } from '../../../src/stores/choice/selection'
 import { CARD_LINKS } from '../../../src/ui/texts/links'
 import { event, journey, life, stay } from '../core/made-life'
@@ -58,5 +59,19 @@ describe('somebody whom the life touches', () => {
     }
     expect(named('speech').text()).toMatch(/Ann Friend/)
     expect(named('alone').exists()).toBe(false)
+  })
+})
+
+describe('whose life it is', () => {
+  it('is called by other names, too, and found by any of them', () => {
+    const whole = made()
+    const [own, ...others] = whole.subjects
+    if (!own) throw new Error('the life is nobody’s')
+    const known = { ...whole, subjects: [{ ...own, forms: ['Ann Maiden'] }, ...others] }
+    const { show } = openAt(known, '1905-06-01')
+    useSelection().select('person', own.id)
+    expect(show(CardPanel).text()).toContain('Ann Maiden')
+    const found = createSearch(lifeDocuments(known, () => ''))('maiden', 'en')
+    expect(found[0]).toMatchObject({ kind: 'person', id: own.id })
   })
 })

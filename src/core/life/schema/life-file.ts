@@ -18,9 +18,13 @@ export const gapSchema = v.strictObject({
   lookedIn: v.optional(textSchema),
 })
 
+/** Other names by which somebody is looked for: of birth, of the pen, in other spellings. */
+const otherForms = v.optional(v.array(filled))
+
 export const personSchema = v.strictObject({
   id,
   name: textSchema,
+  forms: otherForms,
   birth: edtf,
   death: edtf,
   sources: citations,
@@ -29,8 +33,7 @@ export const personSchema = v.strictObject({
 export const contemporarySchema = v.strictObject({
   id,
   name: textSchema,
-  /** Other names by which they are looked for: of birth, of the pen, in other spellings. */
-  forms: v.optional(v.array(filled)),
+  forms: otherForms,
   birth: v.optional(edtf),
   death: v.optional(edtf),
   /** Who they were, in a line. */
