@@ -70,8 +70,8 @@ export default defineConfig({
         globIgnores: [
           'geodata/lives/*/changes.json',
           'geodata/schema/*.json',
-          // Without a network paper has the coarser outlines.
-          'geodata/borders/units-medium.*',
+          // Without a network figures and paper have the coarse outlines.
+          'geodata/borders/units-{medium,fine}.*',
           'geodata/lives/*/{life,sources,stays,events}.json',
           'geodata/lives/*/{places,journeys}.geojson',
           // Pages without script are read with a connection: they would weigh more than the rest.

@@ -72,6 +72,7 @@ function bordersAssets(): Map<string, string | Uint8Array> {
     ['sources.json', compact('sources.json')],
     ['units-coarse.topojson.gz', gzipSync(compact('units-coarse.topojson'), { level: 9 })],
     ['units-medium.topojson.gz', gzipSync(compact('units-medium.topojson'), { level: 9 })],
+    ['units-fine.topojson.gz', gzipSync(compact('units-fine.topojson'), { level: 9 })],
   ]
   return new Map(files.map(([file, source]) => [`geodata/borders/${file}`, source]))
 }

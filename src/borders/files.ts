@@ -14,8 +14,20 @@ export const ATLAS_FILE = 'atlas.json'
 export const SOURCES_FILE = 'sources.json'
 /** Names are lettered on one level for all zooms, so that they stay where they are. */
 export const OUTLINES_FILE = 'units-coarse.topojson'
-/** For what is drawn larger than a continent on paper: some twice as heavy. */
-export const FINER_OUTLINES_FILE = 'units-medium.topojson'
+/** The levels of the outlines, each to the zoom beyond which it would be seen to be corners and edges. */
+const OUTLINES = [
+  { most: 3.2, file: OUTLINES_FILE },
+  { most: 4.4, file: 'units-medium.topojson' },
+  { most: Infinity, file: 'units-fine.topojson' },
+]
+
+/** The files of the outlines that a picture at a zoom may stand on, the one that fits it first. */
+export function outlinesFor(zoom: number): string[] {
+  const fit = OUTLINES.findIndex(({ most }) => zoom <= most)
+  return OUTLINES.slice(0, fit + 1)
+    .map(({ file }) => file)
+    .reverse()
+}
 
 /** Where a file of the borders lies. */
 export function fileAddress({ address, isPacked }: BordersFolder, file: string): string {

@@ -1,18 +1,19 @@
 import { shallowRef } from 'vue'
-import { fetchText, FINER_OUTLINES_FILE } from '../borders/files'
 import { resolveItinerary } from '../core/itinerary/resolve'
-import { isInAtlas, meshOf, type UnitTopology } from '../core/atlas'
+import { isInAtlas } from '../core/atlas'
+import type { Day } from '../core/time/day'
 import type { Position } from '../core/geo/position'
 import type { LessonStep } from '../core/story/tours/tours'
 import { figure } from '../figure/figure'
 import { viewAround, viewOfBounds, viewOfMoment } from '../figure/framing'
-import { createGround } from '../figure/ground'
+import type { FigureGround } from '../figure/ground'
 import { planOf, type FigureView } from '../figure/plan'
 import type { Flavour } from '../look/flavours'
 import { sheetMap, type SheetMapSpec } from './paper/sheetMap'
 import { sceneAt } from '../scene/moment'
-import { bordersFolder, useAtlas } from '../stores/map/atlas'
+import { useAtlas } from '../stores/map/atlas'
 import { useGround } from '../stores/map/ground'
+import { useWaters } from '../stores/map/waters'
 import { useLife } from '../stores/life/life'
 import { usePreferences } from '../stores/preferences'
 
@@ -28,16 +29,12 @@ export interface FigureAsked {
   around?: readonly Position[] | undefined
 }
 
+export type SheetAsked = Omit<SheetMapSpec, 'ground' | 'view'> & { width: number; height: number }
+
+/** Without the outlines there are the path and its places. */
+const BARE: FigureGround = { land: [], coast: [] }
 /** Degrees at each edge. */
 const ROOM = 2
-/** Degrees across below which the coarse outlines would be seen to be corners and edges. */
-const NEAR_DEGREES = 30
-/** Px around the world at zoom 0. */
-const WORLD_PX = 512
-
-const isNear = (view: FigureView) =>
-  (view.width * 360) / (WORLD_PX * 2 ** planOf(view).zoom) < NEAR_DEGREES
-
 function viewAroundAll(places: readonly Position[], size: { width: number; height: number }) {
   const [lons, lats] = [places.map(([lon]) => lon), places.map(([, lat]) => lat)]
   const [west, east] = [Math.min(...lons) - ROOM, Math.max(...lons) + ROOM]
@@ -51,67 +48,80 @@ export function useFigures() {
   const atlas = useAtlas()
   const preferences = usePreferences()
   const ground = useGround()
-  const fineGroundOf = shallowRef<ReturnType<typeof createGround> | null>(null)
+  const waters = useWaters()
   const isReady = shallowRef(false)
-
-  const groundFrom = async (file: string) =>
-    createGround(meshOf(JSON.parse(await fetchText(bordersFolder(), file)) as UnitTopology))
+  let isForPaper = false
 
   /**
-   * Fetches the outlines and the atlas, for paper the finer ones too; never throws: without the
-   * outlines there are no figures, without the finer ones those that are near are coarse.
+   * Fetches the outlines and the atlas, for paper the finest; never throws: without the outlines
+   * there are no figures, without the finest those that are near are coarse.
    */
-  async function fetchGround(isForPaper = false): Promise<void> {
+  async function fetchGround(forPaper = false): Promise<void> {
+    isForPaper = forPaper
     // They are no part of the copy for offline: without a network nobody asks for them.
-    const finer =
-      isForPaper && navigator.onLine
-        ? groundFrom(FINER_OUTLINES_FILE).catch(() => null)
-        : Promise.resolve(null)
-    await Promise.all([ground.open(), atlas.open()])
-    fineGroundOf.value = await finer
+    const finest = forPaper && navigator.onLine ? [ground.near(Infinity)] : []
+    await Promise.allSettled([ground.open(), atlas.open(), ...finest])
     isReady.value = ground.coarse !== null
   }
 
-  /** The map of a step as an SVG document; empty where it cannot be drawn. */
-  function figureOf(step: LessonStep, asked: FigureAsked): string {
+  /** Fetches rivers and lakes of a view that is drawn for paper; never throws. */
+  const prepare = (view: FigureView) => (isForPaper ? waters.fetch(view) : Promise.resolve())
+
+  /** What lies under a view on a day, as far as it has come. */
+  function groundOf(view: FigureView, day: Day): FigureGround {
+    const outlines = ground.atHand(planOf(view).zoom)
+    const land = outlines?.on(atlas.known?.atlas ?? null, day)
+    return { ...(land ?? BARE), waters: isForPaper ? waters.on(view, day) : undefined }
+  }
+
+  /** What the map of a step shows, and of where; null where it cannot be drawn. */
+  function pictureOf(step: LessonStep, { width, height, around }: FigureAsked) {
     const { life, person } = open
-    const coarse = ground.coarse?.on
-    if (!life || !person || !coarse) return ''
-    const { width, height, flavour, title, id } = asked
-    const moment = step.until
-    const shown = sceneAt(life, resolveItinerary(life, person.id), moment, preferences.lang)
+    if (!life || !person || !ground.coarse) return null
+    const shown = sceneAt(life, resolveItinerary(life, person.id), step.until, preferences.lang)
     const size = { width, height }
     const { view } = step
     const seen = view
       ? // The wall is some three times as wide as such a figure: a zoom and a half less shows as much.
         viewAround({ centre: [view.lon, view.lat], zoom: Math.max(view.zoom - 1.5, 0) }, size)
       : viewOfMoment(shown, size)
-    const seenAs = { ...(asked.around ? viewAroundAll(asked.around, size) : seen), ...size }
-    const outlines = (isNear(seenAs) ? fineGroundOf.value : null) ?? coarse
-    const under = outlines(atlas.known?.atlas ?? null, Math.floor(moment))
-    return figure({ shown, ground: under, flavour, title, id, view: seenAs })
+    return { shown, view: { ...(around ? viewAroundAll(around, size) : seen), ...size } }
+  }
+
+  /** Fetches what is wanted for the map of a step; never throws. */
+  async function prepareFigure(step: LessonStep, asked: FigureAsked): Promise<void> {
+    const picture = pictureOf(step, asked)
+    if (picture) await prepare(picture.view)
+  }
+
+  /** The map of a step as an SVG document; empty where it cannot be drawn. */
+  function figureOf(step: LessonStep, asked: FigureAsked): string {
+    const picture = pictureOf(step, asked)
+    if (!picture) return ''
+    const { flavour, title, id } = asked
+    const under = groundOf(picture.view, Math.floor(step.until))
+    return figure({ ...picture, ground: under, flavour, title, id })
+  }
+
+  const viewOfSheet = ({ places, width, height }: SheetAsked): FigureView => {
+    const size = { width, height }
+    return { ...viewAroundAll(places.map(({ at }) => at), size), ...size } // prettier-ignore
+  }
+
+  /** Fetches what is wanted for the map of a sheet, which is drawn anew with it; never throws. */
+  async function prepareSheet(asked: SheetAsked): Promise<void> {
+    if (asked.places.length > 0) await prepare(viewOfSheet(asked))
   }
 
   /** The map of a lesson for a sheet: numbers and no names; empty where it cannot be drawn. */
-  function sheetOf(
-    asked: Omit<SheetMapSpec, 'ground' | 'view'> & { width: number; height: number },
-  ): string {
-    const { width, height, ...spec } = asked
+  function sheetOf(asked: SheetAsked): string {
     // A lesson may end on a day of which no borders are recorded: those before it are.
-    const last = spec.steps.findLast(({ until }) => isInAtlas(Math.floor(until))) ?? spec.steps.at(-1) // prettier-ignore
-    const coarse = ground.coarse?.on
-    if (!coarse || !last || spec.places.length === 0) return ''
-    const size = { width, height }
-    const view = {
-      ...viewAroundAll(
-        spec.places.map(({ at }) => at),
-        size,
-      ),
-      ...size,
-    }
-    const outlines = (isNear(view) ? fineGroundOf.value : null) ?? coarse
-    return sheetMap({ ...spec, view, ground: outlines(atlas.known?.atlas ?? null, Math.floor(last.until)) }) // prettier-ignore
+    const { steps } = asked
+    const last = steps.findLast(({ until }) => isInAtlas(Math.floor(until))) ?? steps.at(-1)
+    if (!ground.coarse || !last || asked.places.length === 0) return ''
+    const view = viewOfSheet(asked)
+    return sheetMap({ ...asked, view, ground: groundOf(view, Math.floor(last.until)) })
   }
 
-  return { isReady, fetchGround, figureOf, sheetOf }
+  return { isReady, fetchGround, prepareFigure, figureOf, prepareSheet, sheetOf }
 }

@@ -1,6 +1,7 @@
 import { existsSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { PMTiles, type Source } from 'pmtiles'
+import { OUTLINES_FILE, outlinesFor } from '../borders/files'
 import { createNameScenes } from '../borders/name-scenes'
 import { isInAtlas, meshOf, readPageAtlas, type UnitTopology } from '../core/atlas'
 import type { Lang } from '../core/life/model'
@@ -14,18 +15,13 @@ import { Refusal } from './outcome'
 const BORDERS = 'geodata/borders'
 const WATER = 'geodata/basemap/water.pmtiles'
 
-/** The level of the outlines for a zoom, and the one on which names are lettered. */
-const LEVELS = [[3.2, 'coarse'], [4.4, 'medium'], [Infinity, 'fine']] as const // prettier-ignore
-const NAMES_LEVEL = 'coarse'
-
 function textOf(file: string): string {
   const path = join(BORDERS, file)
   if (!existsSync(path)) throw new Refusal(`there is no "${path}"`, 2)
   return readFileSync(path, 'utf8')
 }
 
-const meshOn = (level: string) =>
-  meshOf(JSON.parse(textOf(`units-${level}.topojson`)) as UnitTopology)
+const meshIn = (file: string) => meshOf(JSON.parse(textOf(file)) as UnitTopology)
 
 /** An archive on disk. */
 function archive(path: string): PMTiles {
@@ -61,13 +57,11 @@ export async function openGround(
   day: Day,
   lang: Lang,
 ): Promise<{ ground: FigureGround; stateNames?: StateNames }> {
-  // prettier-ignore
-  const { zoom } = planOf(view)
-  const [, level] = LEVELS.find(([most]) => zoom <= most) ?? LEVELS[0]
+  const [outlines = OUTLINES_FILE] = outlinesFor(planOf(view).zoom)
   const atlas = readPageAtlas(textOf('atlas.json'))
-  const ground = createGround(meshOn(level))(atlas, day)
+  const ground = createGround(meshIn(outlines))(atlas, day)
   const waters = await watersIn(view, day)
   if (!isInAtlas(day)) return { ground: { ...ground, waters } }
-  const letter = createNameScenes(atlas, meshOn(NAMES_LEVEL), atlas.tints)
+  const letter = createNameScenes(atlas, meshIn(OUTLINES_FILE), atlas.tints)
   return { ground: { ...ground, waters }, stateNames: (of) => letter(Math.floor(day), lang, of) }
 }

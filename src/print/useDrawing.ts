@@ -1,17 +1,17 @@
 import { useI18n } from 'vue-i18n'
-import { fetchText, FINER_OUTLINES_FILE } from '../borders/files'
 import { createNameScenes } from '../borders/name-scenes'
-import { isInAtlas, meshOf, type UnitTopology } from '../core/atlas'
+import { isInAtlas } from '../core/atlas'
 import { drawFigure, type FigureGround, type FigureView } from '../figure/figure'
 import { scaleOf } from '../figure/frame'
 import { viewOfBounds, viewOfMoment } from '../figure/framing'
-import { createGround } from '../figure/ground'
 import { keyList } from '../figure/key/key'
 import { keyWords } from '../figure/key/key-words'
 import { paletteOf } from '../figure/palettes'
+import { planOf, type Bounds } from '../figure/plan'
 import { sceneAt, type Selection } from '../scene/moment'
-import { bordersFolder, useAtlas } from '../stores/map/atlas'
+import { useAtlas } from '../stores/map/atlas'
 import { useGround } from '../stores/map/ground'
+import { useWaters } from '../stores/map/waters'
 import { useClock } from '../stores/clock'
 import { useLife } from '../stores/life/life'
 import { usePreferences } from '../stores/preferences'
@@ -29,7 +29,7 @@ export interface Drawing {
   scale: { km: number; share: number }
 }
 
-interface Size {
+export interface Size {
   width: number
   height: number
 }
@@ -38,10 +38,13 @@ type Letterer = ReturnType<typeof createNameScenes>
 
 /** Without the outlines there are the path and its places. */
 const BARE: FigureGround = { land: [], coast: [] }
-/** Degrees across below which the coarse outlines would be seen to be corners and edges. */
-const NEAR_DEGREES = 30
 /** The closest and the widest that a map on paper is drawn, as zooms. */
 const ZOOMS = [0, 12] as const
+
+const seenOn = (bounds: Bounds, size: Size): FigureView => ({
+  ...viewOfBounds(bounds, size, ZOOMS),
+  ...size,
+})
 
 /**
  * Draws the map for paper at once: what it stands on is fetched by `prepare`, before anybody
@@ -57,34 +60,33 @@ export function useDrawing() {
   const atlas = useAtlas()
   const preferences = usePreferences()
   const ground = useGround()
-  let fine: ReturnType<typeof createGround> | null = null
+  const waters = useWaters()
   let letter: Letterer | null = null
 
-  const meshFrom = async (file: string) =>
-    meshOf(JSON.parse(await fetchText(bordersFolder(), file)) as UnitTopology)
-  const isNear = () => {
-    const [west, , east] = view.bounds ?? [-180, 0, 180]
-    return east - west < NEAR_DEGREES
+  /** Fetches outlines and atlas; never throws: without them the path is drawn on bare paper. */
+  async function prepare(): Promise<void> {
+    await Promise.allSettled([atlas.open(), ground.open()])
   }
 
   /**
-   * Fetches outlines and atlas, finer outlines where the map is close; never throws: without them
-   * the path is drawn on coarser ones, or on bare paper.
+   * Fetches what of the ground lies in the map's view, for maps of some sizes: rivers and lakes, and
+   * finer outlines where it is close; never throws: what does not come is drawn coarser, or not.
    */
-  async function prepare(): Promise<void> {
-    try {
-      await atlas.open()
-      await ground.open()
-      // They are no part of the copy for offline: without a network nobody asks for them.
-      if (isNear() && navigator.onLine) fine ??= createGround(await meshFrom(FINER_OUTLINES_FILE))
-    } catch {
-      // What came is drawn.
-    }
+  async function prepareNear(sizes: readonly Size[]): Promise<void> {
+    const seen = stage.atDoor ? null : view.bounds
+    const views = seen ? sizes.map((size) => seenOn(seen, size)) : []
+    await Promise.allSettled(
+      views.flatMap((each) => [
+        waters.fetch(each),
+        // They are no part of the copy for offline: without a network nobody asks for them.
+        navigator.onLine ? ground.near(planOf(each).zoom) : null,
+      ]),
+    )
   }
 
   function viewOf(shown: ReturnType<typeof sceneAt>, size: Size): FigureView {
     const seen = stage.atDoor ? null : view.bounds
-    return seen ? viewOfBounds(seen, size, ZOOMS) : viewOfMoment(shown, size)
+    return seen ? seenOn(seen, size) : { ...viewOfMoment(shown, size), ...size }
   }
 
   /** The map, so many px large; null where there is no life, or no picture of it. */
@@ -102,10 +104,12 @@ export function useDrawing() {
     const { coarse } = ground
     if (known && coarse) letter ??= createNameScenes(known, coarse.mesh, known.tints)
     const named = isInAtlas(day) ? letter : null
+    const sheet = viewOf(shown, size)
+    const land = ground.atHand(planOf(sheet).zoom)?.on(known, day) ?? BARE
     const drawn = drawFigure({
       ...{ shown, title, id, flavour: 'print', whole: preferences.wholeAhead },
-      view: { ...viewOf(shown, size), ...size },
-      ground: ((isNear() ? fine : null) ?? coarse?.on)?.(known, day) ?? BARE,
+      view: sheet,
+      ground: { ...land, waters: waters.on(sheet, day) },
       stateNames: named ? (of) => named(day, preferences.lang, of) : undefined,
     })
     const { km, px } = scaleOf(drawn.plan)
@@ -116,5 +120,5 @@ export function useDrawing() {
     }
   }
 
-  return { prepare, draw }
+  return { prepare, prepareNear, draw }
 }

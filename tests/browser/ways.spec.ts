@@ -17,6 +17,8 @@ test('on paper the page is the moment, its map, its key, and the itinerary of th
   await expect(page.locator('.app')).toBeHidden()
   await expect(sheet.locator('.date')).toHaveText('7 (20) February 1907')
   await expect(sheet.locator('.key li').first()).toBeVisible()
+  // The way led along the Sosva: a sheet without its rivers was a blank.
+  await expect(sheet.locator('figure.wide svg .waters path').first()).toBeAttached()
   await expect(sheet.locator('.address')).toContainText('date=1907-02-20')
   const entries = sheet.locator('.printed ul > li')
   expect(await entries.count()).toBeGreaterThan(10)

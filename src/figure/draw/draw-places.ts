@@ -65,9 +65,13 @@ export function drawAreas(plan: Plan, shown: SceneMoment, palette: FigurePalette
     area(plan, geometry, here.has(id) ? 'here' : 'visited', palette),
   )
   const place = where.place ? scene.life.places.get(where.place) : undefined
-  const isHalo = where.state === 'staying' && where.at && (where.radiusKm ?? 0) >= 1
-  if (isHalo && where.at && !(place && areaOf(place)))
-    own.push(area(plan, circleAround(where.at, where.radiusKm ?? 0), 'here', palette))
+  const { at } = where
+  const radiusKm = where.radiusKm ?? 0
+  // One that the picture does not hold would only tint it: there the marker's broken ring says so.
+  const isHeld = radiusKm * plan.pxPerKm < Math.min(plan.width, plan.height) / 2
+  const isHalo = where.state === 'staying' && radiusKm >= 1 && isHeld
+  if (isHalo && at && !(place && areaOf(place)))
+    own.push(area(plan, circleAround(at, radiusKm), 'here', palette))
   return group('areas', own.join(''))
 }
 

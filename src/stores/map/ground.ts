@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { computed, shallowReactive } from 'vue'
+import { OUTLINES_FILE, outlinesFor } from '../../borders/files'
 import type { UnitMesh } from '../../core/atlas'
 import { createGround } from '../../figure/ground'
 import { outlines } from './outlines'
@@ -12,24 +13,43 @@ export interface OpenGround {
 
 /** What lies under figures: fetched, and made of the outlines, when the first of them is drawn. */
 export const useGround = defineStore('ground', () => {
-  const coarse = shallowRef<OpenGround | null>(null)
-  let opening: Promise<void> | null = null
+  const here = shallowReactive(new Map<string, OpenGround>())
+  const coming = new Map<string, Promise<OpenGround>>()
+  const coarse = computed(() => here.get(OUTLINES_FILE) ?? null)
 
-  async function fetchIt(): Promise<void> {
-    try {
-      const mesh = await outlines()
-      coarse.value = { mesh, on: createGround(mesh) }
-    } catch {
-      // The path is drawn on bare paper; the next wish tries again.
-      opening = null
-    }
+  async function fetchIt(file: string): Promise<OpenGround> {
+    const mesh = await outlines(file)
+    const ground = { mesh, on: createGround(mesh) }
+    here.set(file, ground)
+    return ground
   }
 
-  /** Fetches the outlines once; never throws: without them there is none. */
-  function open(): Promise<void> {
-    opening ??= fetchIt()
-    return opening
+  function opened(file: string): Promise<OpenGround> {
+    const known = coming.get(file)
+    if (known) return known
+    const asked = fetchIt(file)
+    coming.set(file, asked)
+    // The next wish tries again.
+    asked.catch(() => coming.delete(file))
+    return asked
   }
 
-  return { coarse, open }
+  /** Fetches the coarse outlines once; never throws: without them there is none. */
+  async function open(): Promise<void> {
+    await opened(OUTLINES_FILE).catch(() => undefined)
+  }
+
+  /** The ground for a zoom, or a coarser one where that cannot be had; rejects where there is none. */
+  async function near(zoom: number): Promise<OpenGround> {
+    const [fit = OUTLINES_FILE, ...coarser] = outlinesFor(zoom)
+    let found = opened(fit)
+    for (const file of coarser) found = found.catch(() => opened(file))
+    return found
+  }
+
+  /** The same of what has been fetched; null where nothing has. */
+  const atHand = (zoom: number): OpenGround | null =>
+    outlinesFor(zoom).flatMap((file) => here.get(file) ?? [])[0] ?? null
+
+  return { coarse, open, near, atHand }
 })

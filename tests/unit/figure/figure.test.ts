@@ -52,6 +52,20 @@ describe('the path', () => {
   })
 })
 
+describe('where he may be', () => {
+  const staying = momentOf(life, '1904-06-01')
+  const halo = (radiusKm: number) => {
+    const { parts } = drawnOn({ ...staying, here: new Set<string>(), where: { ...staying.where, place: null, radiusKm } }) // prettier-ignore
+    return parts.areas.includes('area here')
+  }
+
+  it('is an area of the picture, and no tint all over it', () => {
+    expect(staying.where.state).toBe('staying')
+    expect(halo(40)).toBe(true)
+    expect(halo(20_000)).toBe(false)
+  })
+})
+
 describe('names', () => {
   const overlaps = (shown: typeof onTheWay, view = EUROPE) => {
     const { placed, legs, plan } = drawnOn(shown, view)
