@@ -3,18 +3,16 @@ import { compare } from '../pictures/compare'
 import { expect, test } from './app'
 
 // Painted as readers' graphics cards do it, which other tests leave out as it is slow.
+const SLOW = '--disable-gpu-rasterization'
 test.use({
-  launchOptions: {
-    ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-    ],
-  },
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const { args = [] } = launchOptions
+      expect(args).toContain(SLOW)
+      await use({ ...launchOptions, args: args.filter((each) => each !== SLOW) })
+    },
+    { scope: 'worker' },
+  ],
 })
 
 interface Box {
