@@ -65,13 +65,14 @@ export function useFigures() {
   }
 
   /** Fetches rivers and lakes of a view that is drawn for paper; never throws. */
-  const prepare = (view: FigureView) => (isForPaper ? waters.fetch(view) : Promise.resolve())
+  const prepare = (view: FigureView) =>
+    isForPaper ? waters.fetch(planOf(view)) : Promise.resolve()
 
   /** What lies under a view on a day, as far as it has come. */
   function groundOf(view: FigureView, day: Day): FigureGround {
-    const outlines = ground.atHand(planOf(view).zoom)
-    const land = outlines?.on(atlas.known?.atlas ?? null, day)
-    return { ...(land ?? BARE), waters: isForPaper ? waters.on(view, day) : undefined }
+    const plan = planOf(view)
+    const land = ground.atHand(plan.zoom)?.on(atlas.known?.atlas ?? null, day)
+    return { ...(land ?? BARE), waters: isForPaper ? waters.on(plan, day) : undefined }
   }
 
   /** What the map of a step shows, and of where; null where it cannot be drawn. */

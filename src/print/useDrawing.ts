@@ -74,12 +74,12 @@ export function useDrawing() {
    */
   async function prepareNear(sizes: readonly Size[]): Promise<void> {
     const seen = stage.atDoor ? null : view.bounds
-    const views = seen ? sizes.map((size) => seenOn(seen, size)) : []
+    const plans = seen ? sizes.map((size) => planOf(seenOn(seen, size))) : []
     await Promise.allSettled(
-      views.flatMap((each) => [
-        waters.fetch(each),
+      plans.flatMap((plan) => [
+        waters.fetch(plan),
         // They are no part of the copy for offline: without a network nobody asks for them.
-        navigator.onLine ? ground.near(planOf(each).zoom) : null,
+        navigator.onLine ? ground.near(plan.zoom) : null,
       ]),
     )
   }
@@ -105,11 +105,12 @@ export function useDrawing() {
     if (known && coarse) letter ??= createNameScenes(known, coarse.mesh, known.tints)
     const named = isInAtlas(day) ? letter : null
     const sheet = viewOf(shown, size)
-    const land = ground.atHand(planOf(sheet).zoom)?.on(known, day) ?? BARE
+    const plan = planOf(sheet)
+    const land = ground.atHand(plan.zoom)?.on(known, day) ?? BARE
     const drawn = drawFigure({
       ...{ shown, title, id, flavour: 'print', whole: preferences.wholeAhead },
       view: sheet,
-      ground: { ...land, waters: waters.on(sheet, day) },
+      ground: { ...land, waters: waters.on(plan, day) },
       stateNames: named ? (of) => named(day, preferences.lang, of) : undefined,
     })
     const { km, px } = scaleOf(drawn.plan)

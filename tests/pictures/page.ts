@@ -1,7 +1,8 @@
 import { Map as GlMap } from 'maplibre-gl'
+import { createPinia, setActivePinia } from 'pinia'
 import '../../src/ui/styles/fonts.css'
 import { createFigureMap } from '../../src/app/map/figure/figureMap'
-import { outlines } from '../../src/stores/map/outlines'
+import { createLand } from '../../src/app/map/figure/land'
 import { mapAssets } from '../../src/app/map/mapAssets'
 import { ATLAS_FILE, fetchText } from '../../src/borders/files'
 import { workerLetterer } from '../../src/borders/letterer'
@@ -23,6 +24,7 @@ GlMap.prototype.setProjection = function (wish) {
   return setProjection.call(this, wish)
 }
 
+setActivePinia(createPinia())
 const life = picturedLife()
 const itinerary = resolveItinerary(life, 'ada')
 const folder = { address: new URL('/geodata/borders/', location.href).href, isPacked: false }
@@ -53,7 +55,7 @@ async function show({ isFigure, day, at: [lat, lon, zoom], shown }: PictureScene
     ...shown,
   }
   const options = { container, state, assets: mapAssets(), cooperative: null, ahead: () => null }
-  if (isFigure) createFigureMap(options, events, outlines)
+  if (isFigure) createFigureMap(options, events, createLand())
   else createMap(options, events)
 }
 

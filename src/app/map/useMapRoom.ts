@@ -157,12 +157,12 @@ export function useMapRoom(
   /** A drawing in place of the map, where there is no WebGL, or it is lost for good. */
   async function standIn() {
     try {
-      const [{ createFigureMap }, { outlines }] = await Promise.all([
+      const [{ createFigureMap }, { createLand }] = await Promise.all([
         import('./figure/figureMap'),
-        import('../../stores/map/outlines'),
+        import('./figure/land'),
       ])
       if (!container.value) return
-      begin(createFigureMap(optionsFor(container.value), events, outlines))
+      begin(createFigureMap(optionsFor(container.value), events, createLand()))
     } catch {
       // The notice stands: clock, itinerary and cards go on.
     }

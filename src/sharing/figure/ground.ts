@@ -12,8 +12,9 @@ export async function openGround(atlas: PageAtlas | null): Promise<Order['ground
   const { mesh } = await grounds.near(0)
   const letter = atlas && createNameScenes(atlas, mesh, atlas.tints)
   return async (view, day, lang) => {
-    const [{ on }] = await Promise.all([grounds.near(planOf(view).zoom), waters.fetch(view)])
-    const ground = { ...on(atlas, day), waters: waters.on(view, day) }
+    const plan = planOf(view)
+    const [{ on }] = await Promise.all([grounds.near(plan.zoom), waters.fetch(plan)])
+    const ground = { ...on(atlas, day), waters: waters.on(plan, day) }
     if (!letter || !isInAtlas(day)) return { ground }
     return { ground, stateNames: (of) => letter(day, lang, of) }
   }

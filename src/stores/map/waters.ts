@@ -5,7 +5,7 @@ import { siteBase } from '../../assets/site'
 import { gregorianFromDay, type Day } from '../../core/time/day'
 import { boundsOf } from '../../figure/draw/parts'
 import type { FigureWaters } from '../../figure/ground'
-import { planOf, type FigureView } from '../../figure/plan'
+import type { Plan } from '../../figure/plan'
 import { tilesIn, watersOf, type TileAt } from '../../figure/waters'
 import { ArchiveSource } from '../../map/ground/archive'
 import { CarriedArchive } from '../../map/ground/carried'
@@ -14,10 +14,7 @@ const ARCHIVE = 'geodata/basemap/water.pmtiles'
 /** Tiles that are kept: those of the last few views. */
 const MOST_KEPT = 200
 
-const tilesOf = (view: FigureView): TileAt[] => {
-  const plan = planOf(view)
-  return tilesIn(boundsOf(plan), plan.zoom)
-}
+const tilesOf = (plan: Plan): TileAt[] => tilesIn(boundsOf(plan), plan.zoom)
 const keyOf = ({ z, x, y }: TileAt) => [z, x, y].join('/')
 
 /** Rivers and lakes for figures that the page draws, from the tiles of the map's ground. */
@@ -40,21 +37,23 @@ export const useWaters = defineStore('waters', () => {
     if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
   }
 
-  /** Fetches what of them lies in a view; never throws: a map without them is one, too. */
-  async function fetch(view: FigureView): Promise<void> {
-    await Promise.allSettled(tilesOf(view).map(bring))
+  /** Fetches what of them lies in a picture; never throws: a map without them is one, too. */
+  async function fetch(plan: Plan): Promise<void> {
+    await Promise.allSettled(tilesOf(plan).map(bring))
   }
 
-  /** Those of a view, as they were on a day; undefined where a part of them has not been fetched. */
-  function on(view: FigureView, day: Day): FigureWaters | undefined {
-    const tiles = tilesOf(view)
-    if (!tiles.every((tile) => kept.has(keyOf(tile)))) return undefined
-    const here = tiles.flatMap((tile) => {
+  /** Whether all of a picture has been fetched. */
+  const has = (plan: Plan): boolean => tilesOf(plan).every((tile) => kept.has(keyOf(tile)))
+
+  /** Those of a picture, as they were on a day; undefined where a part of them has not been fetched. */
+  function on(plan: Plan, day: Day): FigureWaters | undefined {
+    if (!has(plan)) return undefined
+    const here = tilesOf(plan).flatMap((tile) => {
       const bytes = kept.get(keyOf(tile))
       return bytes ? [{ ...tile, bytes }] : []
     })
     return watersOf(here, gregorianFromDay(Math.floor(day)).year)
   }
 
-  return { fetch, on }
+  return { fetch, has, on }
 })

@@ -1,4 +1,3 @@
-import type { UnitMesh } from '../../../core/atlas'
 import { letteringOn } from '../../../borders/lettering'
 import { createNames, type Names, type NamesWish } from '../../../borders/name-wishes'
 import { boundsOf } from '../../../figure/draw/parts'
@@ -16,6 +15,7 @@ import { createCanvas } from './canvas'
 import { createFollow } from './follow'
 import { listen } from './gestures'
 import { keysOf } from './keys'
+import type { Land } from './land'
 import { createPainter } from './painter'
 import { pickAt, placesAt } from './picking'
 import { pictureOf } from './picture'
@@ -26,25 +26,18 @@ import { panned, planOfView, transformBetween, zoomed, type Frame } from './view
 const REST_MS = 90
 const EURASIA: View = { lat: 50, lon: 40, zoom: 2.6 }
 
-/** What the figure is drawn on: the outlines of the states' units. */
-export type Outlines = () => Promise<UnitMesh>
-
 /**
  * The map of a life where there is no WebGL: the same states, drawn as SVG. It shows the path at
- * once, and the ground when its outlines have come; without them the path alone.
+ * once, and the ground as it comes; without it the path alone.
  */
-export function createFigureMap(
-  options: MapOptions,
-  events: MapEvents,
-  outlines: Outlines,
-): MapHandle {
+export function createFigureMap(options: MapOptions, events: MapEvents, land: Land): MapHandle {
   // prettier-ignore
   const { container } = options
   /** What it was told last. */
   let told = options.state
   const frame: Frame = { width: 1, height: 1, padding: told.padding }
   const canvas = createCanvas(container)
-  const painter = createPainter(canvas, () => names?.wish('now'))
+  const painter = createPainter(canvas, land, () => names?.wish('now'))
   let view = EURASIA
   let shown: SceneMoment | null = null
   let plan: Plan | null = null
@@ -94,6 +87,7 @@ export function createFigureMap(
     // While a hand moves the view what is drawn goes along; it is drawn anew when the hand rests.
     resting = setTimeout(() => {
       update(true)
+      bringLand()
       names?.wish('at rest')
       events.view({ ...view }, [...boundsOf(planNow())] as Bounds)
     }, REST_MS)
@@ -152,14 +146,19 @@ export function createFigureMap(
     key: keysOf(canvas, () => painter.drawn()?.signs ?? [], { panBy, zoomBy, ...events }),
   })
 
-  outlines().then(
-    (mesh) => {
-      painter.setOutlines(mesh)
-      update()
-    },
-    // The path is there without.
-    () => events.missing('land'),
-  )
+  /** Fetches what lies under the view, which is drawn with it when it has come. */
+  function bringLand(): void {
+    land.fetch(planNow()).then(
+      (hasCome) => {
+        if (!hasCome || gone) return
+        painter.landCame()
+        update()
+      },
+      // The path is there without.
+      () => events.missing('land'),
+    )
+  }
+  bringLand()
 
   function namesWished(): NamesWish | null {
     if (!shown || !told.atlas) return null

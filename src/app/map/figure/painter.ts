@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson'
-import { changeDays, type PageAtlas, type UnitMesh } from '../../../core/atlas'
+import { changeDays, type PageAtlas } from '../../../core/atlas'
 import { countUpTo } from '../../../core/geo/count'
 import type { Lang } from '../../../core/life/model'
 import { drawGround } from '../../../figure/draw/draw-ground'
-import { createGround, type FigureGround } from '../../../figure/ground'
+import type { FigureGround } from '../../../figure/ground'
 import { paletteOf } from '../../../figure/palettes'
 import { drawLife, drawUnderWay, type DrawnLife } from '../../../figure/draw/parts'
 import type { Plan } from '../../../figure/plan'
@@ -12,6 +12,7 @@ import type { MapState } from '../../../map/state'
 import type { SceneMoment } from '../../../scene/moment'
 import { labelOf } from '../../../scene/names/names'
 import type { Canvas } from './canvas'
+import type { Land } from './land'
 
 /** What decides how a moment looks, beside the view. */
 type Choice = Pick<MapState, 'lang' | 'palette' | 'selection' | 'wholeAhead'>
@@ -22,7 +23,8 @@ export interface Painter {
   paint(plan: Plan, place: string, shown: SceneMoment, choice: Choice): void
   /** What stands where, as it was drawn last. */
   drawn(): DrawnLife | null
-  setOutlines(mesh: UnitMesh): void
+  /** More of the land has come. */
+  landCame(): void
   setAtlas(atlas: PageAtlas): void
   setStateNames(names: FeatureCollection): void
 }
@@ -34,10 +36,10 @@ const LETTERING: Record<PaletteName, number> = { paper: 1, projection: 1.6 }
 const ID = 'figure-map'
 
 /** `bordersChanged`: the states of another day are drawn, and want their names. */
-export function createPainter(canvas: Canvas, bordersChanged: () => void): Painter {
+export function createPainter(canvas: Canvas, land: Land, bordersChanged: () => void): Painter {
   let atlas: PageAtlas | null = null
   let changes: readonly number[] = []
-  let groundOn: ReturnType<typeof createGround> | null = null
+  let landed = 0
   let stateNames: FeatureCollection | undefined
   let edition = 0
   let borders = -1
@@ -62,8 +64,8 @@ export function createPainter(canvas: Canvas, bordersChanged: () => void): Paint
       const day = Math.floor(shown.moment)
       const colours = paletteOf(palette)
       const since = countUpTo(changes, day)
-      const ground = [place, palette, since, groundOn !== null].join(' ')
-      canvas.put('ground', ground, () => drawGround(plan, groundOn?.(atlas, day) ?? BARE, colours, ID)) // prettier-ignore
+      const ground = [place, palette, since, landed].join(' ')
+      canvas.put('ground', ground, () => drawGround(plan, land.on(plan, atlas, day) ?? BARE, colours, ID)) // prettier-ignore
       const { epoch, naming } = shown
       const key = [place, palette, epoch, naming, lang, selection?.id, whole, edition].join(' ')
       let fresh: DrawnLife | null = null
@@ -84,8 +86,8 @@ export function createPainter(canvas: Canvas, bordersChanged: () => void): Paint
       if (since !== borders) bordersChanged()
       borders = since
     },
-    setOutlines(mesh) {
-      groundOn = createGround(mesh)
+    landCame() {
+      landed++
     },
     setAtlas(next) {
       atlas = next
