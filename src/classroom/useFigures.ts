@@ -58,8 +58,7 @@ export function useFigures() {
    */
   async function fetchGround(forPaper = false): Promise<void> {
     isForPaper = forPaper
-    // They are no part of the copy for offline: without a network nobody asks for them.
-    const finest = forPaper && navigator.onLine ? [ground.near(Infinity)] : []
+    const finest = forPaper ? [ground.near(Infinity)] : []
     await Promise.allSettled([ground.open(), atlas.open(), ...finest])
     isReady.value = ground.coarse !== null
   }

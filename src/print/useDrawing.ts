@@ -75,13 +75,7 @@ export function useDrawing() {
   async function prepareNear(sizes: readonly Size[]): Promise<void> {
     const seen = stage.atDoor ? null : view.bounds
     const plans = seen ? sizes.map((size) => planOf(seenOn(seen, size))) : []
-    await Promise.allSettled(
-      plans.flatMap((plan) => [
-        waters.fetch(plan),
-        // They are no part of the copy for offline: without a network nobody asks for them.
-        navigator.onLine ? ground.near(plan.zoom) : null,
-      ]),
-    )
+    await Promise.allSettled(plans.flatMap((plan) => [waters.fetch(plan), ground.near(plan.zoom)]))
   }
 
   function viewOf(shown: ReturnType<typeof sceneAt>, size: Size): FigureView {

@@ -1,3 +1,4 @@
+import { useOnline } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, shallowReactive } from 'vue'
 import { OUTLINES_FILE, outlinesFor } from '../../borders/files'
@@ -16,6 +17,7 @@ export const useGround = defineStore('ground', () => {
   const here = shallowReactive(new Map<string, OpenGround>())
   const coming = new Map<string, Promise<OpenGround>>()
   const coarse = computed(() => here.get(OUTLINES_FILE) ?? null)
+  const isOnline = useOnline()
 
   async function fetchIt(file: string): Promise<OpenGround> {
     const mesh = await outlines(file)
@@ -39,9 +41,12 @@ export const useGround = defineStore('ground', () => {
     await opened(OUTLINES_FILE).catch(() => undefined)
   }
 
+  /** The copy for offline has the coarse outlines alone: without a network nobody asks for others. */
+  const canBeHad = (file: string) => isOnline.value || file === OUTLINES_FILE || here.has(file)
+
   /** The ground for a zoom, or a coarser one where that cannot be had; rejects where there is none. */
   async function near(zoom: number): Promise<OpenGround> {
-    const [fit = OUTLINES_FILE, ...coarser] = outlinesFor(zoom)
+    const [fit = OUTLINES_FILE, ...coarser] = outlinesFor(zoom).filter(canBeHad)
     let found = opened(fit)
     for (const file of coarser) found = found.catch(() => opened(file))
     return found

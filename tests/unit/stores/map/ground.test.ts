@@ -18,7 +18,11 @@ vi.mock('../../../../src/stores/map/outlines', () => ({
   },
 }))
 
+const isOnline = vi.hoisted(() => ({ value: true }))
+vi.mock('@vueuse/core', () => ({ useOnline: () => isOnline }))
+
 beforeEach(() => {
+  isOnline.value = true
   setActivePinia(createPinia())
   asked.length = 0
   missing = []
@@ -44,6 +48,17 @@ it('each is fetched once, and what cannot be had is done without', async () => {
   await ground.open()
   expect(asked).toEqual([FINE, MEDIUM, FINE, COARSE])
   expect(ground.coarse).not.toBeNull()
+})
+
+it('without a network nobody asks for what the copy for offline has not', async () => {
+  isOnline.value = false
+  const ground = useGround()
+  await ground.near(7)
+  expect(asked).toEqual([COARSE])
+  isOnline.value = true
+  const near = await ground.near(7)
+  isOnline.value = false
+  expect(await ground.near(7)).toBe(near)
 })
 
 it('says where there is none at all', async () => {
