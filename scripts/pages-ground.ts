@@ -1,5 +1,6 @@
 import { openSync, readFileSync, readSync } from 'node:fs'
 import { PMTiles, type Source } from 'pmtiles'
+import { OUTLINES_FILE, outlinesFor } from '../src/borders/files'
 import { createNameScenes } from '../src/borders/name-scenes'
 import { isInAtlas, meshOf, readPageAtlas, type UnitTopology } from '../src/core/atlas'
 import { gregorianFromDay } from '../src/core/time/day'
@@ -13,8 +14,8 @@ import type { GroundOf } from '../src/pages/site'
 const BORDERS = 'geodata/borders'
 const WATER = 'geodata/basemap/water.pmtiles'
 
-/** The level of the outlines for a zoom: coarser by a step than a figure for print, and lighter. */
-const LEVELS = [[3.8, 'coarse'], [4.9, 'medium'], [Infinity, 'fine']] as const // prettier-ignore
+/** A page is drawn on outlines for a zoom less than a figure to take away: coarser, and lighter. */
+const LIGHTER = 0.5
 /** The same of tiles of waters. */
 const WATER_COARSER = 1
 /** Zoom from which rivers are drawn: from afar they would be as heavy as all the rest. */
@@ -49,12 +50,10 @@ function archive(path: string): PMTiles {
 
 /** What lies under the figures of pages: the states of the day, rivers and lakes. */
 export function openPagesGround(): GroundOf {
-  const meshOn = once((level: string) =>
-    meshOf(JSON.parse(textOf(`units-${level}.topojson`)) as UnitTopology),
-  )
-  const groundOn = once((level: string) => createGround(meshOn(level)))
+  const meshIn = once((file: string) => meshOf(JSON.parse(textOf(file)) as UnitTopology))
+  const groundIn = once((file: string) => createGround(meshIn(file)))
   const atlas = readPageAtlas(textOf('atlas.json'))
-  const letter = createNameScenes(atlas, meshOn('coarse'), atlas.tints)
+  const letter = createNameScenes(atlas, meshIn(OUTLINES_FILE), atlas.tints)
   const water = archive(WATER)
   const tileOf = once(async (key: string): Promise<(TileAt & { bytes: ArrayBuffer }) | null> => {
     const [z = 0, x = 0, y = 0] = key.split('/').map(Number)
@@ -74,10 +73,10 @@ export function openPagesGround(): GroundOf {
 
   return async (view, day, lang) => {
     const { zoom } = planOf(view)
-    const [, level] = LEVELS.find(([most]) => zoom <= most) ?? LEVELS[0]
+    const [outlines = OUTLINES_FILE] = outlinesFor(zoom - LIGHTER)
     const key = JSON.stringify([view, day])
     if (last?.key !== key) {
-      const whole = { ...groundOn(level)(atlas, day), waters: await watersIn(view, day) }
+      const whole = { ...groundIn(outlines)(atlas, day), waters: await watersIn(view, day) }
       last = { key, ground: groundWithin(whole, boundsOf(planOf(view))) }
     }
     const { ground } = last

@@ -50,28 +50,24 @@ export function useFigures() {
   const ground = useGround()
   const waters = useWaters()
   const isReady = shallowRef(false)
-  let isForPaper = false
 
-  /**
-   * Fetches the outlines and the atlas, for paper the finest; never throws: without the outlines
-   * there are no figures, without the finest those that are near are coarse.
-   */
-  async function fetchGround(forPaper = false): Promise<void> {
-    isForPaper = forPaper
-    const finest = forPaper ? [ground.near(Infinity)] : []
-    await Promise.allSettled([ground.open(), atlas.open(), ...finest])
+  /** Fetches the atlas and the coarse outlines; never throws: without outlines there are no figures. */
+  async function fetchGround(): Promise<void> {
+    await Promise.all([ground.open(), atlas.open()])
     isReady.value = ground.coarse !== null
   }
 
-  /** Fetches rivers and lakes of a view that is drawn for paper; never throws. */
-  const prepare = (view: FigureView) =>
-    isForPaper ? waters.fetch(planOf(view)) : Promise.resolve()
+  /** Fetches what lies under a view, as finely as it is close; never throws. */
+  async function prepare(view: FigureView): Promise<void> {
+    const plan = planOf(view)
+    await Promise.allSettled([ground.near(plan.zoom), waters.fetch(plan)])
+  }
 
   /** What lies under a view on a day, as far as it has come. */
   function groundOf(view: FigureView, day: Day): FigureGround {
     const plan = planOf(view)
     const land = ground.atHand(plan.zoom)?.on(atlas.known?.atlas ?? null, day)
-    return { ...(land ?? BARE), waters: isForPaper ? waters.on(plan, day) : undefined }
+    return { ...(land ?? BARE), waters: waters.on(plan, day) }
   }
 
   /** What the map of a step shows, and of where; null where it cannot be drawn. */

@@ -63,19 +63,16 @@ export function useDrawing() {
   const waters = useWaters()
   let letter: Letterer | null = null
 
-  /** Fetches outlines and atlas; never throws: without them the path is drawn on bare paper. */
-  async function prepare(): Promise<void> {
-    await Promise.allSettled([atlas.open(), ground.open()])
-  }
-
   /**
-   * Fetches what of the ground lies in the map's view, for maps of some sizes: rivers and lakes, and
-   * finer outlines where it is close; never throws: what does not come is drawn coarser, or not.
+   * Fetches atlas and outlines, and what lies in the map's view as it would be drawn on some sizes:
+   * rivers and lakes, and finer outlines where it is close; never throws: what does not come is drawn
+   * coarser, or not.
    */
-  async function prepareNear(sizes: readonly Size[]): Promise<void> {
+  async function prepare(sizes: readonly Size[]): Promise<void> {
     const seen = stage.atDoor ? null : view.bounds
     const plans = seen ? sizes.map((size) => planOf(seenOn(seen, size))) : []
-    await Promise.allSettled(plans.flatMap((plan) => [waters.fetch(plan), ground.near(plan.zoom)]))
+    const wanted = plans.flatMap((plan) => [waters.fetch(plan), ground.near(plan.zoom)])
+    await Promise.allSettled([atlas.open(), ground.open(), ...wanted])
   }
 
   function viewOf(shown: ReturnType<typeof sceneAt>, size: Size): FigureView {
@@ -115,5 +112,5 @@ export function useDrawing() {
     }
   }
 
-  return { prepare, prepareNear, draw }
+  return { prepare, draw }
 }

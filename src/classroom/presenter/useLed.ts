@@ -34,7 +34,9 @@ export function useLed({ lesson, told, spot, missing, toggleBlack }: Led) {
     if (!figures.isReady.value) await figures.fetchGround()
     const [drawn, said] = [steps.value[step - 1], told.value[step - 1]]
     const asked = { ...DRAWN, title: said?.title ?? '', id: `presenter-${String(step)}` }
-    return drawn ? figures.figureOf(drawn, asked) : ''
+    if (!drawn) return ''
+    await figures.prepareFigure(drawn, asked)
+    return figures.figureOf(drawn, asked)
   }
 
   function obey(wish: Exclude<Wish, { kind: 'draw' }>) {

@@ -1,3 +1,4 @@
+import { askedOnce } from '../../assets/asked-once'
 import { fetchBytes } from '../../assets/fetching'
 import { unpackedText } from '../../assets/packed'
 import { RECORD_FILE, textsFile } from '../../core/life/files'
@@ -12,15 +13,7 @@ export type SplitLife = (languages: readonly string[]) => Promise<Life>
 
 /** The life that a build has split by language, in a folder of the site. */
 export function splitLife(folder: string): SplitLife {
-  const parts = new Map<string, Promise<string>>()
-
-  function part(file: string): Promise<string> {
-    const found = parts.get(file) ?? fetchPacked(`${folder}/${file}`)
-    parts.set(file, found)
-    // What fails to come is asked for again.
-    found.catch(() => parts.delete(file))
-    return found
-  }
+  const part = askedOnce((file) => fetchPacked(`${folder}/${file}`))
 
   return async (languages) => {
     const [record = '', ...texts] = await Promise.all(

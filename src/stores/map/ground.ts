@@ -1,6 +1,7 @@
 import { useOnline } from '@vueuse/core'
 import { defineStore } from 'pinia'
 import { computed, shallowReactive } from 'vue'
+import { askedOnce } from '../../assets/asked-once'
 import { OUTLINES_FILE, outlinesFor } from '../../borders/files'
 import type { UnitMesh } from '../../core/atlas'
 import { createGround } from '../../figure/ground'
@@ -15,26 +16,15 @@ export interface OpenGround {
 /** What lies under figures: fetched, and made of the outlines, when the first of them is drawn. */
 export const useGround = defineStore('ground', () => {
   const here = shallowReactive(new Map<string, OpenGround>())
-  const coming = new Map<string, Promise<OpenGround>>()
   const coarse = computed(() => here.get(OUTLINES_FILE) ?? null)
   const isOnline = useOnline()
 
-  async function fetchIt(file: string): Promise<OpenGround> {
+  const opened = askedOnce(async (file) => {
     const mesh = await outlines(file)
-    const ground = { mesh, on: createGround(mesh) }
+    const ground: OpenGround = { mesh, on: createGround(mesh) }
     here.set(file, ground)
     return ground
-  }
-
-  function opened(file: string): Promise<OpenGround> {
-    const known = coming.get(file)
-    if (known) return known
-    const asked = fetchIt(file)
-    coming.set(file, asked)
-    // The next wish tries again.
-    asked.catch(() => coming.delete(file))
-    return asked
-  }
+  })
 
   /** Fetches the coarse outlines once; never throws: without them there is none. */
   async function open(): Promise<void> {

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { PMTiles } from 'pmtiles'
 import { shallowReactive } from 'vue'
+import { askedOnce } from '../../assets/asked-once'
 import { siteBase } from '../../assets/site'
 import { gregorianFromDay, type Day } from '../../core/time/day'
 import { boundsOf } from '../../figure/draw/parts'
@@ -11,15 +12,13 @@ import { ArchiveSource } from '../../map/ground/archive'
 import { CarriedArchive } from '../../map/ground/carried'
 
 const ARCHIVE = 'geodata/basemap/water.pmtiles'
-/** Tiles that are kept: those of the last few views. */
-const MOST_KEPT = 200
 
 const tilesOf = (plan: Plan): TileAt[] => tilesIn(boundsOf(plan), plan.zoom)
 const keyOf = ({ z, x, y }: TileAt) => [z, x, y].join('/')
 
 /** Rivers and lakes for figures that the page draws, from the tiles of the map's ground. */
 export const useWaters = defineStore('waters', () => {
-  /** By address; null where there is no water. */
+  /** By address, all together a few megabytes; null where there is no water. */
   const kept = shallowReactive(new Map<string, ArrayBuffer | null>())
   let opened: PMTiles | null = null
 
@@ -28,18 +27,15 @@ export const useWaters = defineStore('waters', () => {
     return (opened ??= new PMTiles(__ETAPE_ONE_FILE__ ? new CarriedArchive(address) : new ArchiveSource(address))) // prettier-ignore
   }
 
-  async function bring(tile: TileAt): Promise<void> {
-    const key = keyOf(tile)
-    if (kept.has(key)) return
-    const found = await archive().getZxy(tile.z, tile.x, tile.y)
+  const bring = askedOnce(async (key) => {
+    const [z = 0, x = 0, y = 0] = key.split('/').map(Number)
+    const found = await archive().getZxy(z, x, y)
     kept.set(key, found?.data ?? null)
-    const [oldest] = kept.keys()
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
-  }
+  })
 
   /** Fetches what of them lies in a picture; never throws: a map without them is one, too. */
   async function fetch(plan: Plan): Promise<void> {
-    await Promise.allSettled(tilesOf(plan).map(bring))
+    await Promise.allSettled(tilesOf(plan).map((tile) => bring(keyOf(tile))))
   }
 
   /** Whether all of a picture has been fetched. */
