@@ -4,22 +4,42 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import type { Map as GlMap } from 'maplibre-gl'
 import type { Labels } from '../../scene/names/labels'
-import { HERE_LABELS, hereSpots, spotsForMap, type NameSpot } from './layers-labels'
+import { HERE_LABELS, HERE_MAX_EM, hereSpots, spotsForMap, type NameSpot } from './layers-labels'
 
-/** Width of a bold letter and height of a line, em; a name's own letters are not measured. */
-const LETTER = 0.54
+/** Widths of a bold letter and height of a line, em; a name's own letters are not measured. */
+const [LETTER, CYRILLIC] = [0.54, 0.64]
 const LINE = 1.25
+/** Em from one line of a name to the next. */
+const NEXT_LINE = 1.2
 
 interface Size {
   width: number
   height: number
 }
 
-/** The size of a name, em, as wide as it is in one line. */
-export const sizeOfName = (name: string, town: string): Size => ({
-  width: LETTER * Math.max(name.length, 0.8 * town.length),
-  height: LINE * (town === '' ? 1 : 1.8),
-})
+const widthOf = (text: string) =>
+  text.length * (/\p{Script=Cyrillic}/u.test(text) ? CYRILLIC : LETTER)
+
+/** Lines into which the map breaks a name that is wider than they may be. */
+function linesOf(name: string): string[] {
+  const [first = '', ...words] = name.split(' ')
+  const lines = [first]
+  for (const word of words) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`
+    if (widthOf(longer) <= HERE_MAX_EM) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** The size of a name, em, in the lines that it has, and that of its town in one line under it. */
+export function sizeOfName(name: string, town: string): Size {
+  const lines = linesOf(name)
+  return {
+    width: Math.max(...lines.map(widthOf), 0.8 * widthOf(town)),
+    height: LINE * (town === '' ? 1 : 1.8) + NEXT_LINE * (lines.length - 1),
+  }
+}
 
 /** Px of the edge that a name stays off, as others do. */
 const EDGE_PX = 8

@@ -13,6 +13,8 @@ import { SOURCE } from '../layers/sources'
 type Expression = ExpressionSpecification
 
 /** The layer of the name of the place where he is. */
+/** Em that a line of the name of the place where he is may be wide before it breaks. */
+export const HERE_MAX_EM = 10
 export const HERE_LABELS = 'life-labels-here'
 
 /** Where a name may stand about its point, best first. */
@@ -184,7 +186,7 @@ export function hereLabelLayer(
       'text-size': size,
       'text-variable-anchor-offset': spotsForMap(hereSpots(size, inks.weight)),
       'text-justify': 'auto',
-      'text-max-width': 10,
+      'text-max-width': HERE_MAX_EM,
       'text-overlap': 'always',
       'icon-image': 'life-space',
       'icon-overlap': 'always',

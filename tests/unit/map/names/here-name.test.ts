@@ -40,6 +40,16 @@ describe('the name of the place where he is', () => {
     expect(within(195, -6)).toEqual(ALL)
   })
 
+  it('is as wide as the widest of the lines that it breaks into, and as high as all of them', () => {
+    const prison = sizeOfName('Александровская пересыльная тюрьма', '')
+    expect(prison.width).toBeCloseTo(15 * 0.64)
+    expect(prison.height).toBeCloseTo(1.25 + 2 * 1.2)
+    const [em, at] = [21.6, { x: 147, y: 320 }]
+    const px = { width: prison.width * em, height: prison.height * em }
+    const spots = spotsWithin(hereSpots(em, 2), at, px, { width: 390, height: 371 }, em)
+    expect([...new Set(spots.map(([anchor]) => anchor))]).toEqual(['bottom'])
+  })
+
   it('is as wide as the longer of its two lines', () => {
     expect(sizeOfName('Kharkov', '')).toEqual({ width: 7 * 0.54, height: 1.25 })
     expect(sizeOfName('Dacha', 'Alma-Ata on the hill').width).toBeCloseTo(0.54 * 16)
